@@ -1,0 +1,67 @@
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom (architecture: imports only ever point down this list, see README). */
+const LAYERS = [
+  { target: './src/text', from: './src', except: ['./text'] },
+  { target: './src/scoring', from: './src', except: ['./scoring', './text'] },
+  { target: './src/workbook', from: './src', except: ['./workbook', './scoring', './text'] },
+  { target: './src/commands', from: './src', except: ['./commands', './workbook', './text'] },
+  { target: './src/taskpane', from: './src', except: ['./taskpane', './workbook', './scoring', './text'] },
+  { target: './src', from: './test' },
+  { target: './test/excel', from: './src' },
+  { target: './test/excel', from: './test', except: ['./excel'] },
+];
+
+const onlyTheWorkbookLayerSaysExcel = {
+  files: ['src/**/*.{ts,tsx}'],
+  ignores: ['src/workbook/**'],
+  rules: { 'no-restricted-globals': ['error', { name: 'Excel', message: 'Only src/workbook talks to Excel.' }] },
+};
+
+const scoringIsPure = {
+  files: ['src/scoring/**/*.ts', 'src/text/**/*.ts'],
+  rules: {
+    'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension', 'window', 'document'],
+    'no-restricted-imports': ['error', { patterns: ['react', 'react-dom', '@fluentui/*'] }],
+  },
+};
+
+/** The plugin's recommended rules for what talks to Office, in .tsx files as well. */
+const office = {
+  files: ['src/**/*.{ts,tsx}'],
+  plugins: { 'office-addins': officeAddins },
+  rules: Object.assign({}, ...officeAddins.configs.recommended.map((block) => pick(block.rules, 'office-addins/'))),
+};
+
+function pick(rules = {}, prefix) {
+  return Object.fromEntries(Object.entries(rules).filter(([name]) => name.startsWith(prefix)));
+}
+
+export default tseslint.config(
+  { ignores: ['dist', '.cache', 'node_modules'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked.map((block) => ({ ...block, files: ['**/*.{ts,tsx}'] })),
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: LAYERS }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['src/taskpane/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
+  office,
+  onlyTheWorkbookLayerSaysExcel,
+  scoringIsPure,
+  { files: ['*.js', '*.mjs'], languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', __filename: 'readonly' } } },
+  { files: ['test/**/*.ts', 'assets/**/*.ts'], rules: { 'no-console': 'off' } },
+);

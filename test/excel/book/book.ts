@@ -1,0 +1,212 @@
+/**
+ * The workbook that the stand-in Excel holds, as its wire and its .xlsx reader and writer see it.
+ *
+ * Indices are zero-based. Lengths of columns and rows are points, as in the Excel JavaScript API. Colours are `#RRGGBB`.
+ * Nothing here knows the Excel JavaScript API, nor what the workbook is about.
+ */
+
+/** A block of cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export type ErrorText = '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!';
+
+/** What a cell holds or a formula yields. `null` is a blank cell; an error is told apart from the same text by its box. */
+export type CellValue = string | number | boolean | null | { readonly error: ErrorText };
+
+/** A cell as read: for a formula cell `value` is its result, and `formula` begins with "=" and is in en-US. */
+export interface Cell {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+/** What to put in a cell: a constant, or a formula (never a text beginning with "=": that is `{ text }`'s to say by the caller). */
+export type CellContent = { readonly value: CellValue } | { readonly formula: string };
+
+export type BorderStyle = 'none' | 'thin' | 'medium' | 'thick' | 'double' | 'hair' | 'dashed' | 'dotted' | 'mediumDashed' | 'dashDot' | 'mediumDashDot' | 'dashDotDot' | 'mediumDashDotDot' | 'slantDashDot';
+export interface Border {
+  readonly style: BorderStyle;
+  readonly color: string;
+}
+export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'diagonalUp' | 'diagonalDown';
+export type HorizontalAlignment = 'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerAcrossSelection' | 'distributed';
+export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
+
+/** The whole look of one cell. */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  /** Points; may be fractional (10.5 is 五号). */
+  readonly fontSize: number;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: 'none' | 'single' | 'double';
+  readonly strikethrough: boolean;
+  /** `null`: no fill. */
+  readonly fillColor: string | null;
+  readonly horizontal: HorizontalAlignment;
+  readonly vertical: VerticalAlignment;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly shrinkToFit: boolean;
+  /** Degrees, -90…90; 255 is stacked text. */
+  readonly rotation: number;
+  readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+export type ClearWhat = 'all' | 'contents' | 'formats' | 'hyperlinks';
+
+/** An Excel table (ListObject). `area` includes the header row and, where shown, the total row. */
+export interface Table {
+  readonly id: string;
+  name: string;
+  readonly area: Area;
+  readonly columnNames: readonly string[];
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  style: string;
+  /** Moves the table's edges; cells are not moved. New header cells take the text they hold, or 列N. */
+  resize(area: Area): void;
+  /** Turns the table back into plain cells. */
+  convertToRange(): void;
+}
+
+export interface PageSetup {
+  orientation: 'portrait' | 'landscape';
+  /** The ST_PaperSize number of the file format: 9 is A4. */
+  paperSize: number;
+  /** Percent, or how many pages wide and tall to fit (`null`: as many as it takes). */
+  scale: number | { readonly wide: number | null; readonly tall: number | null };
+  /** Points. */
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  blackAndWhite: boolean;
+  printArea: Area | null;
+  /** First and last row to repeat on each page. */
+  titleRows: readonly [number, number] | null;
+  titleColumns: readonly [number, number] | null;
+  /** With the & codes of the file format: &P page, &N pages, &C centre part … */
+  header: string;
+  footer: string;
+}
+
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  text: string;
+  author: string;
+  visible: boolean;
+}
+
+export interface Hyperlink {
+  readonly address?: string;
+  /** A place in this book: `Sheet!A1`. */
+  readonly location?: string;
+  readonly tip?: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** `null`: the whole book. */
+  readonly sheetId: string | null;
+  /** With the leading "=". */
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+export interface Sheet {
+  /** Stays the same when the sheet is renamed or moved. */
+  readonly id: string;
+  name: string;
+  /** Place in the tab order. */
+  position: number;
+  visibility: Visibility;
+  /** "chart" sheets hold no cells. */
+  readonly kind: 'worksheet' | 'chart';
+  tabColor: string | null;
+  showGridlines: boolean;
+  frozen: { readonly rows: number; readonly columns: number };
+  readonly pageSetup: PageSetup;
+  /** Unprotected: `null`. A password, where there is one, is kept but never needed here. */
+  protection: { readonly allowFormatCells: boolean; readonly allowSort: boolean; readonly allowAutoFilter: boolean } | null;
+  /** The sheet's filter: its area, and whether criteria are on (rows hidden by it are `rowHidden`). */
+  readonly filter: { readonly area: Area; readonly active: boolean } | null;
+  readonly tables: readonly Table[];
+  readonly notes: readonly Note[];
+  readonly merges: readonly Area[];
+  /** Charts in the file that no model here can change, by name; they are kept on saving. */
+  readonly chartNames: readonly string[];
+
+  /** Row-major, the size of `area`. Formula results are those of the last `Book.calculate()`. */
+  read(area: Area): Cell[][];
+  /** What each cell shows on screen at unlimited width. */
+  text(area: Area): string[][];
+  /** Row-major, the size of `area`; `undefined` leaves a cell alone. Cells of a merged area other than its first take nothing. */
+  write(area: Area, contents: readonly (readonly (CellContent | undefined)[])[]): void;
+  styles(area: Area): CellStyle[][];
+  /** Lays the given traits over every cell of `area`; what is not given stays. A border of style none removes it. */
+  restyle(area: Area, traits: Partial<CellStyle>): void;
+  /** Number formats cell by cell, row-major; `undefined` leaves a cell alone. */
+  setNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
+  clear(area: Area, what: ClearWhat): void;
+  /** Makes `area` one cell, keeping the first cell's content only; merges that touch it are dissolved first. */
+  merge(area: Area): void;
+  /** Dissolves every merged area that touches `area`. */
+  unmerge(area: Area): void;
+  /** The smallest area holding every cell with content (or, unless `valuesOnly`, a format), merges included; `null` when empty. */
+  used(valuesOnly: boolean): Area | null;
+  /** Inserts blank cells at `area`, shifting the rest; whole rows or columns when `area` spans them. */
+  insert(area: Area, shift: 'right' | 'down'): void;
+  delete(area: Area, shift: 'left' | 'up'): void;
+
+  columnWidth(column: number): number;
+  setColumnWidth(from: number, count: number, points: number): void;
+  rowHeight(row: number): number;
+  setRowHeight(from: number, count: number, points: number): void;
+  columnHidden(column: number): boolean;
+  setColumnHidden(from: number, count: number, hidden: boolean): void;
+  rowHidden(row: number): boolean;
+  setRowHidden(from: number, count: number, hidden: boolean): void;
+  autofitColumns(from: number, count: number): void;
+  autofitRows(from: number, count: number): void;
+
+  addTable(area: Area, hasHeaders: boolean): Table;
+  setNote(row: number, column: number, text: string, author: string): void;
+  deleteNote(row: number, column: number): void;
+  hyperlink(row: number, column: number): Hyperlink | null;
+  setHyperlink(row: number, column: number, link: Hyperlink | null): void;
+}
+
+export interface Book {
+  /** In tab order. */
+  readonly sheets: readonly Sheet[];
+  activeSheet: Sheet;
+  selection: Area;
+  readonly names: readonly DefinedName[];
+  /** Workbook structure protection (sheets can be neither added nor removed). */
+  readonly structureProtected: boolean;
+
+  sheetByName(name: string): Sheet | undefined;
+  /** Throws a RangeError with a sentence when the name breaks Excel's rules (length, characters, taken, case-blind). */
+  addSheet(name: string): Sheet;
+  removeSheet(sheet: Sheet): void;
+  setName(name: string, sheetId: string | null, formula: string): void;
+  removeName(name: string, sheetId: string | null): void;
+  /** Settles when every formula holds its result. Does nothing when nothing changed since the last time. */
+  calculate(): Promise<void>;
+  /** Called after each change with what changed by whom; calculated results are not changes. */
+  onChanged(listener: (change: { readonly sheetId: string; readonly area: Area; readonly source: 'api' | 'user' }) => void): () => void;
+  dispose(): void;
+}

@@ -1,0 +1,56 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** Where the manifest in the repository says the pages are; `--env base=https://…/` puts a real host in its place. */
+const DEVELOPMENT_BASE = 'https://localhost:3000/';
+
+/** The parts of Microsoft's office.js that Excel's hosts ask for, in the two languages of the product. */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
+  'o15apptofilemappingtable.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+];
+const officeFolder = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+module.exports = (env, argv) => {
+  const production = argv.mode !== 'development';
+  const base = env.base ?? DEVELOPMENT_BASE;
+  return {
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    entry: { taskpane: './src/index.ts' },
+    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane.html', scriptLoading: 'defer' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png' },
+          { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, base) },
+          ...OFFICE_FILES.map((file) => ({ from: path.join(officeFolder, file), to: `office/${file}`, info: { minimized: true } })),
+        ],
+      }),
+    ],
+    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+};
