@@ -1,0 +1,22 @@
+import type { Words } from '../text';
+import type { RunOutcome } from '../workbook';
+
+type Scored = Extract<RunOutcome, { ok: true }>;
+
+/** What a run came to, in a few lines of plain text. */
+export function summaryOf({ report, completed, written }: Scored, words: Words): string[] {
+  const { summary, severity } = words;
+  const { total, categories, findings } = report;
+  const points = (value: number | null) => (value === null ? words.pane.noScore : String(value));
+  const rate = (value: number | null) => (value === null ? '' : `${(value * 100).toFixed(2)}%`);
+  return [
+    total.grade === null
+      ? summary.totalIncomplete(points(total.score), String(total.weight))
+      : summary.total(points(total.score), String(total.weight), total.grade),
+    ...categories.map((line) => `  ${summary.line(line.name, points(line.score), String(line.weight), rate(line.scoreRate))}`),
+    summary.completed(completed.completed, completed.count),
+    ...(findings.length === 0 ? [] : [summary.findings(findings.length)]),
+    ...findings.map((one) => `  ${one.cell}  ${severity[one.severity]}  ${one.message}`),
+    written.length === 0 ? summary.unchanged : summary.written(written),
+  ];
+}

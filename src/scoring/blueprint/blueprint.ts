@@ -1,0 +1,77 @@
+/** A block of cells, zero-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A formula (beginning with "="), a text, or a number; `null` leaves the cell as it is. */
+export type Content = string | number | null;
+
+/** What to put in a block of cells, row by row. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly Content[])[];
+  /** Number formats, the same shape; `null` leaves a cell's format. */
+  readonly numberFormats: readonly (readonly (string | null)[])[] | null;
+}
+
+/** How a block of cells looks. */
+export interface Look {
+  readonly fontName: string;
+  /** Points. */
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly horizontal: 'Left' | 'Center' | 'Right';
+  readonly borders: boolean;
+}
+
+export interface PagePrint {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Row (from 1) that repeats at the top of each page. */
+  readonly titleRow: number;
+}
+
+/** Something to be written, as plain data: result columns in the staff's sheet, or a whole sheet of our own. */
+export interface Blueprint {
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Area[];
+  readonly looks: readonly { readonly area: Area; readonly look: Look }[];
+  /** Formats taken over from cells that stand there already. */
+  readonly copiedFormats: readonly { readonly from: Area; readonly to: Area }[];
+  readonly columnWidths: readonly { readonly column: number; readonly points: number }[];
+  readonly rowHeights: readonly { readonly row: number; readonly count: number; readonly points: number }[];
+  /** `null`: the sheet is the staff's, and its page is theirs. */
+  readonly page: PagePrint | null;
+}
+
+/** "E5" for zero-based row 4 and column 4. */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + String(row + 1);
+}
+
+/** "A", "Z", "AA" … for 0, 25, 26 … */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+export function areaAddress(area: Area): string {
+  const first = cellAddress(area.row, area.column);
+  return area.rowCount * area.columnCount === 1
+    ? first
+    : `${first}:${cellAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1)}`;
+}
+
+/** A sheet's name as a formula writes it: always quoted. */
+export function sheetReference(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+/** Text that Excel shall take as text even if it looks like a formula, a number or a date. */
+export function literal(text: string): string {
+  return /^[=+\-@'\d(.]/.test(text) ? `'${text}` : text;
+}

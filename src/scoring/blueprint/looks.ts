@@ -1,0 +1,30 @@
+import type { Look } from './blueprint';
+
+/** 黑体 for titles and headers, 宋体 for text, sizes as official documents have them (三号 16, 小四 12, 五号 10.5, 小五 9). */
+const TITLE_FONT = '黑体';
+const TEXT_FONT = '宋体';
+
+export const LOOKS = {
+  title: { fontName: TITLE_FONT, fontSize: 16, bold: false, horizontal: 'Center', borders: false },
+  header: { fontName: TITLE_FONT, fontSize: 10.5, bold: false, horizontal: 'Center', borders: true },
+  centered: { fontName: TEXT_FONT, fontSize: 10.5, bold: false, horizontal: 'Center', borders: true },
+  total: { fontName: TEXT_FONT, fontSize: 10.5, bold: true, horizontal: 'Center', borders: true },
+  text: { fontName: TEXT_FONT, fontSize: 10.5, bold: false, horizontal: 'Left', borders: true },
+  lead: { fontName: TEXT_FONT, fontSize: 10.5, bold: false, horizontal: 'Left', borders: false },
+  note: { fontName: TEXT_FONT, fontSize: 9, bold: false, horizontal: 'Left', borders: false },
+} as const satisfies Record<string, Look>;
+
+/** 116.17 %; a zero rate prints 0 %. */
+export const RATE_FORMAT = '[=0]0%;0.00%';
+/** 92.48 %; a full rate prints 100 %, a zero rate 0 %. */
+export const SCORE_RATE_FORMAT = '[=1]0%;[=0]0%;0.00%';
+/** 20, 75.45, 1.3: no trailing zeros. */
+export const SCORE_FORMAT = 'General';
+
+/** Height in points that `text` needs in a column `width` points wide: a Chinese character is as wide as it is high. */
+export function heightOf(text: string, width: number, fontSize: number): number {
+  const usable = width - fontSize;
+  const length = [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF“”‘’—…]/.test(character) ? 1 : 0.55), 0) * fontSize;
+  const lines = Math.max(1, Math.ceil(length / usable));
+  return lines * Math.ceil(fontSize * 1.35) + 6;
+}

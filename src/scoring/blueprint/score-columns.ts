@@ -1,0 +1,104 @@
+import type { Decimal } from '../decimal';
+import type { ResultRole, TableCell } from '../indicator-table';
+import { isForeign, type ScoredIndicator } from '../score-indicator';
+import type { Scorecard } from '../scorecard';
+import { cellAddress, type Area, type Block, type Blueprint, type Content } from './blueprint';
+import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
+import { RATE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
+import { columnRanges } from './references';
+
+const CAPTION: Record<ResultRole, string> = { completionRate: '完成率', score: '自评得分', scoreRate: '得分率' };
+const FORMAT: Record<ResultRole, string> = { completionRate: RATE_FORMAT, score: SCORE_FORMAT, scoreRate: SCORE_RATE_FORMAT };
+const ROLES: readonly ResultRole[] = ['completionRate', 'score', 'scoreRate'];
+const ADDED_WIDTH = 64;
+
+/** 完成率, 自评得分 and 得分率 beside the table, as native formulas. Cells that hold something of a person's are left alone. */
+export function scoreColumns(scorecard: Scorecard): Blueprint {
+  const { table } = scorecard;
+  const added = ROLES.filter((role) => table.results[role].added);
+  return {
+    sheet: table.sheet,
+    blocks: ROLES.map((role) => columnBlock(scorecard, role)),
+    merges: [],
+    looks: [],
+    copiedFormats: added.map((role) => {
+      const area = { row: table.headerRow - 1, rowCount: lastRow(scorecard) - table.headerRow + 1, columnCount: 1 };
+      return { from: { ...area, column: table.weightColumn }, to: { ...area, column: table.results[role].column } };
+    }),
+    columnWidths: added.map((role) => ({ column: table.results[role].column, points: ADDED_WIDTH })),
+    rowHeights: [],
+    page: null,
+  };
+}
+
+/** The cells that the blueprint's formulas refer to or fill: what a guard has to find unchanged. */
+export function lastRow({ table }: Scorecard): number {
+  return Math.max(table.grandTotal?.row ?? 0, ...table.rows.slice(-1).map(({ row }) => row));
+}
+
+function columnBlock(scorecard: Scorecard, role: ResultRole): Block {
+  const { table, indicators } = scorecard;
+  const { column, added } = table.results[role];
+  const count = lastRow(scorecard) - table.headerRow + 1;
+  const contents = Array.from({ length: count }, (): Content[] => [null]);
+  const numberFormats = Array.from({ length: count }, (): (string | null)[] => [null]);
+  const put = (row: number, content: Content, standing: TableCell | null) => {
+    if (content === null) return;
+    contents[row - table.headerRow] = [content];
+    if (added || standing === null || standing.numberFormat === 'General') numberFormats[row - table.headerRow] = [FORMAT[role]];
+  };
+  if (added) contents[0] = [CAPTION[role]];
+  for (const one of indicators) put(one.row.row, resultFormula(scorecard, one, role), one.row[role]);
+  const { grandTotal } = table;
+  if (grandTotal !== null && role !== 'completionRate') put(grandTotal.row, grandTotalFormula(scorecard, role), grandTotal[role]);
+  return { row: table.headerRow - 1, column, contents, numberFormats };
+}
+
+/** `null` leaves the cell alone: a person's, or nothing can be written that would be true. */
+function resultFormula(scorecard: Scorecard, one: ScoredIndicator, role: ResultRole): Content {
+  const { row } = one;
+  if (isForeign(row[role])) return null;
+  const stale = row[role] === null || row[role].value === '' ? null : '';
+  const cell = (which: ResultRole) => resultCell(scorecard, row.row, which);
+  const terms = termsOf(one);
+  switch (role) {
+    case 'completionRate':
+      return terms === null ? stale : rateFormula(terms);
+    case 'score': {
+      if (terms === null || row.weight === null || one.weight === null) return stale;
+      return isForeign(row.completionRate)
+        ? scoreFromCellsFormula(row.weight.address, terms)
+        : scoreFormula(cell('completionRate'), row.weight.address, terms);
+    }
+    case 'scoreRate':
+      return row.weight === null || !isPositive(one.weight) || (terms === null && one.score === null)
+        ? stale
+        : scoreRateFormula(cell('score'), row.weight.address);
+  }
+}
+
+function isPositive(weight: Decimal | null): boolean {
+  return weight?.gt(0) ?? false;
+}
+
+function termsOf({ row, target, actual, completion }: ScoredIndicator): RateTerms | null {
+  if (completion === null || target.kind !== 'number' || actual.kind !== 'number') return null;
+  return { target: { reading: target, cell: row.target.address }, actual: { reading: actual, cell: row.actual.address }, completion };
+}
+
+export function resultCell({ table }: Pick<Scorecard, 'table'>, row: number, role: ResultRole): string {
+  return cellAddress(row - 1, table.results[role].column);
+}
+
+function grandTotalFormula({ table, indicators }: Scorecard, role: 'score' | 'scoreRate'): Content {
+  const { grandTotal, results } = table;
+  if (grandTotal === null || isForeign(grandTotal[role])) return null;
+  if (role === 'score') return totalFormula(columnRanges(indicators, results.score.column), 2);
+  if (grandTotal.weight === null || grandTotal.weight.value === '') return null;
+  return scoreRateFormula(cellAddress(grandTotal.row - 1, results.score.column), grandTotal.weight.address);
+}
+
+/** Where a blueprint writes. */
+export function areaOf(block: Block): Area {
+  return { row: block.row, column: block.column, rowCount: block.contents.length, columnCount: block.contents[0]?.length ?? 0 };
+}

@@ -1,0 +1,172 @@
+import { columnLetters, literal, type Blueprint, type Content } from './blueprint';
+import type { GradeBand } from '../grade';
+import type { Scorecard, ScoreLine } from '../scorecard';
+import { heightOf, LOOKS, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
+import { foreignRanges } from './references';
+
+export const TABLE_2_1 = { sheet: '表2-1', title: '表2-1  专项资金绩效自评得分' } as const;
+
+const HEADER = ['一级指标', '二级指标', '分值', '自评得分', '得分率'];
+const WIDTHS = [96, 126, 76, 84, 84];
+const TITLE_ROWS = 2;
+const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
+
+/** A printed line: where it stands, and the lines it adds up. */
+interface PrintedLine {
+  readonly row: number;
+  readonly line: ScoreLine;
+  readonly label: readonly [Content, Content];
+  readonly addends: readonly number[];
+}
+
+/** The sheet 表2-1: 评价总得分, then each section with its 合计 and its parts, as the report prints them. */
+export function table21(scorecard: Scorecard): Blueprint {
+  const lines = printedLines(scorecard);
+  const notes = notesOf(scorecard);
+  const notesRow = TITLE_ROWS + lines.length;
+  const sections = sectionSpans(scorecard);
+  return {
+    sheet: TABLE_2_1.sheet,
+    blocks: [
+      { row: 0, column: 0, contents: [[TABLE_2_1.title]], numberFormats: null },
+      { row: 1, column: 0, contents: [HEADER], numberFormats: null },
+      {
+        row: TITLE_ROWS,
+        column: 0,
+        contents: lines.map((line) => contentsOf(scorecard, line)),
+        numberFormats: lines.map(() => [null, null, SCORE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT]),
+      },
+      { row: notesRow, column: 0, contents: notes.map(({ content }) => [content]), numberFormats: null },
+    ],
+    merges: [
+      { row: 0, rowCount: 1, ...FULL_WIDTH },
+      { row: TITLE_ROWS, column: 0, rowCount: 1, columnCount: 2 },
+      ...sections.filter(({ rowCount }) => rowCount > 1).map((span) => ({ ...span, column: 0, columnCount: 1 })),
+      ...notes.map((_, index) => ({ row: notesRow + index, rowCount: 1, ...FULL_WIDTH })),
+    ],
+    looks: [
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.title },
+      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.header },
+      { area: { row: TITLE_ROWS, rowCount: lines.length, ...FULL_WIDTH }, look: LOOKS.centered },
+      { area: { row: TITLE_ROWS, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.total },
+      { area: { row: notesRow, rowCount: notes.length, ...FULL_WIDTH }, look: LOOKS.note },
+    ],
+    copiedFormats: [],
+    columnWidths: WIDTHS.map((points, column) => ({ column, points })),
+    rowHeights: [
+      { row: 0, count: 1, points: 36 },
+      { row: 1, count: 1 + lines.length, points: 24 },
+      ...notes.map(({ longest }, index) => {
+        const width = WIDTHS.reduce((sum, points) => sum + points, 0);
+        return { row: notesRow + index, count: 1, points: heightOf(longest, width, LOOKS.note.fontSize) };
+      }),
+    ],
+    page: { orientation: 'portrait', titleRow: TITLE_ROWS },
+  };
+}
+
+function printedLines(scorecard: Scorecard): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  let row = TITLE_ROWS + 1;
+  const sectionRows: number[] = [];
+  for (const section of scorecard.sections) {
+    const parts = section.parts.map((_, index) => row + 1 + index);
+    sectionRows.push(row);
+    lines.push({ row, line: section, label: [literal(section.name), '合计'], addends: parts });
+    section.parts.forEach((part, index) => lines.push({ row: row + 1 + index, line: part, label: ['', literal(part.name)], addends: [] }));
+    row += 1 + parts.length;
+  }
+  return [{ row: TITLE_ROWS, line: scorecard.total, label: [totalLabel(scorecard), ''], addends: sectionRows }, ...lines];
+}
+
+function sectionSpans({ sections }: Scorecard): { row: number; rowCount: number }[] {
+  let row = TITLE_ROWS + 1;
+  return sections.map((section) => {
+    const span = { row, rowCount: 1 + section.parts.length };
+    row += span.rowCount;
+    return span;
+  });
+}
+
+/** 一级指标, 二级指标, 分值, 自评得分, 得分率 of one line. Rows are zero-based, cells in formulas are not. */
+function contentsOf(scorecard: Scorecard, { row, line, label, addends }: PrintedLine): Content[] {
+  const scored = line.scoreRate !== null;
+  const added = (column: string) => addends.map((addend) => `${column}${addend + 1}`).join(',');
+  const rate = scored ? `=D${row + 1}/C${row + 1}` : '';
+  if (addends.length > 0) {
+    const sum = `ROUND(SUM(${added('D')}),2)`;
+    return [...label, `=SUM(${added('C')})`, scored ? `=${sum}` : `=IF(COUNT(${added('D')})=0,"",${sum})`, rate];
+  }
+  if (line.indicators.length === 0) return [...label, Number(line.weight), '', ''];
+  const { table } = scorecard;
+  const scores = foreignRanges(table, line.indicators, table.results.score.column).join(',');
+  const weights = foreignRanges(table, line.indicators, table.weightColumn).join(',');
+  const sum = `ROUND(SUM(${scores}),2)`;
+  return [...label, `=ROUND(SUM(${weights}),${weightPlaces(line)})`, scored ? `=${sum}` : `=IF(COUNT(${scores})=0,"",${sum})`, rate];
+}
+
+function weightPlaces(line: ScoreLine): number {
+  return Math.max(2, ...line.indicators.map(({ weight }) => (weight === null ? 0 : weight.c.length - weight.e - 1)));
+}
+
+/** True in Excel while every indicator has a score; `null` where that cannot come true without another run. */
+function completeCondition({ table, total, sections }: Scorecard): string | null {
+  if (sections.some((section) => section.indicators.length === 0)) return null;
+  const scores = foreignRanges(table, total.indicators, table.results.score.column).join(',');
+  return `COUNT(${scores})=${total.indicators.length}`;
+}
+
+function totalLabel(scorecard: Scorecard): Content {
+  const condition = completeCondition(scorecard);
+  return condition === null ? '评价总得分（不完整）' : `=IF(${condition},"评价总得分","评价总得分（不完整）")`;
+}
+
+/** Lines under the table: the grade, what is missing, and the rules in force. */
+function notesOf(scorecard: Scorecard): { content: Content; longest: string }[] {
+  const condition = completeCondition(scorecard);
+  const grade = gradeFormula(scorecard.rules.grades, `D${TITLE_ROWS + 1}`, `C${TITLE_ROWS + 1}`);
+  const pending = '"待定（得分不完整）"';
+  const gradeNote = `="评价等级："&${condition === null ? pending : `IF(${condition},${grade},${pending})`}`;
+  return [
+    { content: gradeNote, longest: '' },
+    { content: boundsNote(scorecard, condition), longest: '' },
+    ...ruleNotes(scorecard).map((text) => ({ content: text, longest: text })),
+  ];
+}
+
+function gradeFormula(bands: readonly GradeBand[], score: string, weight: string): string {
+  const last = bands.at(-1)?.name ?? '';
+  return bands.slice(0, -1).reduceRight((rest, band) => `IF(${score}>=${weight}*${band.from}/100,"${band.name}",${rest})`, `"${last}"`);
+}
+
+/** Says the lowest and highest total while scores are missing, and nothing once they are there. */
+function boundsNote(scorecard: Scorecard, condition: string | null): Content {
+  const { table, total } = scorecard;
+  const [score, weight] = [`D${TITLE_ROWS + 1}`, `C${TITLE_ROWS + 1}`];
+  const scoredWeight = columnPairs(scorecard)
+    .map(([scores, weights]) => `SUMIF(${scores},">=0",${weights})`)
+    .join('+');
+  const open = `ROUND(${weight}-(${scoredWeight === '' ? '0' : scoredWeight}),2)`;
+  const earned = `N(${score})`;
+  const sentence = `"尚有 "&${open}&" 分没有得分，总得分最低 "&${earned}&" 分，最高 "&ROUND(${earned}+${open},2)&" 分。"`;
+  if (table.rows.length === 0 || total.indicators.length === 0) return '';
+  return condition === null ? `=${sentence}` : `=IF(${condition},"",${sentence})`;
+}
+
+function columnPairs({ table, total }: Scorecard): [string, string][] {
+  const scores = foreignRanges(table, total.indicators, table.results.score.column);
+  const weights = foreignRanges(table, total.indicators, table.weightColumn);
+  return scores.map((range, index) => [range, weights[index] ?? range]);
+}
+
+function ruleNotes({ table, rules }: Scorecard): string[] {
+  const grades = rules.grades.map(({ name, from }, index) =>
+    index === rules.grades.length - 1 ? `其余为${name}` : `${from} 分及以上为${name}`,
+  );
+  return [
+    `注：1. 得分取自工作表“${table.sheet}”第 ${columnLetters(table.results.score.column)} 列。完成率＝完成值÷目标值；自评得分＝分值×完成率，完成率超过 100% 的按 100% 计，四舍五入保留两位小数。`,
+    '2. 目标值带 ≤、< 的指标，完成值超出目标的，自评得分＝分值×（1－超出部分÷目标值），最低 0 分。目标值和完成值都是 0 的，得满分。',
+    '3. 各级得分为其下各项得分之和；得分率＝自评得分÷分值。',
+    `4. 等级：${grades.join('，')}（${rules.name}标准）。`,
+  ];
+}

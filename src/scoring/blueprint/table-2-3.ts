@@ -1,0 +1,122 @@
+import { cellAddress, literal, sheetReference, type Area, type Blueprint, type Content } from './blueprint';
+import { countCompleted, resultIndicators, type Scorecard } from '../scorecard';
+import type { ScoredIndicator } from '../score-indicator';
+import { heightOf, LOOKS, RATE_FORMAT } from './looks';
+
+export const TABLE_2_3 = { sheet: '表2-3', title: '表2-3  绩效指标完成情况' } as const;
+
+const HEADER = ['序号', '二级指标', '三级指标', '目标值', '完成值', '完成率'];
+const WIDTHS = [34, 82, 194, 60, 60, 62];
+const HEADER_ROW = 2;
+const FIRST_ROW = HEADER_ROW + 1;
+const NAME_WIDTH = 194;
+const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
+/** So many lower-is-better rows still fit a formula that a person can read. */
+const MOST_LOWER_IN_FORMULA = 12;
+
+/** The sheet 表2-3: every indicator but those of 过程, with target and actual exactly as typed. */
+export function table23(scorecard: Scorecard): Blueprint {
+  const indicators = resultIndicators(scorecard.indicators);
+  const spans = groupSpans(indicators);
+  const starts = new Map(spans.map((span) => [span.row, span]));
+  const body = { row: FIRST_ROW, rowCount: indicators.length };
+  return {
+    sheet: TABLE_2_3.sheet,
+    blocks: [
+      { row: 0, column: 0, contents: [[TABLE_2_3.title]], numberFormats: null },
+      { row: 1, column: 0, contents: [[leadSentence(indicators)]], numberFormats: null },
+      { row: HEADER_ROW, column: 0, contents: [HEADER], numberFormats: null },
+      {
+        row: FIRST_ROW,
+        column: 0,
+        contents: indicators.map((one, index) => rowOf(scorecard, one, index, starts.has(FIRST_ROW + index))),
+        numberFormats: indicators.map(({ row }) => [
+          null,
+          null,
+          null,
+          shownFormat(row.target.numberFormat),
+          shownFormat(row.actual.numberFormat),
+          RATE_FORMAT,
+        ]),
+      },
+    ],
+    merges: [
+      { row: 0, rowCount: 1, ...FULL_WIDTH },
+      { row: 1, rowCount: 1, ...FULL_WIDTH },
+      ...spans.filter(({ rowCount }) => rowCount > 1),
+    ],
+    looks: [
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.title },
+      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.lead },
+      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.header },
+      { area: { ...body, ...FULL_WIDTH }, look: LOOKS.centered },
+      { area: { ...body, column: 2, columnCount: 1 }, look: LOOKS.text },
+    ],
+    copiedFormats: [],
+    columnWidths: WIDTHS.map((points, column) => ({ column, points })),
+    rowHeights: [
+      { row: 0, count: 1, points: 32 },
+      { row: 1, count: 1, points: 24 },
+      { row: HEADER_ROW, count: 1, points: 24 },
+      ...nameHeights(indicators),
+    ],
+    page: { orientation: 'portrait', titleRow: HEADER_ROW + 1 },
+  };
+}
+
+function rowOf({ table }: Scorecard, { row, group }: ScoredIndicator, index: number, startsGroup: boolean): Content[] {
+  const sheet = sheetReference(table.sheet);
+  const asTyped = (address: string) => `=IF(${sheet}${address}="","",${sheet}${address})`;
+  const rate = cellAddress(row.row - 1, table.results.completionRate.column);
+  return [
+    index + 1,
+    startsGroup ? literal(group) : '',
+    `=${sheet}${row.nameAddress}`,
+    asTyped(row.target.address),
+    asTyped(row.actual.address),
+    asTyped(rate),
+  ];
+}
+
+/** A formula in a cell of the format "@" would stay text. */
+function shownFormat(typedFormat: string): string {
+  return typedFormat === '@' ? 'General' : typedFormat;
+}
+
+/** Rows that follow each other with the same 二级指标 share one cell. */
+function groupSpans(indicators: readonly ScoredIndicator[]): Area[] {
+  const spans: { row: number; column: number; rowCount: number; columnCount: number; name: string }[] = [];
+  indicators.forEach(({ category, group }, index) => {
+    const name = `${category ?? ''}/${group}`;
+    const last = spans.at(-1);
+    if (last?.name === name) last.rowCount += 1;
+    else spans.push({ row: FIRST_ROW + index, column: 1, rowCount: 1, columnCount: 1, name });
+  });
+  return spans.map(({ row, column, rowCount, columnCount }) => ({ row, column, rowCount, columnCount }));
+}
+
+/** "42 indicators set, 35 completed": completed is a rate of 100 % or more, or of 100 % or less where lower is better. */
+function leadSentence(indicators: readonly ScoredIndicator[]): Content {
+  const rates = `F${FIRST_ROW + 1}:F${FIRST_ROW + indicators.length}`;
+  const lower = indicators.flatMap((one, index) =>
+    one.completion?.direction === 'lower' && !one.completion.zeroTarget ? [`F${FIRST_ROW + index + 1}`] : [],
+  );
+  const [before, between, after] = ['共设置绩效指标 ', ' 个，截至评价日完成 ', ' 个。'];
+  if (indicators.length === 0 || lower.length > MOST_LOWER_IN_FORMULA) {
+    return `${before}${indicators.length}${between}${countCompleted(indicators)}${after}`;
+  }
+  const turned = lower.map((cell) => `+COUNTIF(${cell},"<1")-COUNTIF(${cell},">1")`).join('');
+  return `="${before}"&COUNT(A${FIRST_ROW + 1}:A${FIRST_ROW + indicators.length})&"${between}"&(COUNTIF(${rates},">=1")${turned})&"${after}"`;
+}
+
+/** Row heights for wrapped names, runs of equal height together. */
+function nameHeights(indicators: readonly ScoredIndicator[]): { row: number; count: number; points: number }[] {
+  const heights: { row: number; count: number; points: number }[] = [];
+  indicators.forEach(({ row }, index) => {
+    const points = Math.max(20, heightOf(row.name, NAME_WIDTH, LOOKS.text.fontSize));
+    const last = heights.at(-1);
+    if (last?.points === points) last.count += 1;
+    else heights.push({ row: FIRST_ROW + index, count: 1, points });
+  });
+  return heights;
+}

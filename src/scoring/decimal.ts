@@ -1,0 +1,58 @@
+import Big from 'big.js';
+
+/** Exact decimals: sums, products and half-up rounding without binary drift. */
+export type Decimal = Big;
+
+export const ZERO = new Big(0);
+export const ONE = new Big(1);
+
+/** A double as Excel shows and compares it: 15 significant digits (0.1+0.2 arrives as 0.3). */
+export function fromExcel(value: number): Decimal {
+  return new Big(value.toPrecision(15));
+}
+
+/** Parses plain decimal digits such as "-12.50"; the caller has made sure that they are. */
+export function fromDigits(digits: string): Decimal {
+  return new Big(digits);
+}
+
+export function sum(values: Iterable<Decimal>): Decimal {
+  let total = ZERO;
+  for (const value of values) total = total.plus(value);
+  return total;
+}
+
+/** Rounds half away from zero, as Excel's ROUND does. */
+export function roundHalfUp(value: Decimal, places: number): Decimal {
+  return value.round(places, Big.roundHalfUp);
+}
+
+/** A quotient kept exact, so that only the last step rounds. The denominator is above 0. */
+export interface Fraction {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
+/** @throws RangeError when the denominator is 0. */
+export function fraction(numerator: Decimal, denominator: Decimal): Fraction {
+  if (denominator.eq(0)) throw new RangeError('A fraction needs a denominator other than 0.');
+  return denominator.lt(0) ? { numerator: numerator.times(-1), denominator: denominator.times(-1) } : { numerator, denominator };
+}
+
+/** Below 0, 0 or above 0 as `value` is below, equal to or above `bound`; exact. */
+export function compareFraction(value: Fraction, bound: Decimal): number {
+  return value.numerator.cmp(bound.times(value.denominator));
+}
+
+/** `factor` × `value`, rounded half-up once. */
+export function roundProduct(factor: Decimal, value: Fraction, places: number): Decimal {
+  const Rounding = Big();
+  Rounding.DP = places;
+  Rounding.RM = Rounding.roundHalfUp;
+  return new Big(new Rounding(factor.times(value.numerator)).div(value.denominator));
+}
+
+/** The nearest double, for hosts and JSON that know no decimals. */
+export function toNumber(value: Fraction): number {
+  return Number(value.numerator) / Number(value.denominator);
+}

@@ -1,0 +1,20 @@
+export {
+  areaAddress,
+  cellAddress,
+  columnLetters,
+  type Area,
+  type Block,
+  type Blueprint,
+  type Content,
+  type Look,
+} from './blueprint/blueprint';
+export { lastRow, resultCell, scoreColumns } from './blueprint/score-columns';
+export { TABLE_2_1, table21 } from './blueprint/table-2-1';
+export { TABLE_2_3, table23 } from './blueprint/table-2-3';
+export { fromExcel, roundHalfUp, toNumber } from './decimal';
+export { finding, type Finding, type Severity } from './finding';
+export type { GrandTotalRow, IndicatorRow, IndicatorTable, ResultColumn, ResultRole, TableCell } from './indicator-table';
+export { reportOf, type Report } from './report';
+export { GUANGDONG, type ScoringRules } from './rules';
+export { countCompleted, resultIndicators, score, type Scorecard, type ScoreLine } from './scorecard';
+export type { ScoredIndicator } from './score-indicator';

@@ -1,0 +1,45 @@
+import { TABLE_2_1, TABLE_2_3, type IndicatorTable } from '../scoring';
+import { findHeader, readTable } from './find-table';
+import { readSheets } from './read-book';
+import { Refusal } from './refusal';
+import { formulaAt, type BookSnapshot, type SheetSnapshot } from './snapshot';
+
+/** The sheet to score and its table. */
+export interface ChosenTable {
+  readonly sheet: SheetSnapshot;
+  readonly table: IndicatorTable;
+}
+
+/**
+ * The table of the sheet in front, else the only one in the book.
+ * @throws Refusal naming the sheets to choose from when there are several, or what is missing when there is none
+ */
+export async function chooseTable(context: Excel.RequestContext, book: BookSnapshot): Promise<ChosenTable> {
+  const front = book.active.sheet;
+  const inFront = front === null || isSummary(front) ? null : tableOn(front);
+  if (inFront !== null) return inFront;
+  const others = book.sheetNames.filter((name) => name !== book.active.name && !isSummaryName(name));
+  const found = (await readSheets(context, others)).flatMap((sheet) => (findHeader(sheet) === null ? [] : [sheet]));
+  const [only, ...rest] = found;
+  if (only === undefined) throw new Refusal('no-table', { sheet: book.active.name });
+  if (rest.length > 0) throw new Refusal('several-tables', { sheets: found.map(({ name }) => name) });
+  const table = tableOn(only);
+  if (table === null) throw new Refusal('no-table', { sheet: book.active.name });
+  return table;
+}
+
+function tableOn(sheet: SheetSnapshot): ChosenTable | null {
+  const header = findHeader(sheet);
+  return header === null ? null : { sheet, table: readTable(sheet, header) };
+}
+
+const TITLES: ReadonlyMap<string, string> = new Map([TABLE_2_1, TABLE_2_3].map(({ sheet, title }) => [sheet, title]));
+
+function isSummaryName(name: string): boolean {
+  return TITLES.has(name);
+}
+
+/** A sheet that an earlier run built: it has the name and the title. */
+export function isSummary(sheet: SheetSnapshot): boolean {
+  return isSummaryName(sheet.name) && formulaAt(sheet, 0, 0) === TITLES.get(sheet.name);
+}

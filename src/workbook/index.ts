@@ -1,0 +1,1 @@
+export { onRunState, runScoring, runState, type RunOutcome, type RunState } from './scoring-run';

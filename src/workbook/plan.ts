@@ -1,0 +1,68 @@
+import { scoreColumns, table21, table23, type Block, type Blueprint, type Scorecard } from '../scoring';
+import { isSummary } from './choose-table';
+import { Refusal } from './refusal';
+import { formulaAt, type BookSnapshot, type SheetSnapshot } from './snapshot';
+
+/** What one run is going to write, and what it was worked out from. */
+export interface WritePlan {
+  /** In the order of writing: rows before the totals that add them up. */
+  readonly blueprints: readonly Blueprint[];
+  /** Sheets of ours that stand already and are cleared before they are written anew. */
+  readonly rebuilt: readonly string[];
+  readonly basis: SheetSnapshot;
+}
+
+/**
+ * What differs between the book as it is and as the scorecard says it should be; nothing, when a run has just been made.
+ * @throws Refusal when a sheet that has to be written cannot be
+ */
+export function planWrites(scorecard: Scorecard, sheet: SheetSnapshot, book: BookSnapshot): WritePlan {
+  const summaries = [table21(scorecard), table23(scorecard)];
+  const standing = (name: string) => book.summaries.find((one) => one.name === name) ?? null;
+  for (const { sheet: name } of summaries) refuseForeign(name, standing(name), book);
+  const columns = scoreColumns(scorecard);
+  const changed = summaries.filter((blueprint) => !stands(blueprint, standing(blueprint.sheet)));
+  const blueprints = [...(stands(columns, sheet) ? [] : [columns]), ...changed];
+  const rebuilt = changed.map((blueprint) => blueprint.sheet).filter((name) => book.sheetNames.includes(name));
+  refuseProtected(blueprints, sheet, book);
+  return { blueprints, rebuilt, basis: sheet };
+}
+
+function refuseForeign(name: string, standing: SheetSnapshot | null, book: BookSnapshot): void {
+  const taken = book.sheetNames.some((one) => one.toLowerCase() === name.toLowerCase());
+  if (taken && standing !== null && !isSummary(standing)) throw new Refusal('sheet-name-taken', { sheet: name });
+}
+
+function refuseProtected(blueprints: readonly Blueprint[], sheet: SheetSnapshot, book: BookSnapshot): void {
+  for (const { sheet: name } of blueprints) {
+    const standing = name === sheet.name ? sheet : book.summaries.find((one) => one.name === name);
+    if (standing?.protected === true) throw new Refusal('sheet-protected', { sheet: name });
+    if (!book.sheetNames.includes(name) && book.structureProtected) throw new Refusal('structure-protected', {});
+  }
+}
+
+/** Every cell that the blueprint would write holds just that already, and a sheet of ours holds nothing else. */
+function stands(blueprint: Blueprint, sheet: SheetSnapshot | null): boolean {
+  if (sheet === null) return false;
+  if (blueprint.page !== null && lastRowOf(blueprint) < sheet.area.row + sheet.area.rowCount) return false;
+  return blueprint.blocks.every((block) => blockStands(block, sheet));
+}
+
+function lastRowOf(blueprint: Blueprint): number {
+  return Math.max(...blueprint.blocks.map((block) => block.row + block.contents.length));
+}
+
+function blockStands(block: Block, sheet: SheetSnapshot): boolean {
+  return block.contents.every((cells, row) =>
+    cells.every((content, column) => {
+      if (content === null) return true;
+      return canonical(formulaAt(sheet, block.row + row, block.column + column)) === canonical(content);
+    }),
+  );
+}
+
+/** Excel drops the quotes around a sheet name that does not need them, and the apostrophe before a literal text. */
+function canonical(content: string | number | boolean): string | number | boolean {
+  if (typeof content !== 'string') return content;
+  return content.startsWith('=') ? content.replace(/'((?:[^']|'')+)'!/g, '$1!') : content.replace(/^'/, '');
+}

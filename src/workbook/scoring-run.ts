@@ -1,0 +1,113 @@
+import { countCompleted, GUANGDONG, reportOf, resultIndicators, score, type Finding, type Report, type Scorecard } from '../scoring';
+import type { RefusalCode, RunStep, Words } from '../text';
+import { chooseTable } from './choose-table';
+import { guard, write } from './commit';
+import { planWrites } from './plan';
+import { readBook } from './read-book';
+import { Refusal } from './refusal';
+import { verify } from './verify';
+
+/** How a run ended. */
+export type RunOutcome =
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      readonly completed: { readonly count: number; readonly completed: number };
+      /** Sheets written to; empty when everything stood there already. */
+      readonly written: readonly string[];
+    }
+  | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
+
+export type RunState = { readonly kind: 'idle' } | { readonly kind: 'running' } | { readonly kind: 'ended'; readonly outcome: RunOutcome };
+
+let state: RunState = { kind: 'idle' };
+const listeners = new Set<(state: RunState) => void>();
+
+export function runState(): RunState {
+  return state;
+}
+
+/** @returns a function that ends the subscription */
+export function onRunState(listener: (state: RunState) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function enter(next: RunState): void {
+  state = next;
+  listeners.forEach((listener) => listener(next));
+}
+
+/** Scores the workbook: reads, works out, writes, checks. Never rejects; a second run while one runs is refused. */
+export async function runScoring(words: Words): Promise<RunOutcome> {
+  if (state.kind === 'running') return refused(new Refusal('already-running', {}), words);
+  enter({ kind: 'running' });
+  const outcome = await attempt(words);
+  enter({ kind: 'ended', outcome });
+  return outcome;
+}
+
+async function attempt(words: Words): Promise<RunOutcome> {
+  const progress: { step: RunStep } = { step: 'reading' };
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => scoreBook(context, words, progress));
+  } catch (error) {
+    return refused(asRefusal(error, progress.step), words);
+  }
+}
+
+async function scoreBook(context: Excel.RequestContext, words: Words, progress: { step: RunStep }): Promise<RunOutcome> {
+  const book = await readBook(context);
+  const { sheet, table } = await chooseTable(context, book);
+  const scorecard = score(table, GUANGDONG);
+  const plan = planWrites(scorecard, sheet, book);
+  if (plan.blueprints.length > 0) {
+    progress.step = 'guarding';
+    const guarded = await guard(context, plan, scorecard);
+    progress.step = 'writing';
+    await write(context, plan, scorecard, guarded);
+  }
+  progress.step = 'verifying';
+  const differences = await verify(context, scorecard);
+  return succeeded(
+    scorecard,
+    differences,
+    plan.blueprints.map((blueprint) => blueprint.sheet),
+    words,
+  );
+}
+
+function succeeded(scorecard: Scorecard, differences: readonly Finding[], written: readonly string[], words: Words): RunOutcome {
+  const findings = [...scorecard.findings, ...differences];
+  const messages = findings.map(({ code, facts }) => sentence(words.findings, code, facts));
+  const results = resultIndicators(scorecard.indicators);
+  return {
+    ok: true,
+    report: reportOf({ ...scorecard, findings }, messages),
+    completed: { count: results.length, completed: countCompleted(results) },
+    written,
+  };
+}
+
+function refused(refusal: Refusal, words: Words): RunOutcome {
+  return { ok: false, code: refusal.code, message: sentence(words.refusals, refusal.code, refusal.facts) };
+}
+
+/** The sentence for a code. Code and facts belong together wherever one of these was made, which the types cannot say of a union. */
+function sentence<Facts>(
+  sentences: { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string },
+  code: keyof Facts,
+  facts: Facts[keyof Facts],
+): string {
+  return sentences[code](facts as never);
+}
+
+/** What Excel threw, as a sentence a person can act on. */
+function asRefusal(error: unknown, step: RunStep): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof OfficeExtension.Error) {
+    if (error.code === 'InvalidOperationInCellEditMode') return new Refusal('cell-being-edited', {});
+    return new Refusal('host-failed', { step, detail: `${error.code}: ${error.message}` });
+  }
+  return new Refusal('host-failed', { step, detail: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,49 @@
+import {
+  finding,
+  fromExcel,
+  resultCell,
+  roundHalfUp,
+  toNumber,
+  type Finding,
+  type ResultRole,
+  type Scorecard,
+  type ScoredIndicator,
+} from '../scoring';
+import { readSheets } from './read-book';
+import type { SheetSnapshot } from './snapshot';
+
+/** Relative difference at which two doubles stop being the same number to 12 digits. */
+const TOLERANCE = 1e-12;
+
+/** Reads back what Excel calculated (one request) and tells every cell that differs from the scorecard. */
+export async function verify(context: Excel.RequestContext, scorecard: Scorecard): Promise<Finding[]> {
+  const [sheet] = await readSheets(context, [scorecard.table.sheet]);
+  if (sheet === undefined) return [];
+  return scorecard.indicators.flatMap((one) => [
+    ...compare(sheet, scorecard, one, 'completionRate', one.completion === null ? null : toNumber(one.completion.rate)),
+    ...compare(sheet, scorecard, one, 'score', one.score === null ? null : Number(one.score)),
+    ...compare(sheet, scorecard, one, 'scoreRate', one.scoreRate === null ? null : toNumber(one.scoreRate)),
+  ]);
+}
+
+/** A cell that a person filled is theirs, and has been spoken of already. */
+function compare(sheet: SheetSnapshot, scorecard: Scorecard, one: ScoredIndicator, role: ResultRole, expected: number | null): Finding[] {
+  const [row, column] = [one.row.row - 1 - sheet.area.row, scorecard.table.results[role].column - sheet.area.column];
+  const formula = sheet.formulas[row]?.[column] ?? '';
+  if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
+  const calculated = sheet.values[row]?.[column] ?? '';
+  if (agrees(expected, calculated, role)) return [];
+  const cell = resultCell(scorecard, one.row.row, role);
+  return [finding('calculated-differs', cell, { expected: say(expected), calculated: say(calculated) })];
+}
+
+function agrees(expected: number | null, calculated: string | number | boolean, role: ResultRole): boolean {
+  if (expected === null) return calculated === '';
+  if (typeof calculated !== 'number') return false;
+  if (role === 'score') return roundHalfUp(fromExcel(calculated), 2).eq(fromExcel(expected)) && Math.abs(calculated - expected) < 1e-9;
+  return Math.abs(calculated - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
+}
+
+function say(value: string | number | boolean | null): string {
+  return value === null || value === '' ? '""' : String(value);
+}
