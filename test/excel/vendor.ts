@@ -1,30 +1,37 @@
 /**
- * Everything the stand-in runs of Univer and hucre, in one place: both reach code that is ESM only, which jest cannot load, so jest
- * takes this module as the bundle that bundle-vendor.ts makes of it. Types come straight from the packages.
+ * Everything the stand-in runs of Univer, hucre and fflate, in one place: they reach code that is ESM only, which jest cannot load, so
+ * jest takes this module as the bundle that bundle-vendor.ts makes of it. Types come straight from the packages.
  */
-export { CellValueType, ICommandService, LocaleType, LogLevel, numfmt, ObjectMatrix, Univer, UniverInstanceType } from '@univerjs/core';
+export { ICommandService, LocaleType, LogLevel, numfmt, ObjectMatrix, Univer } from '@univerjs/core';
 export { FUniver } from '@univerjs/core/facade';
 export {
   CalculateFormulaService,
   FormulaDataModel,
   IDefinedNamesService,
   ISuperTableService,
-  LexerTreeBuilder,
   UniverFormulaEnginePlugin,
-  sequenceNodeType,
 } from '@univerjs/engine-formula';
 export {
+  AddWorksheetMergeMutation,
   InsertSheetMutation,
   RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
   SetRangeValuesMutation,
-  SetWorksheetActiveOperation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetTabColorMutation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
-  SheetsSelectionsService,
+  ToggleGridlinesMutation,
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
-export { EncryptedFileError, HucreError, openXlsx, resolveThemeColor, saveXlsx, writeXlsx } from 'hucre';
+export { EncryptedFileError, openXlsx, resolveThemeColor, saveXlsx, writeXlsx } from 'hucre';
+export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';

@@ -27,7 +27,21 @@ export interface Cell {
 /** What to put in a cell: a constant, or a formula (never a text beginning with "=": that is `{ text }`'s to say by the caller). */
 export type CellContent = { readonly value: CellValue } | { readonly formula: string };
 
-export type BorderStyle = 'none' | 'thin' | 'medium' | 'thick' | 'double' | 'hair' | 'dashed' | 'dotted' | 'mediumDashed' | 'dashDot' | 'mediumDashDot' | 'dashDotDot' | 'mediumDashDotDot' | 'slantDashDot';
+export type BorderStyle =
+  | 'none'
+  | 'thin'
+  | 'medium'
+  | 'thick'
+  | 'double'
+  | 'hair'
+  | 'dashed'
+  | 'dotted'
+  | 'mediumDashed'
+  | 'dashDot'
+  | 'mediumDashDot'
+  | 'dashDotDot'
+  | 'mediumDashDotDot'
+  | 'slantDashDot';
 export interface Border {
   readonly style: BorderStyle;
   readonly color: string;

@@ -1,0 +1,127 @@
+import type { Area, Table } from './book';
+import { containsCell, lastColumn, lastRow } from './area';
+import { shiftArea, type Shift } from './references';
+
+/** What a table needs of the sheet it lies on. */
+export interface TableHost {
+  headerText(row: number, column: number): string;
+  setHeaderText(row: number, column: number, text: string): void;
+  checkTableName(name: string, table: BookTable): void;
+  checkTableArea(area: Area, table: BookTable): void;
+  tableRenamed(from: string, to: string): void;
+  removeTable(table: BookTable): void;
+  changed(): void;
+}
+
+export interface TableTraits {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly style: string;
+}
+
+/** A table held by the book itself: Univer's own tables lose their columns when they grow and break formulas when removed. */
+export class BookTable implements Table {
+  readonly id: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  style: string;
+  private currentName: string;
+  private currentArea: Area;
+  /** Column names where no header row shows them. */
+  private hiddenNames: readonly string[] = [];
+
+  constructor(
+    private readonly host: TableHost,
+    traits: TableTraits,
+  ) {
+    this.id = traits.id;
+    this.currentName = traits.name;
+    this.currentArea = traits.area;
+    this.showHeaders = traits.showHeaders;
+    this.showTotals = traits.showTotals;
+    this.style = traits.style;
+    this.fillEmptyHeaders();
+  }
+
+  get name(): string {
+    return this.currentName;
+  }
+
+  set name(name: string) {
+    this.host.checkTableName(name, this);
+    const former = this.currentName;
+    this.currentName = name;
+    this.host.tableRenamed(former, name);
+  }
+
+  get area(): Area {
+    return this.currentArea;
+  }
+
+  get columnNames(): readonly string[] {
+    const { row, column, columnCount } = this.currentArea;
+    if (!this.showHeaders) return this.hiddenNames;
+    return Array.from({ length: columnCount }, (_name, index) => this.host.headerText(row, column + index));
+  }
+
+  resize(area: Area): void {
+    const smallest = 1 + (this.showHeaders ? 1 : 0) + (this.showTotals ? 1 : 0);
+    if (area.rowCount < smallest) throw new RangeError(`Table ${this.name} needs at least ${String(smallest)} rows.`);
+    if (this.showHeaders && area.row !== this.currentArea.row)
+      throw new RangeError(`The header row of table ${this.name} must stay where it is.`);
+    this.host.checkTableArea(area, this);
+    this.currentArea = area;
+    this.fillEmptyHeaders();
+    this.host.changed();
+  }
+
+  convertToRange(): void {
+    this.host.removeTable(this);
+  }
+
+  /** Follows cells that moved; `false` when the table was deleted with them. */
+  follow(shift: Shift): boolean {
+    const area = shiftArea(this.currentArea, shift);
+    if (!area || (this.showHeaders && shift.axis === 'row' && shift.kind === 'delete' && headerDeleted(this.currentArea, shift)))
+      return false;
+    this.currentArea = area;
+    this.fillEmptyHeaders();
+    return true;
+  }
+
+  covers(row: number, column: number): boolean {
+    return containsCell(this.currentArea, row, column);
+  }
+
+  /** Excel gives every column a header text of its own: empty ones are named 列N, repeated ones get a number. */
+  private fillEmptyHeaders(): void {
+    const { row, column, columnCount } = this.currentArea;
+    if (!this.showHeaders) {
+      this.hiddenNames = Array.from({ length: columnCount }, (_name, index) => this.hiddenNames[index] ?? `列${String(index + 1)}`);
+      return;
+    }
+    const taken = new Set<string>();
+    for (let index = 0; index < columnCount; index++) {
+      const text = this.host.headerText(row, column + index);
+      const name = unused(text === '' ? `列${String(index + 1)}` : text, taken);
+      if (name !== text) this.host.setHeaderText(row, column + index, name);
+      taken.add(name.toLowerCase());
+    }
+  }
+}
+
+function unused(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}${String(number)}`;
+  return free;
+}
+
+const headerDeleted = (area: Area, shift: Shift): boolean =>
+  area.row >= shift.at &&
+  area.row < shift.at + shift.count &&
+  area.column >= shift.from &&
+  lastColumn(area) <= shift.to &&
+  lastRow(area) >= area.row;

@@ -1,0 +1,22 @@
+import { numfmt } from '../vendor';
+import type { CellValue } from './book';
+
+const SIGNIFICANT_DIGITS = 15;
+
+/** What Excel shows for a value under a number format, in a cell of unlimited width. */
+export function displayText(value: CellValue, numberFormat: string): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const shown = typeof value === 'number' ? asExcelSeesIt(value) : value;
+  return numfmt.format(numberFormat, shown, { locale: 'zh-CN', throws: false, dateErrorThrows: false, nbsp: false });
+}
+
+/**
+ * Excel formats the decimal number of 15 significant digits, half up; numfmt formats the binary one, which shows 1.005 as 1.00. The
+ * last bit is pushed outward, so that an exact decimal half is no longer just below itself.
+ */
+function asExcelSeesIt(value: number): number {
+  const decimal = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  return Number.isInteger(decimal) ? decimal : decimal * (1 + 2 * Number.EPSILON);
+}

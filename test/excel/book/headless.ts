@@ -1,0 +1,44 @@
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { IWorkbookData } from '@univerjs/core';
+import {
+  FUniver,
+  LocaleType,
+  LogLevel,
+  TriggerCalculationController,
+  Univer,
+  UniverFormulaEnginePlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+} from '../vendor';
+
+/** A running Univer without a user interface, holding one workbook. */
+export interface HeadlessUniver {
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  dispose(): void;
+}
+
+/** Starts Univer with what a workbook needs to be held and calculated, and nothing to draw it. */
+export function createHeadlessUniver(snapshot: Partial<IWorkbookData>): HeadlessUniver {
+  supplyIteratorMethods();
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.ERROR });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook(snapshot);
+  univer.__getInjector().get(TriggerCalculationController).dispose();
+  return { api, workbook, dispose: () => univer.dispose() };
+}
+
+/** Univer 0.25 calls `some` on the iterators of its maps (ES2025), which Node 20 has not. */
+function supplyIteratorMethods(): void {
+  const iterator = Object.getPrototypeOf(Object.getPrototypeOf(new Map().keys())) as { some?: unknown };
+  if (iterator.some) return;
+  Object.defineProperty(iterator, 'some', { configurable: true, writable: true, value: some });
+}
+
+function some<T>(this: Iterable<T>, test: (item: T) => boolean): boolean {
+  for (const item of this) if (test(item)) return true;
+  return false;
+}

@@ -1,0 +1,28 @@
+const MAX_SHEET_NAME = 31;
+const MAX_TABLE_NAME = 255;
+
+/** Throws when Excel would not accept the name for a sheet. */
+export function checkSheetName(name: string, taken: readonly string[]): void {
+  const refuse = (reason: string): never => {
+    throw new RangeError(`The sheet name "${name}" ${reason}.`);
+  };
+  if (name === '') refuse('is empty');
+  if (name.length > MAX_SHEET_NAME) refuse(`is longer than ${String(MAX_SHEET_NAME)} characters`);
+  if (/[\\/?*[\]:]/.test(name)) refuse('contains one of the characters \\ / ? * [ ] :');
+  if (/^'|'$/.test(name)) refuse('begins or ends with an apostrophe');
+  if (name.toLowerCase() === 'history') refuse('is reserved by Excel');
+  if (isTaken(name, taken)) refuse('is taken by another sheet');
+}
+
+/** Throws when Excel would not accept the name for a table. */
+export function checkTableName(name: string, taken: readonly string[]): void {
+  const refuse = (reason: string): never => {
+    throw new RangeError(`The table name "${name}" ${reason}.`);
+  };
+  if (name.length > MAX_TABLE_NAME) refuse(`is longer than ${String(MAX_TABLE_NAME)} characters`);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) refuse('must begin with a letter or _ and hold only letters, digits, . and _');
+  if (/^[a-z]{1,3}\d+$/i.test(name) || /^[rc]$/i.test(name)) refuse('looks like a cell');
+  if (isTaken(name, taken)) refuse('is taken');
+}
+
+const isTaken = (name: string, taken: readonly string[]): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());

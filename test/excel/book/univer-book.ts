@@ -1,0 +1,303 @@
+import type { IWorksheetData, Workbook } from '@univerjs/core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { ICommandService, InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation } from '../vendor';
+import { areaBetween } from './area';
+import type { Area, Book, CellStyle, DefinedName } from './book';
+import type { BookTable } from './book-table';
+import { Calculation } from './calculation';
+import { checkSheetName, checkTableName } from './naming';
+import { renameInFormula, type Shift, shiftFormula } from './references';
+import { newSheetExtras, type SheetExtras } from './sheet-extras';
+import { StylePool } from './style-pool';
+import type { NamedTable, Place } from './structured-references';
+import { newSheetData } from './snapshot';
+import { UniverSheet } from './univer-sheet';
+
+type Change = { readonly sheetId: string; readonly area: Area; readonly source: 'api' | 'user' };
+
+/** What a workbook has beside what Univer holds. */
+export interface BookTraits {
+  readonly sheetExtras?: ReadonlyMap<string, SheetExtras>;
+  readonly defaultFont?: Partial<Pick<CellStyle, 'fontName' | 'fontSize' | 'fontColor'>>;
+  readonly names?: readonly DefinedName[];
+  readonly structureProtected?: boolean;
+  readonly onDispose?: () => void;
+}
+
+/** A workbook held by Univer, with or without a user interface. */
+export class UniverBook implements Book {
+  readonly styles: StylePool;
+  readonly structureProtected: boolean;
+  readonly unitId: string;
+  private readonly workbook: Workbook;
+  private readonly commands: ICommandService;
+  private readonly calculation: Calculation;
+  private readonly byId = new Map<string, UniverSheet>();
+  private readonly listeners = new Set<(change: Change) => void>();
+  private readonly stopListening: () => void;
+  private definedNames: DefinedName[];
+  private selected: Area = areaBetween(0, 0, 0, 0);
+  private calculated = false;
+  private running: Promise<void> = Promise.resolve();
+  private tablesMade = 0;
+  private sheetsMade = 0;
+
+  constructor(
+    private readonly facade: FWorkbook,
+    private readonly traits: BookTraits = {},
+  ) {
+    this.workbook = facade.getWorkbook();
+    this.unitId = facade.getId();
+    this.commands = facade.getActiveSheet().getInject().get(ICommandService);
+    this.styles = new StylePool(this.workbook, traits.defaultFont ?? {});
+    this.structureProtected = traits.structureProtected ?? false;
+    this.definedNames = [...(traits.names ?? [])];
+    this.calculation = new Calculation(facade);
+    const listening = this.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetRangeValuesMutation.id && !options?.['fromBook'] && !options?.['fromFormula'])
+        this.userChanged(command.params as UserChange);
+    });
+    this.stopListening = () => {
+      listening.dispose();
+    };
+  }
+
+  get sheets(): readonly UniverSheet[] {
+    return this.workbook.getSheetOrders().map((id) => this.sheetWithId(id));
+  }
+
+  get activeSheet(): UniverSheet {
+    return this.sheetWithId(this.workbook.getActiveSheet().getSheetId());
+  }
+
+  set activeSheet(sheet: UniverSheet) {
+    if (sheet.visibility !== 'visible') throw new RangeError(`Sheet ${sheet.name} is hidden and cannot be activated.`);
+    this.facade.setActiveSheet(sheet.id);
+    this.selected = areaBetween(0, 0, 0, 0);
+  }
+
+  get selection(): Area {
+    return this.selected;
+  }
+
+  set selection(area: Area) {
+    this.selected = area;
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.definedNames;
+  }
+
+  sheetByName(name: string): UniverSheet | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  addSheet(name: string): UniverSheet {
+    checkSheetName(
+      name,
+      this.sheets.map((sheet) => sheet.name),
+    );
+    const active = this.activeSheet;
+    const id = this.newSheetId();
+    this.mutate(InsertSheetMutation.id, {
+      unitId: this.unitId,
+      index: this.sheets.length,
+      sheet: newSheetData(id, name) as IWorksheetData,
+    });
+    this.facade.setActiveSheet(active.id);
+    this.calculated = false;
+    return this.sheetWithId(id);
+  }
+
+  removeSheet(sheet: UniverSheet): void {
+    if (!this.sheets.some((other) => other !== sheet && other.visibility === 'visible')) {
+      throw new RangeError('A workbook must keep at least one visible sheet.');
+    }
+    const { name, position } = sheet;
+    if (this.activeSheet === sheet) this.activeSheet = this.neighbourOf(sheet, position);
+    this.mutate(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: sheet.id, subUnitName: name });
+    this.byId.delete(sheet.id);
+    this.definedNames = this.definedNames.filter(({ sheetId }) => sheetId !== sheet.id);
+    this.rewriteFormulas((formula) => renameInFormula(formula, name, null));
+  }
+
+  renameSheet(sheet: UniverSheet, name: string): void {
+    const former = sheet.name;
+    checkSheetName(
+      name,
+      this.sheets.filter((other) => other !== sheet).map((other) => other.name),
+    );
+    this.mutate(SetWorksheetNameMutation.id, { unitId: this.unitId, subUnitId: sheet.id, name });
+    this.rewriteFormulas((formula) => renameInFormula(formula, former, name));
+  }
+
+  setName(name: string, sheetId: string | null, formula: string): void {
+    const former = this.definedNames.find((known) => sameName(known, name, sheetId));
+    this.removeName(name, sheetId);
+    this.definedNames.push({
+      name,
+      sheetId,
+      formula: formula.startsWith('=') ? formula : `=${formula}`,
+      visible: former?.visible ?? true,
+      comment: former?.comment ?? '',
+    });
+  }
+
+  removeName(name: string, sheetId: string | null): void {
+    this.definedNames = this.definedNames.filter((known) => !sameName(known, name, sheetId));
+    this.calculated = false;
+  }
+
+  calculate(): Promise<void> {
+    this.running = this.running
+      .catch(() => undefined)
+      .then(async () => {
+        if (this.calculated) return;
+        this.calculated = true;
+        try {
+          await this.calculation.run(this.sheets, this.definedNames, this.namedTables());
+        } catch (error) {
+          this.calculated = false;
+          throw error;
+        }
+        for (const sheet of this.sheets) this.redraw(sheet);
+      });
+    return this.running;
+  }
+
+  onChanged(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.listeners.clear();
+    this.traits.onDispose?.();
+  }
+
+  /** The next calculation must not be skipped. */
+  needsCalculation(): void {
+    this.calculated = false;
+  }
+
+  tellChanged(sheet: UniverSheet, area: Area, source: Change['source']): void {
+    this.calculated = false;
+    for (const listener of this.listeners) listener({ sheetId: sheet.id, area, source });
+  }
+
+  /** Lets a user interface, where there is one, show what was changed beneath it. */
+  redraw(sheet: UniverSheet): void {
+    this.commands.syncExecuteCommand(
+      SetRangeValuesMutation.id,
+      { unitId: this.unitId, subUnitId: sheet.id, cellValue: {} },
+      { onlyLocal: true, fromBook: true },
+    );
+  }
+
+  mutate(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, params, { onlyLocal: true, fromBook: true });
+  }
+
+  /** Every table of the book, as formulas see them. */
+  namedTables(): NamedTable[] {
+    return this.sheets.flatMap((sheet) =>
+      sheet.bookTables.map(({ name, area, columnNames, showHeaders, showTotals }) => ({
+        name,
+        sheetName: sheet.name,
+        area,
+        columnNames,
+        showHeaders,
+        showTotals,
+      })),
+    );
+  }
+
+  nextTable(): { readonly id: string; readonly name: string } {
+    const taken = new Set(this.namedTables().map(({ name }) => name.toLowerCase()));
+    do this.tablesMade += 1;
+    while (taken.has(`表${String(this.tablesMade)}`));
+    return { id: String(this.tablesMade), name: `表${String(this.tablesMade)}` };
+  }
+
+  checkTableName(name: string, itself: BookTable | null): void {
+    const tables = this.sheets.flatMap((sheet) => sheet.bookTables).filter((table) => table !== itself);
+    checkTableName(name, [...tables.map((table) => table.name), ...this.definedNames.map((known) => known.name)]);
+  }
+
+  tableRenamed(from: string, to: string): void {
+    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_.])${escaped(from)}(?=\[)`, 'giu');
+    this.rewriteFormulas((formula) => formula.replace(pattern, to));
+  }
+
+  formulasFollow(sheet: UniverSheet, shift: Shift): void {
+    this.rewriteFormulas((formula, place) => shiftFormula(formula, place.sheetName, sheet.name, shift));
+  }
+
+  /** Rewrites the formulas of all cells and names. */
+  rewriteFormulas(rewrite: (formula: string, place: Place) => string): void {
+    for (const sheet of this.sheets) {
+      const sheetName = sheet.name;
+      sheet.grid.forEach((cell, row, column) => {
+        if (cell.f) cell.f = rewrite(cell.f, { sheetName, row, column });
+      });
+    }
+    this.definedNames = this.definedNames.map((name) => ({
+      ...name,
+      formula: rewrite(name.formula, { sheetName: '', row: 0, column: 0 }),
+    }));
+    this.calculated = false;
+  }
+
+  private sheetWithId(id: string): UniverSheet {
+    const known = this.byId.get(id);
+    if (known) return known;
+    const worksheet = this.workbook.getSheetBySheetId(id);
+    if (!worksheet) throw new RangeError(`There is no sheet ${id}.`);
+    const sheet = new UniverSheet(this, worksheet, this.traits.sheetExtras?.get(id) ?? newSheetExtras());
+    this.byId.set(id, sheet);
+    return sheet;
+  }
+
+  /** Ids look like Excel's own. */
+  private newSheetId(): string {
+    do this.sheetsMade += 1;
+    while (this.workbook.getSheetBySheetId(sheetId(this.sheetsMade)));
+    return sheetId(this.sheetsMade);
+  }
+
+  private neighbourOf(sheet: UniverSheet, position: number): UniverSheet {
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
+    return others.find((other) => other.position > position) ?? others.at(-1) ?? sheet;
+  }
+
+  private userChanged({ unitId, subUnitId, cellValue }: UserChange): void {
+    if (unitId !== this.unitId || !cellValue) return;
+    const cells = Object.entries(cellValue).flatMap(([row, columns]) =>
+      Object.keys(columns).map((column) => [Number(row), Number(column)] as const),
+    );
+    if (cells.length === 0) return;
+    const rows = cells.map(([row]) => row);
+    const columns = cells.map(([, column]) => column);
+    this.tellChanged(this.sheetWithId(subUnitId), areaBetween(least(rows), least(columns), most(rows), most(columns)), 'user');
+  }
+}
+
+interface UserChange {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The id of the n-th sheet, in the form that Excel gives them. */
+export const sheetId = (number: number): string =>
+  `{00000000-0001-0000-${(number - 1).toString(16).padStart(4, '0').toUpperCase()}-000000000000}`;
+
+const sameName = (known: DefinedName, name: string, scope: string | null): boolean =>
+  known.sheetId === scope && known.name.toLowerCase() === name.toLowerCase();
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));

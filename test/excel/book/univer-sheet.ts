@@ -1,0 +1,353 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Worksheet } from '@univerjs/core';
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetTabColorMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from '../vendor';
+import { areaBetween, bounding, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, touches } from './area';
+import type { Area, Cell, CellContent, CellStyle, ClearWhat, Hyperlink, Note, PageSetup, Sheet, Table, Visibility } from './book';
+import type { BookTable } from './book-table';
+import { withContent } from './cell-content';
+import { CellGrid } from './cell-grid';
+import { overlay } from './cell-style';
+import { displayText } from './display';
+import { fromRange, toRange } from './ranges';
+import type { SheetExtras } from './sheet-extras';
+import { SheetLayout } from './sheet-layout';
+import { deletion, insertion, shiftSheet } from './sheet-shift';
+import { newTable } from './sheet-tables';
+import type { UniverBook } from './univer-book';
+
+/** A sheet whose cells, merges and sizes are Univer's and whose remaining traits are kept beside it. */
+export class UniverSheet implements Sheet {
+  readonly id: string;
+  readonly grid: CellGrid;
+  readonly layout: SheetLayout;
+  readonly bookTables: BookTable[] = [];
+  private spilled: IObjectMatrixPrimitiveType<ICellData> = {};
+
+  constructor(
+    readonly book: UniverBook,
+    readonly worksheet: Worksheet,
+    readonly extras: SheetExtras,
+  ) {
+    this.id = worksheet.getSheetId();
+    this.grid = new CellGrid(worksheet, (row, column) => this.spilled[row]?.[column] ?? null);
+    this.layout = new SheetLayout(worksheet);
+  }
+
+  get name(): string {
+    return this.worksheet.getName();
+  }
+
+  set name(name: string) {
+    this.book.renameSheet(this, name);
+  }
+
+  get position(): number {
+    return this.book.sheets.indexOf(this);
+  }
+
+  set position(position: number) {
+    const last = this.book.sheets.length - 1;
+    if (!Number.isInteger(position) || position < 0 || position > last)
+      throw new RangeError(`Sheet positions run from 0 to ${String(last)}.`);
+    this.mutate(SetWorksheetOrderMutation, { fromOrder: this.position, toOrder: position });
+  }
+
+  get visibility(): Visibility {
+    return this.extras.visibility;
+  }
+
+  set visibility(visibility: Visibility) {
+    const othersVisible = this.book.sheets.some((sheet) => sheet !== this && sheet.visibility === 'visible');
+    if (visibility !== 'visible' && !othersVisible) throw new RangeError('A workbook must keep at least one visible sheet.');
+    this.extras.visibility = visibility;
+    this.mutate(SetWorksheetHideMutation, { hidden: visibility === 'visible' ? 0 : 1 });
+  }
+
+  get kind(): Sheet['kind'] {
+    return this.extras.kind;
+  }
+
+  get tabColor(): string | null {
+    return this.worksheet.getConfig().tabColor || null;
+  }
+
+  set tabColor(color: string | null) {
+    this.mutate(SetTabColorMutation, { color: color ?? '' });
+  }
+
+  get showGridlines(): boolean {
+    return this.worksheet.getConfig().showGridlines === 1;
+  }
+
+  set showGridlines(shown: boolean) {
+    this.mutate(ToggleGridlinesMutation, { showGridlines: shown ? 1 : 0 });
+  }
+
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    const { xSplit, ySplit } = this.worksheet.getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  set frozen({ rows, columns }: { readonly rows: number; readonly columns: number }) {
+    this.mutate(SetFrozenMutation, {
+      ySplit: rows,
+      xSplit: columns,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+    });
+  }
+
+  get pageSetup(): PageSetup {
+    return this.extras.pageSetup;
+  }
+
+  get protection(): Sheet['protection'] {
+    return this.extras.protection;
+  }
+
+  set protection(protection: Sheet['protection']) {
+    this.extras.protection = protection;
+  }
+
+  get filter(): Sheet['filter'] {
+    return this.extras.filter;
+  }
+
+  get tables(): readonly Table[] {
+    return this.bookTables;
+  }
+
+  get notes(): readonly Note[] {
+    return this.extras.notes;
+  }
+
+  get chartNames(): readonly string[] {
+    return this.extras.chartNames;
+  }
+
+  get merges(): readonly Area[] {
+    return this.worksheet.getConfig().mergeData.map(fromRange);
+  }
+
+  read(area: Area): Cell[][] {
+    return this.grid.read(area);
+  }
+
+  text(area: Area): string[][] {
+    return this.read(area).map((cells, r) =>
+      cells.map(({ value }, c) => displayText(value, this.styleAt(area.row + r, area.column + c).numberFormat)),
+    );
+  }
+
+  write(area: Area, contents: readonly (readonly (CellContent | undefined)[])[]): void {
+    const merges = this.merges.filter((merge) => touches(merge, area));
+    const covered = (row: number, column: number): boolean =>
+      merges.some((merge) => touches(merge, areaBetween(row, column, row, column)) && (merge.row !== row || merge.column !== column));
+    this.grid.write(area, contents, (row, column) => !covered(row, column));
+    this.changed(area);
+  }
+
+  styles(area: Area): CellStyle[][] {
+    return this.grid.mapArea(area, (row, column) => this.styleAt(row, column));
+  }
+
+  restyle(area: Area, traits: Partial<CellStyle>): void {
+    const laid = new Map<CellStyle, CellStyle>();
+    const styles = this.book.styles;
+    this.eachWithin(area, (cell) => {
+      const old = styles.of(cell);
+      const style = laid.get(old) ?? styles.intern(overlay(old, traits));
+      laid.set(old, style);
+      return style === old ? undefined : styles.dress(cell, style);
+    });
+    this.changed(area);
+  }
+
+  setNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
+    const styles = this.book.styles;
+    this.grid.change(area, (cell, row, column) => {
+      const numberFormat = formats[row - area.row]?.[column - area.column];
+      return numberFormat === undefined ? undefined : styles.dress(cell, { ...styles.of(cell), numberFormat });
+    });
+    this.changed(area);
+  }
+
+  clear(area: Area, what: ClearWhat): void {
+    if (what === 'all' || what === 'formats') this.unmerge(area);
+    const within = this.grid.withinUsed(area);
+    if (within && what !== 'hyperlinks') this.grid.change(within, (cell) => this.cleared(cell, what));
+    if (what === 'all' || what === 'hyperlinks') {
+      this.extras.hyperlinks = this.extras.hyperlinks.filter(({ row, column }) => !touches(area, areaBetween(row, column, row, column)));
+    }
+    this.changed(area);
+  }
+
+  merge(area: Area): void {
+    this.unmerge(area);
+    if (area.rowCount * area.columnCount < 2) return;
+    const first = areaBetween(area.row, area.column, area.row, area.column);
+    this.grid.change(area, (cell, row, column) =>
+      row === first.row && column === first.column ? undefined : withContent(cell, { value: null }),
+    );
+    this.mutate(AddWorksheetMergeMutation, { ranges: [toRange(area)] });
+    this.changed(area);
+  }
+
+  unmerge(area: Area): void {
+    const dissolved = this.merges.filter((merge) => touches(merge, area));
+    if (dissolved.length === 0) return;
+    this.mutate(RemoveWorksheetMergeMutation, { ranges: dissolved.map(toRange) });
+    this.changed(area);
+  }
+
+  used(valuesOnly: boolean): Area | null {
+    const used = this.grid.used(valuesOnly);
+    return used && this.merges.filter((merge) => touches(merge, used)).reduce<Area>(bounding, used);
+  }
+
+  insert(area: Area, shift: 'right' | 'down'): void {
+    shiftSheet(this, insertion(area, shift));
+  }
+
+  delete(area: Area, shift: 'left' | 'up'): void {
+    shiftSheet(this, deletion(area, shift));
+  }
+
+  columnWidth(column: number): number {
+    return this.layout.columnWidth(column);
+  }
+
+  setColumnWidth(from: number, count: number, points: number): void {
+    this.layout.setColumnWidth(from, count, points);
+    this.redraw();
+  }
+
+  rowHeight(row: number): number {
+    return this.layout.rowHeight(row);
+  }
+
+  setRowHeight(from: number, count: number, points: number): void {
+    this.layout.setRowHeight(from, count, points);
+    this.redraw();
+  }
+
+  columnHidden(column: number): boolean {
+    return this.layout.columnHidden(column);
+  }
+
+  setColumnHidden(from: number, count: number, hidden: boolean): void {
+    this.mutate(hidden ? SetColHiddenMutation : SetColVisibleMutation, { ranges: [toRange(areaBetween(0, from, 0, from + count - 1))] });
+  }
+
+  rowHidden(row: number): boolean {
+    return this.layout.rowHidden(row);
+  }
+
+  setRowHidden(from: number, count: number, hidden: boolean): void {
+    this.mutate(hidden ? SetRowHiddenMutation : SetRowVisibleMutation, { ranges: [toRange(areaBetween(from, 0, from + count - 1, 0))] });
+    this.book.needsCalculation();
+  }
+
+  autofitColumns(from: number, count: number): void {
+    const used = this.grid.withinUsed(areaBetween(0, from, MAX_ROWS - 1, from + count - 1));
+    if (!used) return;
+    for (let column = used.column; column <= lastColumn(used); column++)
+      this.layout.fitColumn(column, this.textsOf({ ...used, column, columnCount: 1 }));
+    this.redraw();
+  }
+
+  autofitRows(from: number, count: number): void {
+    const used = this.grid.withinUsed(areaBetween(from, 0, from + count - 1, MAX_COLUMNS - 1));
+    if (!used) return;
+    for (let row = used.row; row <= lastRow(used); row++) this.layout.fitRow(row, this.textsOf({ ...used, row, rowCount: 1 }));
+    this.redraw();
+  }
+
+  addTable(area: Area, hasHeaders: boolean): Table {
+    return newTable(this, area, hasHeaders);
+  }
+
+  setNote(row: number, column: number, text: string, author: string): void {
+    this.deleteNote(row, column);
+    this.extras.notes.push({ row, column, text, author, visible: false });
+  }
+
+  deleteNote(row: number, column: number): void {
+    this.extras.notes = this.extras.notes.filter((note) => note.row !== row || note.column !== column);
+  }
+
+  hyperlink(row: number, column: number): Hyperlink | null {
+    const found = this.extras.hyperlinks.find((link) => link.row === row && link.column === column);
+    if (!found) return null;
+    const { row: _row, column: _column, ...link } = found;
+    return link;
+  }
+
+  setHyperlink(row: number, column: number, link: Hyperlink | null): void {
+    this.extras.hyperlinks = this.extras.hyperlinks.filter((other) => other.row !== row || other.column !== column);
+    if (link) this.extras.hyperlinks.push({ ...link, row, column });
+  }
+
+  /** What the calculation needs of a sheet. */
+  forEachCell(visit: (cell: ICellData, row: number, column: number) => void): void {
+    this.grid.forEach(visit);
+  }
+
+  takeSpilled(cells: IObjectMatrixPrimitiveType<ICellData> | undefined): void {
+    this.spilled = cells ?? {};
+  }
+
+  changed(area: Area): void {
+    this.redraw();
+    this.book.tellChanged(this, area, 'api');
+  }
+
+  mutate<P extends object>(
+    mutation: { readonly id: string; readonly handler: (accessor: never, params: P) => unknown },
+    params: Omit<P, 'unitId' | 'subUnitId'>,
+  ): void {
+    this.book.mutate(mutation.id, { unitId: this.book.unitId, subUnitId: this.id, ...params });
+  }
+
+  styleAt(row: number, column: number): CellStyle {
+    return this.book.styles.of(this.grid.cell(row, column));
+  }
+
+  private cleared(cell: ICellData | null, what: ClearWhat): ICellData | null {
+    if (what === 'all' || cell === null) return null;
+    return what === 'contents' ? withContent(cell, { value: null }) : this.book.styles.dress(cell, this.book.styles.plain);
+  }
+
+  private eachWithin(area: Area, change: (cell: ICellData | null) => ICellData | null | undefined): void {
+    const whole = area.rowCount >= MAX_ROWS || area.columnCount >= MAX_COLUMNS;
+    const within = whole ? this.grid.withinUsed(area) : area;
+    if (within) this.grid.change(within, change);
+  }
+
+  private textsOf(area: Area): { text: string; fontSize: number; wrapPoints: number | null }[] {
+    const merges = this.merges;
+    return this.text(area).flatMap((texts, r) =>
+      texts.flatMap((text, c) => {
+        const [row, column] = [area.row + r, area.column + c];
+        if (text === '' || merges.some((merge) => intersection(merge, areaBetween(row, column, row, column)))) return [];
+        const { fontSize, wrap } = this.styleAt(row, column);
+        return [{ text, fontSize, wrapPoints: wrap ? this.columnWidth(column) : null }];
+      }),
+    );
+  }
+
+  private redraw(): void {
+    this.book.redraw(this);
+  }
+}
