@@ -13,6 +13,7 @@ export { TABLE_2_1, table21 } from './blueprint/table-2-1';
 export { TABLE_2_3, table23 } from './blueprint/table-2-3';
 export { fromExcel, roundHalfUp, toNumber } from './decimal';
 export { finding, type Finding, type Severity } from './finding';
+export { RESULT_CAPTION, RESULT_ROLES } from './indicator-table';
 export type { GrandTotalRow, IndicatorRow, IndicatorTable, ResultColumn, ResultRole, TableCell } from './indicator-table';
 export { reportOf, type Report } from './report';
 export { GUANGDONG, type ScoringRules } from './rules';

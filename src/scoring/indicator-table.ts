@@ -50,6 +50,10 @@ export interface ResultColumn {
 
 export type ResultRole = 'completionRate' | 'score' | 'scoreRate';
 
+/** In the order in which new columns are added. */
+export const RESULT_ROLES: readonly ResultRole[] = ['completionRate', 'score', 'scoreRate'];
+export const RESULT_CAPTION: Readonly<Record<ResultRole, string>> = { completionRate: '完成率', score: '自评得分', scoreRate: '得分率' };
+
 /** The table that staff fill, found and read, before any of it was understood. */
 export interface IndicatorTable {
   readonly sheet: string;

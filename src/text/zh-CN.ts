@@ -69,7 +69,7 @@ export const zhCN: Words = {
   summary: {
     total: (score, weight, grade) => `评价总得分 ${score}（满分 ${weight}），等级：${grade}`,
     totalIncomplete: (score, weight) => `评价总得分（不完整） ${score}（满分 ${weight}）`,
-    line: (name, score, weight, rate) => `${name}　${score} / ${weight}　${rate}`,
+    line: (name, score, weight, rate) => `${name}  ${score} / ${weight}  ${rate}`,
     completed: (completed, count) => `产出和效益指标 ${count} 项，完成 ${completed} 项`,
     findings: (count) => `核对发现 ${count} 条：`,
     written: (sheets) => `已写入：${sheets.join('、')}`,

@@ -21,10 +21,10 @@ export async function chooseTable(context: Excel.RequestContext, book: BookSnaps
   const others = book.sheetNames.filter((name) => name !== book.active.name && !isSummaryName(name));
   const found = (await readSheets(context, others)).flatMap((sheet) => (findHeader(sheet) === null ? [] : [sheet]));
   const [only, ...rest] = found;
-  if (only === undefined) throw new Refusal('no-table', { sheet: book.active.name });
-  if (rest.length > 0) throw new Refusal('several-tables', { sheets: found.map(({ name }) => name) });
+  if (only === undefined) throw Refusal.of('no-table', { sheet: book.active.name });
+  if (rest.length > 0) throw Refusal.of('several-tables', { sheets: found.map(({ name }) => name) });
   const table = tableOn(only);
-  if (table === null) throw new Refusal('no-table', { sheet: book.active.name });
+  if (table === null) throw Refusal.of('no-table', { sheet: book.active.name });
   return table;
 }
 

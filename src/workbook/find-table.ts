@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, type IndicatorTable, type ResultColumn, type ResultRole } from '../scoring';
+import { areaAddress, cellAddress, RESULT_ROLES, type IndicatorTable, type ResultColumn, type ResultRole } from '../scoring';
 import { captionOf, readHeader, REQUIRED_ROLES, type ColumnRole } from './header-words';
 import { readRows } from './indicator-rows';
 import { Refusal } from './refusal';
@@ -26,9 +26,9 @@ export function findHeader(sheet: SheetSnapshot): TableHeader | null {
 export function readTable(sheet: SheetSnapshot, header: TableHeader): IndicatorTable {
   const headerCell = cellAddress(sheet.area.row + header.gridRow, sheet.area.column + (header.roles.get('name') ?? 0));
   const weight = header.roles.get('weight');
-  if (weight === undefined) throw new Refusal('header-missing', { sheet: sheet.name, cell: headerCell, columns: [captionOf('weight')] });
+  if (weight === undefined) throw Refusal.of('header-missing', { sheet: sheet.name, cell: headerCell, columns: [captionOf('weight')] });
   const { rows, grandTotal } = readRows(sheet, header);
-  if (rows.length === 0) throw new Refusal('no-indicators', { sheet: sheet.name, cell: headerCell });
+  if (rows.length === 0) throw Refusal.of('no-indicators', { sheet: sheet.name, cell: headerCell });
   const lastRow = Math.max(grandTotal?.row ?? 0, rows.at(-1)?.row ?? 0);
   const results = placeResults(sheet, header, lastRow);
   const columns = [...header.roles.values()].map((column) => column + sheet.area.column);
@@ -42,8 +42,6 @@ export function readTable(sheet: SheetSnapshot, header: TableHeader): IndicatorT
   });
   return { sheet: sheet.name, range, headerRow, weightColumn: weight + sheet.area.column, results, rows, grandTotal };
 }
-
-const RESULT_ROLES: readonly ResultRole[] = ['completionRate', 'score', 'scoreRate'];
 
 /** The form's own result columns, and for those it lacks new ones directly right of the table. */
 function placeResults(sheet: SheetSnapshot, header: TableHeader, lastRow: number): Record<ResultRole, ResultColumn> {
@@ -70,6 +68,6 @@ function rightEdge(sheet: SheetSnapshot, header: TableHeader): number {
 function refuseIfOccupied(sheet: SheetSnapshot, gridRow: number, lastRow: number, column: number): void {
   for (let row = gridRow; row < lastRow - sheet.area.row; row += 1) {
     if ((sheet.formulas[row]?.[column] ?? '') === '') continue;
-    throw new Refusal('no-room', { sheet: sheet.name, cell: cellAddress(row + sheet.area.row, column + sheet.area.column) });
+    throw Refusal.of('no-room', { sheet: sheet.name, cell: cellAddress(row + sheet.area.row, column + sheet.area.column) });
   }
 }

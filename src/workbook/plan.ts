@@ -30,14 +30,14 @@ export function planWrites(scorecard: Scorecard, sheet: SheetSnapshot, book: Boo
 
 function refuseForeign(name: string, standing: SheetSnapshot | null, book: BookSnapshot): void {
   const taken = book.sheetNames.some((one) => one.toLowerCase() === name.toLowerCase());
-  if (taken && standing !== null && !isSummary(standing)) throw new Refusal('sheet-name-taken', { sheet: name });
+  if (taken && standing !== null && !isSummary(standing)) throw Refusal.of('sheet-name-taken', { sheet: name });
 }
 
 function refuseProtected(blueprints: readonly Blueprint[], sheet: SheetSnapshot, book: BookSnapshot): void {
   for (const { sheet: name } of blueprints) {
     const standing = name === sheet.name ? sheet : book.summaries.find((one) => one.name === name);
-    if (standing?.protected === true) throw new Refusal('sheet-protected', { sheet: name });
-    if (!book.sheetNames.includes(name) && book.structureProtected) throw new Refusal('structure-protected', {});
+    if (standing?.protected === true) throw Refusal.of('sheet-protected', { sheet: name });
+    if (!book.sheetNames.includes(name) && book.structureProtected) throw Refusal.of('structure-protected', {});
   }
 }
 

@@ -3,47 +3,54 @@ import type { BookSnapshot, SheetSnapshot } from './snapshot';
 
 const SUMMARY_NAMES: readonly string[] = [TABLE_2_1.sheet, TABLE_2_3.sheet];
 
+/** A sheet whose used part has been asked for with the next request. */
+interface QueuedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
 /** Reads the sheet in front, the names of all sheets and the summaries that stand already: one request. */
 export async function readBook(context: Excel.RequestContext): Promise<BookSnapshot> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
-  const active = worksheets.getActiveWorksheet();
-  const front = queueRead(active);
-  const summaries = SUMMARY_NAMES.map((name) => queueRead(worksheets.getItemOrNullObject(name)));
+  const front = queueSheet(worksheets.getActiveWorksheet());
+  const summaries = SUMMARY_NAMES.map((name) => queueSheet(worksheets.getItemOrNullObject(name)));
   await context.sync();
   return {
     sheetNames: worksheets.items.map(({ name }) => name),
     structureProtected: protection.protected,
-    active: { name: active.name, sheet: front() },
-    summaries: summaries.map((read) => read()).filter((sheet) => sheet !== null),
+    active: { name: front.sheet.name, sheet: snapshotOf(front) },
+    summaries: summaries.map(snapshotOf).filter((sheet) => sheet !== null),
   };
 }
 
-/** Reads the given sheets whole: one request. Empty sheets are left out. */
+/** Reads the given sheets whole: one request. Sheets that are missing or empty are left out. */
 export async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<SheetSnapshot[]> {
-  const reads = names.map((name) => queueRead(context.workbook.worksheets.getItemOrNullObject(name)));
+  const queued = names.map((name) => queueSheet(context.workbook.worksheets.getItemOrNullObject(name)));
   await context.sync();
-  return reads.map((read) => read()).filter((sheet) => sheet !== null);
+  return queued.map(snapshotOf).filter((sheet) => sheet !== null);
 }
 
-/** Queues a read; the function returned gives the snapshot after the next sync, `null` for a sheet that is missing or empty. */
-function queueRead(sheet: Excel.Worksheet): () => SheetSnapshot | null {
+function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
   sheet.load('name');
   sheet.protection.load('protected');
   used.load('values,formulas,text,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
-  return () => {
-    if (sheet.isNullObject || used.isNullObject) return null;
-    const { rowIndex, columnIndex, rowCount, columnCount } = used;
-    return {
-      name: sheet.name,
-      protected: sheet.protection.protected,
-      area: { row: rowIndex, column: columnIndex, rowCount, columnCount },
-      values: used.values as SheetSnapshot['values'],
-      formulas: used.formulas as SheetSnapshot['formulas'],
-      text: used.text,
-      numberFormats: used.numberFormat as SheetSnapshot['numberFormats'],
-    };
+  return { sheet, used };
+}
+
+/** To be called after the request; `null` for a sheet that is missing or empty. */
+function snapshotOf({ sheet, used }: QueuedSheet): SheetSnapshot | null {
+  if (sheet.isNullObject || used.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return {
+    name: sheet.name,
+    protected: sheet.protection.protected,
+    area: { row: rowIndex, column: columnIndex, rowCount, columnCount },
+    values: used.values as SheetSnapshot['values'],
+    formulas: used.formulas as SheetSnapshot['formulas'],
+    text: used.text,
+    numberFormats: used.numberFormat as SheetSnapshot['numberFormats'],
   };
 }

@@ -40,7 +40,7 @@ function enter(next: RunState): void {
 
 /** Scores the workbook: reads, works out, writes, checks. Never rejects; a second run while one runs is refused. */
 export async function runScoring(words: Words): Promise<RunOutcome> {
-  if (state.kind === 'running') return refused(new Refusal('already-running', {}), words);
+  if (state.kind === 'running') return refused(Refusal.of('already-running', {}), words);
   enter({ kind: 'running' });
   const outcome = await attempt(words);
   enter({ kind: 'ended', outcome });
@@ -63,9 +63,9 @@ async function scoreBook(context: Excel.RequestContext, words: Words, progress: 
   const plan = planWrites(scorecard, sheet, book);
   if (plan.blueprints.length > 0) {
     progress.step = 'guarding';
-    const guarded = await guard(context, plan, scorecard);
+    const excelTable = await guard(context, plan, scorecard);
     progress.step = 'writing';
-    await write(context, plan, scorecard, guarded);
+    await write(context, plan, scorecard, excelTable);
   }
   progress.step = 'verifying';
   const differences = await verify(context, scorecard);
@@ -93,21 +93,21 @@ function refused(refusal: Refusal, words: Words): RunOutcome {
   return { ok: false, code: refusal.code, message: sentence(words.refusals, refusal.code, refusal.facts) };
 }
 
-/** The sentence for a code. Code and facts belong together wherever one of these was made, which the types cannot say of a union. */
-function sentence<Facts>(
-  sentences: { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string },
-  code: keyof Facts,
-  facts: Facts[keyof Facts],
+/** The sentence for a code, from the facts that belong to it. */
+function sentence<Facts, Code extends keyof Facts>(
+  sentences: { readonly [Each in keyof Facts]: (facts: Facts[Each]) => string },
+  code: Code,
+  facts: Facts[Code],
 ): string {
-  return sentences[code](facts as never);
+  return sentences[code](facts);
 }
 
 /** What Excel threw, as a sentence a person can act on. */
 function asRefusal(error: unknown, step: RunStep): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof OfficeExtension.Error) {
-    if (error.code === 'InvalidOperationInCellEditMode') return new Refusal('cell-being-edited', {});
-    return new Refusal('host-failed', { step, detail: `${error.code}: ${error.message}` });
+    if (error.code === 'InvalidOperationInCellEditMode') return Refusal.of('cell-being-edited', {});
+    return Refusal.of('host-failed', { step, detail: `${error.code}: ${error.message}` });
   }
-  return new Refusal('host-failed', { step, detail: error instanceof Error ? error.message : String(error) });
+  return Refusal.of('host-failed', { step, detail: error instanceof Error ? error.message : String(error) });
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import type { ResultRole, TableCell } from '../indicator-table';
+import { RESULT_CAPTION, RESULT_ROLES, type ResultRole, type TableCell } from '../indicator-table';
 import { isForeign, type ScoredIndicator } from '../score-indicator';
 import type { Scorecard } from '../scorecard';
 import { cellAddress, type Area, type Block, type Blueprint, type Content } from './blueprint';
@@ -7,18 +7,16 @@ import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, tot
 import { RATE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
 import { columnRanges } from './references';
 
-const CAPTION: Record<ResultRole, string> = { completionRate: '完成率', score: '自评得分', scoreRate: '得分率' };
 const FORMAT: Record<ResultRole, string> = { completionRate: RATE_FORMAT, score: SCORE_FORMAT, scoreRate: SCORE_RATE_FORMAT };
-const ROLES: readonly ResultRole[] = ['completionRate', 'score', 'scoreRate'];
 const ADDED_WIDTH = 64;
 
 /** 完成率, 自评得分 and 得分率 beside the table, as native formulas. Cells that hold something of a person's are left alone. */
 export function scoreColumns(scorecard: Scorecard): Blueprint {
   const { table } = scorecard;
-  const added = ROLES.filter((role) => table.results[role].added);
+  const added = RESULT_ROLES.filter((role) => table.results[role].added);
   return {
     sheet: table.sheet,
-    blocks: ROLES.map((role) => columnBlock(scorecard, role)),
+    blocks: RESULT_ROLES.map((role) => columnBlock(scorecard, role)),
     merges: [],
     looks: [],
     copiedFormats: added.map((role) => {
@@ -47,7 +45,7 @@ function columnBlock(scorecard: Scorecard, role: ResultRole): Block {
     contents[row - table.headerRow] = [content];
     if (added || standing === null || standing.numberFormat === 'General') numberFormats[row - table.headerRow] = [FORMAT[role]];
   };
-  if (added) contents[0] = [CAPTION[role]];
+  if (added) contents[0] = [RESULT_CAPTION[role]];
   for (const one of indicators) put(one.row.row, resultFormula(scorecard, one, role), one.row[role]);
   const { grandTotal } = table;
   if (grandTotal !== null && role !== 'completionRate') put(grandTotal.row, grandTotalFormula(scorecard, role), grandTotal[role]);
