@@ -1,0 +1,106 @@
+import { GUANGDONG, resultIndicators, score, countCompleted, toNumber, type Scorecard } from '../../src/scoring';
+import { printedRows } from '../data/report';
+import { tableOf, type TypedRow } from './build-table';
+
+const PROCESS_ROWS: TypedRow[] = [
+  { category: '过程', group: '资金管理', name: '资金支出率', target: '26510', actual: '26510', weight: 12 },
+  { category: '过程', group: '事项管理', name: '监管有效性', target: '监管有效', actual: '监管有效', weight: 8, score: 8 },
+];
+
+function reportRows(): TypedRow[] {
+  return printedRows().map((row) => ({ ...row, weight: Number(row.weight), score: '' }));
+}
+
+function line(card: Scorecard, name: string) {
+  const found = [card.total, ...card.sections, ...card.sections.flatMap((section) => section.parts)].find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no line ${name}`);
+  return found;
+}
+
+describe("the published report's indicators", () => {
+  const card = score(tableOf([...PROCESS_ROWS, ...reportRows()]), GUANGDONG);
+  const results = resultIndicators(card.indicators);
+
+  test.each(printedRows().map((row, index) => [row.number, row.name, row.score, index] as const))(
+    '%s %s scores %s',
+    (_, __, printed, index) => {
+      expect(Number(results[index]?.score)).toBe(Number(printed));
+    },
+  );
+
+  test.each(printedRows().map((row, index) => [row.number, row.completionRate, index] as const))(
+    '%s has the rate %s',
+    (number, printed, index) => {
+      const rate = results[index]?.completion?.rate;
+      // 31 was printed from an unrounded actual: 32.91 ÷ 8 is 411.375 %, as the report's own reading says.
+      const expected = number === '31' ? 411.38 : parseFloat(printed);
+      expect(rate === undefined ? NaN : Math.round(toNumber(rate) * 1e6) / 1e4).toBeCloseTo(expected, 1);
+      expect(rate && Number(rate.numerator.div(rate.denominator).times(100).round(2, 1))).toBe(expected);
+    },
+  );
+
+  test.each([
+    ['评价总得分', '100', '95.45'],
+    ['过程', '20', '20'],
+    ['资金管理', '12', '12'],
+    ['事项管理', '8', '8'],
+    ['产出和效益', '80', '75.45'],
+    ['产出', '40', '37'],
+    ['效益', '40', '38.45'],
+  ])('%s of %s points comes to %s', (name, weight, points) => {
+    expect([line(card, name).weight.toFixed(), line(card, name).score.toFixed()]).toEqual([weight, points]);
+  });
+
+  test('the grade is 优', () => expect(card.grade).toBe('优'));
+  test('35 of 42 are completed', () => expect([results.length, countCompleted(results)]).toEqual([42, 35]));
+
+  test('the findings name the rows that are not plain', () => {
+    const numbers = card.findings.map(({ code, cell }) => `${Number(/\d+/.exec(cell)?.[0]) - 6} ${code}`);
+    expect(numbers).toEqual(['3 zero-of-zero', '22 zero-of-zero', '23 zero-of-zero', '30 actual-is-bound']);
+  });
+});
+
+describe('a table without 过程', () => {
+  const card = score(tableOf(reportRows()), GUANGDONG);
+
+  test('shows the line without a score', () =>
+    expect([line(card, '过程').weight.toFixed(), line(card, '过程').scoreRate]).toEqual(['20', null]));
+  test('has an incomplete total', () => expect(card.total.complete).toBe(false));
+  test('bounds the total', () => expect([card.total.score.toFixed(), card.total.highest.toFixed()]).toEqual(['75.45', '95.45']));
+  test('has no grade', () => expect(card.grade).toBeNull());
+  test('says what is missing', () =>
+    expect(card.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['process-missing', 'total-incomplete'])));
+
+  test('gets no 过程 line when its own weights already come to 100', () => {
+    const full = score(tableOf([{ target: '10', actual: '10', weight: 100 }]), GUANGDONG);
+    expect(full.sections.map(({ name }) => name)).toEqual(['产出']);
+  });
+});
+
+describe('totals', () => {
+  const missing = [
+    { category: '产出', target: '10', actual: '10', weight: 30 },
+    { category: '产出', target: '10', actual: '', weight: 10 },
+  ];
+
+  test('keep a missing actual out of the score', () => expect(line(score(tableOf(missing), GUANGDONG), '产出').score.toFixed()).toBe('30'));
+  test('leave room for it in the highest score', () =>
+    expect(line(score(tableOf(missing), GUANGDONG), '产出').highest.toFixed()).toBe('40'));
+
+  test('name weights that do not add up to their category', () => {
+    const card = score(tableOf([{ category: '产出', target: '1', actual: '1', weight: 39.5 }]), GUANGDONG);
+    expect(card.findings).toContainEqual(
+      expect.objectContaining({ code: 'weights-not-adding-up', facts: { category: '产出', found: '39.5', expected: '40' } }),
+    );
+  });
+
+  test('find the category by the group where the table has no 一级指标', () => {
+    const card = score(tableOf([{ category: '', group: '社会效益指标', target: '1', actual: '1', weight: 40 }]), GUANGDONG);
+    expect(card.sections.at(-1)?.parts.map(({ name }) => name)).toEqual(['效益']);
+  });
+
+  test('take 产出指标(50分) for 产出', () => {
+    const card = score(tableOf([{ category: '产 出\n指 标 (50分)', target: '1', actual: '1', weight: 40 }]), GUANGDONG);
+    expect(card.sections.at(-1)?.parts.map(({ name }) => name)).toEqual(['产出']);
+  });
+});
