@@ -1,0 +1,52 @@
+import type { ExcelClasses } from '../remote';
+import { RangeBorder, RangeBorderCollection } from './borders';
+import { FormatProtection, RangeFill, RangeFont, RangeFormat } from './format';
+import { NamedItem, NamedItemCollection } from './names';
+import { HeaderFooter, HeaderFooterGroup, PageLayout } from './page-layout';
+import { Range } from './range';
+import { RangeAreas, RangeCollection } from './range-areas';
+import { AutoFilter, Chart, ChartCollection, WorksheetFreezePanes, WorksheetProtection } from './sheet-parts';
+import { AddinInternalService, AppRuntimeService } from './services';
+import { Table } from './table';
+import { TableCollection, TableScopedCollection } from './table-collections';
+import { TableColumn, TableColumnCollection, TableRow, TableRowCollection } from './table-lines';
+import { Application, Workbook, WorkbookProtection } from './workbook';
+import { Worksheet } from './worksheet';
+import { WorksheetCollection } from './worksheet-collection';
+
+/** Every class of the Excel API that is answered; its tables hold every member that is. */
+export const EXCEL_CLASSES: ExcelClasses = {
+  AddinInternalService,
+  AppRuntimeService,
+  Application,
+  AutoFilter,
+  Chart,
+  ChartCollection,
+  FormatProtection,
+  HeaderFooter,
+  HeaderFooterGroup,
+  NamedItem,
+  NamedItemCollection,
+  PageLayout,
+  Range,
+  RangeAreas,
+  RangeBorder,
+  RangeBorderCollection,
+  RangeCollection,
+  RangeFill,
+  RangeFont,
+  RangeFormat,
+  Table,
+  TableCollection,
+  TableColumn,
+  TableColumnCollection,
+  TableRow,
+  TableRowCollection,
+  TableScopedCollection,
+  Workbook,
+  WorkbookProtection,
+  Worksheet,
+  WorksheetCollection,
+  WorksheetFreezePanes,
+  WorksheetProtection,
+};

@@ -1,0 +1,69 @@
+import type { ClearWhat } from '../../book/book';
+import { rowsOf } from '../area';
+import { guardContents, guardFormats, guardStructure } from '../protection';
+import { remote, type Method, type RangeTarget, type Remote } from '../remote';
+import type { Session } from '../session';
+import { activateSheet } from '../show';
+
+const CLEARED = { All: 'all', Contents: 'contents', Formats: 'formats', Hyperlinks: 'hyperlinks' } as const satisfies Record<
+  string,
+  ClearWhat
+>;
+const CLEAR_NAMES = Object.keys(CLEARED) as (keyof typeof CLEARED)[];
+
+/** The methods that change a range's cells. */
+export const rangeChanges: Readonly<Record<string, Method<RangeTarget>>> = {
+  Calculate: { since: '1.6', calculated: true, call: () => null },
+  Clear: {
+    since: '1.1',
+    call(range, args) {
+      const what = CLEARED[args.choice(0, CLEAR_NAMES, 'All')];
+      if (what === 'formats') guardFormats(range);
+      else guardContents(range);
+      range.sheet.clear(range.area, what);
+    },
+  },
+  Merge: {
+    since: '1.2',
+    call({ sheet, area }, args) {
+      guardStructure(sheet);
+      if (!args.flag(0)) return sheet.merge(area);
+      for (let row = 0; row < area.rowCount; row++) sheet.merge(rowsOf(area, row, 1));
+    },
+  },
+  Unmerge: {
+    since: '1.2',
+    call({ sheet, area }) {
+      guardStructure(sheet);
+      sheet.unmerge(area);
+    },
+  },
+  Insert: {
+    since: '1.1',
+    call: (range, args, session) => insertCells(range, args.choice(0, ['Down', 'Right']) === 'Down' ? 'down' : 'right', session),
+  },
+  Delete: {
+    since: '1.1',
+    call({ sheet, area }, args, session) {
+      guardStructure(sheet);
+      const shift = args.choice(0, ['Up', 'Left']) === 'Up' ? 'up' : 'left';
+      sheet.delete(area, shift);
+      session.moveRanges(sheet, area, shift);
+    },
+  },
+  Select: {
+    since: '1.1',
+    call({ sheet, area }, _args, session) {
+      activateSheet(session, sheet);
+      session.book.selection = area;
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-insert-member(1) : gives the new, blank cells. */
+function insertCells({ sheet, area }: RangeTarget, shift: 'down' | 'right', session: Session): Remote {
+  guardStructure(sheet);
+  sheet.insert(area, shift);
+  session.moveRanges(sheet, area, shift);
+  return remote('Range', { sheet, area });
+}

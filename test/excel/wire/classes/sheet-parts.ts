@@ -1,0 +1,125 @@
+import type { Sheet } from '../../book/book';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../address';
+import type { Arguments } from '../arguments';
+import { demand, ExcelError } from '../excel-error';
+import { openRange, rangeArgument } from '../find-range';
+import { remote, type ExcelClass, type Remote, type Targets } from '../remote';
+import type { Session } from '../session';
+import { required } from './range-steps';
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
+export const WorksheetFreezePanes: ExcelClass<Sheet> = {
+  scalars: {},
+  methods: {
+    FreezeRows: {
+      since: '1.7',
+      call(sheet, args) {
+        sheet.frozen = { rows: args.integerOr(0, 1), columns: 0 };
+      },
+    },
+    FreezeColumns: {
+      since: '1.7',
+      call(sheet, args) {
+        sheet.frozen = { rows: 0, columns: args.integerOr(0, 1) };
+      },
+    },
+    FreezeAt: { since: '1.7', call: freezeAt },
+    Unfreeze: {
+      since: '1.7',
+      call(sheet) {
+        sheet.frozen = { rows: 0, columns: 0 };
+      },
+    },
+    GetLocation: { since: '1.7', call: (sheet) => required(frozenPart(sheet)) },
+    GetLocationOrNullObject: { since: '1.7', call: frozenPart },
+  },
+};
+
+/** Freezes the rows and columns of the range, which starts at A1; whole rows freeze no columns, and the other way round. */
+function freezeAt(sheet: Sheet, args: Arguments, { book }: Session): void {
+  const { area } = rangeArgument(book, sheet, args, 0);
+  const rows = area.rowCount === ROW_LIMIT ? 0 : area.row + area.rowCount;
+  const columns = area.columnCount === COLUMN_LIMIT ? 0 : area.column + area.columnCount;
+  sheet.frozen = { rows, columns };
+}
+
+function frozenPart(sheet: Sheet): Remote | null {
+  const { rows, columns } = sheet.frozen;
+  if (rows === 0 && columns === 0) return null;
+  return openRange(sheet, { row: 0, column: 0, rowCount: rows || ROW_LIMIT, columnCount: columns || COLUMN_LIMIT });
+}
+
+const OPTIONS = ['allowFormatCells', 'allowSort', 'allowAutoFilter'] as const;
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
+export const WorksheetProtection: ExcelClass<Sheet> = {
+  scalars: {
+    Protected: { since: '1.2', get: ({ protection }) => protection !== null },
+    Options: { since: '1.2', get: ({ protection }) => protection },
+  },
+  methods: {
+    Protect: {
+      since: '1.2',
+      call(sheet, args) {
+        demand(sheet.protection === null, 'InvalidOperation', `The sheet ${sheet.name} is protected.`);
+        if (args.given(1)) throw new ExcelError('ApiNotFound', 'WorksheetProtection.protect with a password.');
+        const given = (args.raw(0) ?? {}) as Record<string, unknown>;
+        const other = Object.keys(given).find((name) => given[name] !== undefined && !(OPTIONS as readonly string[]).includes(name));
+        if (other !== undefined) throw new ExcelError('ApiNotFound', `WorksheetProtectionOptions.${other}.`);
+        const allowed = (name: (typeof OPTIONS)[number]): boolean => given[name] === true;
+        sheet.protection = {
+          allowFormatCells: allowed('allowFormatCells'),
+          allowSort: allowed('allowSort'),
+          allowAutoFilter: allowed('allowAutoFilter'),
+        };
+      },
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.autofilter */
+export const AutoFilter: ExcelClass<Sheet> = {
+  scalars: {
+    Enabled: { since: '1.9', get: ({ filter }) => filter !== null },
+    IsDataFiltered: { since: '1.9', get: ({ filter }) => filter?.active ?? false },
+  },
+  methods: {
+    GetRange: { since: '1.9', call: (sheet) => required(filterRange(sheet)) },
+    GetRangeOrNullObject: { since: '1.9', call: filterRange },
+  },
+};
+
+function filterRange(sheet: Sheet): Remote | null {
+  return sheet.filter && openRange(sheet, sheet.filter.area);
+}
+
+type ChartTarget = Targets['Chart'];
+
+/** Charts of a file are named and kept; nothing here draws or changes them. */
+export const ChartCollection: ExcelClass<Sheet> = {
+  scalars: { Count: { since: '1.1', get: ({ chartNames }) => chartNames.length } },
+  items: (sheet) => sheet.chartNames.map((name) => remote('Chart', { sheet, name })),
+  methods: {
+    GetCount: { since: '1.4', call: ({ chartNames }) => chartNames.length },
+    GetItem: { since: '1.1', call: (sheet, args) => required(chartNamed(sheet, args)) },
+    GetItemOrNullObject: { since: '1.4', call: chartNamed },
+    GetItemAt: {
+      since: '1.1',
+      call(sheet, args) {
+        const name = sheet.chartNames[args.integer(0, 0)];
+        return required(name === undefined ? null : remote('Chart', { sheet, name }));
+      },
+    },
+  },
+};
+
+function chartNamed(sheet: Sheet, args: Arguments): Remote | null {
+  const wanted = args.text(0);
+  const name = sheet.chartNames.find((candidate) => candidate === wanted);
+  return name === undefined ? null : remote('Chart', { sheet, name });
+}
+
+export const Chart: ExcelClass<ChartTarget> = {
+  scalars: { Name: { since: '1.1', get: ({ name }) => name } },
+  links: { Worksheet: { since: '1.2', open: ({ sheet }) => remote('Worksheet', sheet) } },
+};

@@ -1,0 +1,16 @@
+import type { Sheet } from '../book/book';
+import { demand } from './excel-error';
+import type { Session } from './session';
+
+/** The numbers beside the events in the client library. */
+export const EventType = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15 } as const;
+
+/** A hidden sheet cannot be activated: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#hide-a-worksheet */
+export function activateSheet(session: Session, sheet: Sheet): void {
+  const before = session.book.activeSheet;
+  if (before === sheet) return;
+  demand(sheet.visibility === 'visible', 'InvalidOperation', `The sheet ${sheet.name} is hidden.`);
+  session.book.activeSheet = sheet;
+  session.raise(EventType.deactivated, before.id, { worksheetId: before.id });
+  session.raise(EventType.activated, sheet.id, { worksheetId: sheet.id });
+}

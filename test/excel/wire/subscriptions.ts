@@ -1,0 +1,17 @@
+import type { ApiVersion, Method } from './remote';
+
+/**
+ * The private methods by which the client library asks for events and stops asking. `kinds` gives, for the name between
+ * `_Register` and `Event`, the set it came with and the event's number.
+ */
+export function registrations<T>(
+  target: (object: T) => string,
+  kinds: Readonly<Record<string, readonly [ApiVersion, number]>>,
+): Record<string, Method<T>> {
+  const methods: Record<string, Method<T>> = {};
+  for (const [name, [since, type]] of Object.entries(kinds)) {
+    methods[`_Register${name}Event`] = { since, call: (object, _args, session) => session.want(type, target(object)) };
+    methods[`_Unregister${name}Event`] = { since, call: (object, _args, session) => session.unwant(type, target(object)) };
+  }
+  return methods;
+}

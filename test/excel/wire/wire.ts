@@ -1,0 +1,137 @@
+import type { Area, Book } from '../book/book';
+import { areaAddress } from './address';
+import { ExcelError } from './excel-error';
+import { Executor } from './executor';
+import { Faults } from './faults';
+import { answerMessage, eventMessage, PathType, type AnswerBody, type QueryBody, type RequestMessage } from './protocol';
+import type { ApiVersion } from './remote';
+import { Session, type WorkbookFacts } from './session';
+import { EventType } from './show';
+
+/** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** What crossed the wire since the workbook was opened, or since the counts were reset. */
+export interface Counts {
+  requests: number;
+  actions: number;
+  bytesReceived: number;
+  bytesSent: number;
+  /** The largest single request and answer. */
+  largestRequest: number;
+  largestAnswer: number;
+}
+
+const NOTHING: Readonly<Counts> = { requests: 0, actions: 0, bytesReceived: 0, bytesSent: 0, largestRequest: 0, largestAnswer: 0 };
+
+/** Answers the client library's requests over a workbook, one after the other, and sends it the workbook's events. */
+export class Wire {
+  readonly faults = new Faults();
+  readonly counts: Counts = { ...NOTHING };
+  private readonly session: Session;
+  private readonly stopListening: () => void;
+  private queue: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(
+    readonly book: Book,
+    facts: WorkbookFacts,
+    private readonly level: ApiVersion,
+    private readonly send: (message: string) => void,
+  ) {
+    this.session = new Session(book, facts);
+    this.stopListening = book.onChanged(({ sheetId, area, source }) => this.raiseChanged(sheetId, area, source));
+  }
+
+  resetCounts(): void {
+    Object.assign(this.counts, NOTHING);
+  }
+
+  /** Takes a message of the client library; the answer goes out through `send`, or never when a fault says so. */
+  receive(text: string): void {
+    this.queue = this.queue.then(() => (this.closed ? undefined : this.handle(text)));
+  }
+
+  close(): void {
+    this.closed = true;
+    this.stopListening();
+  }
+
+  private async handle(text: string): Promise<void> {
+    const { id, message } = JSON.parse(text) as RequestMessage;
+    const body = typeof message.body === 'string' ? (JSON.parse(message.body) as QueryBody) : message.body;
+    const size = byteLength(text);
+    if (!isAboutWorkbook(body)) return await this.answerService(id, body);
+    this.counts.requests += 1;
+    this.counts.bytesReceived += size;
+    this.counts.largestRequest = Math.max(this.counts.largestRequest, size);
+    const fault = this.faults.nextRequest();
+    if (fault === 'silence') return;
+    const answer = this.limited(id, fault ? failed(fault) : await this.answer(body, size));
+    this.counts.bytesSent += answer.size;
+    this.counts.largestAnswer = Math.max(this.counts.largestAnswer, answer.size);
+    if (this.closed) return;
+    this.send(answer.text);
+    this.flushEvents();
+  }
+
+  /** What the library asks of Office itself is neither counted nor made to fail: it comes when it likes. */
+  private async answerService(id: number, body: QueryBody): Promise<void> {
+    const answer = await new Executor(this.session, this.level, body, () => undefined).run();
+    if (!this.closed) this.send(answerMessage(id, answer));
+    this.flushEvents();
+  }
+
+  private async answer(body: QueryBody, size: number): Promise<AnswerBody> {
+    if (size > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
+    this.session.beginRequest();
+    const beforeAction = (): void => {
+      this.counts.actions += 1;
+      this.faults.nextAction();
+    };
+    return await new Executor(this.session, this.level, body, beforeAction).run();
+  }
+
+  private limited(id: number, body: AnswerBody): { text: string; size: number } {
+    const text = answerMessage(id, body);
+    const size = byteLength(text);
+    if (size <= PAYLOAD_LIMIT) return { text, size };
+    const refusal = answerMessage(id, failed('ResponsePayloadSizeLimitExceeded'));
+    return { text: refusal, size: byteLength(refusal) };
+  }
+
+  /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs */
+  private raiseChanged(sheetId: string, area: Area, source: 'api' | 'user'): void {
+    const address = areaAddress(area);
+    this.session.raise(EventType.changed, sheetId, {
+      worksheetId: sheetId,
+      address,
+      changeType: 'RangeEdited',
+      source: 'Local',
+      triggerSource: source === 'api' ? 'ThisLocalAddin' : 'Unknown',
+      shiftDirection: 'None',
+      referenceId: `${sheetId}!${address}`,
+    });
+    if (source === 'user') this.queue = this.queue.then(() => this.flushEvents());
+  }
+
+  private flushEvents(): void {
+    const events = this.session.takeEvents();
+    if (events.length > 0 && !this.closed) this.send(eventMessage(events));
+  }
+}
+
+function isAboutWorkbook(body: QueryBody): boolean {
+  return Object.values(body.ObjectPaths).some(
+    (path) => path.ObjectPathType === PathType.global || path.ObjectPathType === PathType.reference,
+  );
+}
+
+function failed(code: string): AnswerBody {
+  const { message } = new ExcelError(code);
+  return { Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 } };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
