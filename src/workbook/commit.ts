@@ -13,7 +13,7 @@ import { queueBlueprint } from './write-blueprint';
 export async function guard(context: Excel.RequestContext, plan: WritePlan, scorecard: Scorecard): Promise<string | null> {
   const { table } = scorecard;
   const header = context.workbook.worksheets
-    .getItemOrNullObject(table.sheet)
+    .getItem(table.sheet)
     .getRange(cellAddress(table.headerRow - 1, table.weightColumn));
   const excelTables = header.getTables(false);
   const names = excelTables.load('items/name');

@@ -9,25 +9,26 @@ interface QueuedSheet {
   readonly used: Excel.Range;
 }
 
-/** Reads the sheet in front, the names of all sheets and the summaries that stand already: one request. */
+/** Reads the sheet in front and the names of all sheets in one request, and in another the summaries, where they stand already. */
 export async function readBook(context: Excel.RequestContext): Promise<BookSnapshot> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
   const front = queueSheet(worksheets.getActiveWorksheet());
-  const summaries = SUMMARY_NAMES.map((name) => queueSheet(worksheets.getItemOrNullObject(name)));
   await context.sync();
+  const sheetNames = worksheets.items.map(({ name }) => name);
+  const standing = SUMMARY_NAMES.filter((name) => sheetNames.includes(name));
   return {
-    sheetNames: worksheets.items.map(({ name }) => name),
+    sheetNames,
     structureProtected: protection.protected,
     active: { name: front.sheet.name, sheet: snapshotOf(front) },
-    summaries: summaries.map(snapshotOf).filter((sheet) => sheet !== null),
+    summaries: standing.length === 0 ? [] : await readSheets(context, standing),
   };
 }
 
-/** Reads the given sheets whole: one request. Sheets that are missing or empty are left out. */
+/** Reads the given sheets whole: one request. Empty sheets are left out. */
 export async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<SheetSnapshot[]> {
-  const queued = names.map((name) => queueSheet(context.workbook.worksheets.getItemOrNullObject(name)));
+  const queued = names.map((name) => queueSheet(context.workbook.worksheets.getItem(name)));
   await context.sync();
   return queued.map(snapshotOf).filter((sheet) => sheet !== null);
 }
@@ -40,9 +41,9 @@ function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
   return { sheet, used };
 }
 
-/** To be called after the request; `null` for a sheet that is missing or empty. */
+/** To be called after the request; `null` for an empty sheet. */
 function snapshotOf({ sheet, used }: QueuedSheet): SheetSnapshot | null {
-  if (sheet.isNullObject || used.isNullObject) return null;
+  if (used.isNullObject) return null;
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   return {
     name: sheet.name,

@@ -54,7 +54,7 @@ function queuePage(sheet: Excel.Worksheet, page: NonNullable<Blueprint['page']>)
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.topMargin = A4_MARGIN.top;
   pageLayout.bottomMargin = A4_MARGIN.bottom;

@@ -66,7 +66,7 @@ export function table23(scorecard: Scorecard): Blueprint {
 
 function rowOf({ table }: Scorecard, { row, group }: ScoredIndicator, index: number, startsGroup: boolean): Content[] {
   const sheet = sheetReference(table.sheet);
-  const asTyped = (address: string) => `=IF(${sheet}${address}="","",${sheet}${address})`;
+  const asTyped = (address: string) => `=IF(ISBLANK(${sheet}${address}),"",${sheet}${address})`;
   const rate = cellAddress(row.row - 1, table.results.completionRate.column);
   return [
     index + 1,

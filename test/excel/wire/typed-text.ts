@@ -70,7 +70,7 @@ function readDate(text: string): { content: CellContent; format: string } | unde
 /** Excel refuses a formula it cannot parse; open brackets and quotes are what is checked here. */
 function checkedFormula(formula: string): string {
   let depth = 0;
-  const withoutText = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+  const withoutText = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, 'text');
   for (const letter of withoutText) {
     if (letter === '(') depth += 1;
     if (letter === ')') depth -= 1;

@@ -1,5 +1,7 @@
 import type { ClearWhat } from '../../book/book';
 import { rowsOf } from '../area';
+import { ExcelError } from '../excel-error';
+import { rangeArgument } from '../find-range';
 import { guardContents, guardFormats, guardStructure } from '../protection';
 import { remote, type Method, type RangeTarget, type Remote } from '../remote';
 import type { Session } from '../session';
@@ -38,6 +40,16 @@ export const rangeChanges: Readonly<Record<string, Method<RangeTarget>>> = {
       sheet.unmerge(area);
     },
   },
+  CopyFrom: {
+    since: '1.9',
+    call(range, args, session) {
+      if (args.choice(1, ['All', 'Formulas', 'Values', 'Formats', 'Link'], 'All') !== 'Formats') {
+        throw new ExcelError('ApiNotFound', 'Range.copyFrom of anything but formats.');
+      }
+      guardFormats(range);
+      copyFormats(rangeArgument(session.book, range.sheet, args, 0), range);
+    },
+  },
   Insert: {
     since: '1.1',
     call: (range, args, session) => insertCells(range, args.choice(0, ['Down', 'Right']) === 'Down' ? 'down' : 'right', session),
@@ -59,6 +71,24 @@ export const rangeChanges: Readonly<Record<string, Method<RangeTarget>>> = {
     },
   },
 };
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1) : looks only, cell by cell. */
+function copyFormats(from: RangeTarget, to: RangeTarget): void {
+  const { rowCount, columnCount } = from.area;
+  if (rowCount !== to.area.rowCount || columnCount !== to.area.columnCount) {
+    throw new ExcelError('ApiNotFound', 'Range.copyFrom into a range of another size.');
+  }
+  const styles = from.sheet.styles(from.area);
+  for (let column = 0; column < columnCount; column++) {
+    for (let row = 0; row < rowCount;) {
+      const style = styles[row]?.[column];
+      let end = row + 1;
+      while (end < rowCount && styles[end]?.[column] === style) end++;
+      if (style) to.sheet.restyle({ row: to.area.row + row, column: to.area.column + column, rowCount: end - row, columnCount: 1 }, style);
+      row = end;
+    }
+  }
+}
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-insert-member(1) : gives the new, blank cells. */
 function insertCells({ sheet, area }: RangeTarget, shift: 'down' | 'right', session: Session): Remote {
