@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -14,10 +15,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** What to serve: folders by the path they appear under (`/`, `/office/`), and pages that exist in no folder. */
+/** A page that exists in no folder: its text, or what makes it anew at each request. */
+export type Page = string | (() => Promise<string>);
+
+/** What to serve: folders by the path they appear under (`/`, `/office/`), pages, and answers that stay open. */
 export interface Site {
   readonly folders: Readonly<Record<string, string>>;
-  readonly pages?: Readonly<Record<string, string>>;
+  /** Single files by their path. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly pages?: Readonly<Record<string, Page>>;
+  readonly streams?: Readonly<Record<string, (response: ServerResponse) => void>>;
+  /** The port to begin looking at; without it, any that is free. */
+  readonly firstPort?: number;
 }
 
 export interface AddinServer {
@@ -31,10 +40,7 @@ export async function serveAddin(site: Site): Promise<AddinServer> {
   const server = createServer((request, response) => {
     void answer(site, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, 'localhost', resolve);
-  });
+  await listen(server, site.firstPort ?? 0);
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://localhost:${port}`,
@@ -45,16 +51,33 @@ export async function serveAddin(site: Site): Promise<AddinServer> {
   };
 }
 
-async function answer({ folders, pages = {} }: Site, path: string, response: ServerResponse): Promise<void> {
+async function listen(server: Server, port: number): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, 'localhost', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  } catch (problem) {
+    if (port === 0 || (problem as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw problem;
+    await listen(server, port + 1);
+  }
+}
+
+async function answer({ folders, files = {}, pages = {}, streams = {} }: Site, path: string, response: ServerResponse): Promise<void> {
+  const stream = streams[path];
+  if (stream) return stream(response);
   const page = pages[path];
   if (page !== undefined) {
-    response.writeHead(200, { 'content-type': TYPES['.html'] }).end(page);
+    response.writeHead(200, { 'content-type': TYPES['.html'] }).end(typeof page === 'string' ? page : await page());
     return;
   }
   const prefix = Object.keys(folders)
     .filter((candidate) => path.startsWith(candidate))
     .sort((a, b) => b.length - a.length)[0];
-  const file = prefix === undefined ? undefined : inside(folders[prefix]!, path.slice(prefix.length));
+  const file = files[path] ?? (prefix === undefined ? undefined : inside(folders[prefix]!, path.slice(prefix.length)));
   if (file === undefined || !(await isFile(file))) {
     response.writeHead(404).end();
     return;

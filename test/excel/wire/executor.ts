@@ -91,17 +91,20 @@ export class Executor {
   }
 
   private async callMethod(action: Action): Promise<unknown> {
+    if (action.Name === KEEP_REFERENCE) return this.keepReference(action.ObjectPathId);
     const object = this.existing(action.ObjectPathId);
-    if (action.Name === KEEP_REFERENCE) {
-      this.referenceOf(action.ObjectPathId, object);
-      return null;
-    }
     const method = this.memberOf(object, 'methods', action.Name);
     return await located(object, action.Name, async () => {
       if (method.calculated) await this.session.book.calculate();
       const value = method.call(object.target, this.argumentsOf(action), this.session) ?? null;
       return isRemote(value) ? (classOf(value).identity?.(value.target) ?? {}) : value;
     });
+  }
+
+  private keepReference(pathId: number): null {
+    const object = this.reach(pathId);
+    if (object) this.referenceOf(pathId, object);
+    return null;
   }
 
   private setProperty(action: Action): null {

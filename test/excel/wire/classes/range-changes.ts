@@ -2,6 +2,7 @@ import type { ClearWhat } from '../../book/book';
 import { rowsOf } from '../area';
 import { ExcelError } from '../excel-error';
 import { rangeArgument } from '../find-range';
+import { demand } from '../excel-error';
 import { guardContents, guardFormats, guardStructure } from '../protection';
 import { remote, type Method, type RangeTarget, type Remote } from '../remote';
 import type { Session } from '../session';
@@ -61,6 +62,13 @@ export const rangeChanges: Readonly<Record<string, Method<RangeTarget>>> = {
       const shift = args.choice(0, ['Up', 'Left']) === 'Up' ? 'up' : 'left';
       sheet.delete(area, shift);
       session.moveRanges(sheet, area, shift);
+    },
+  },
+  // The library asks this before it sends a large array in pieces.
+  _ValidateArraySize: {
+    since: '1.3',
+    call({ area }, args) {
+      demand(args.integer(0) === area.rowCount && args.integer(1) === area.columnCount, 'InvalidArgument');
     },
   },
   Select: {

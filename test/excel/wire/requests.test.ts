@@ -1,0 +1,191 @@
+/** @jest-environment node */
+import { failureOf, onePage } from '../host/one-page';
+
+describe('requests', () => {
+  const page = onePage();
+  const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('数据');
+  const cell = (row: number, column: number) => {
+    const area = { row, column, rowCount: 1, columnCount: 1 };
+    return page.excel.book.sheets[0]!.read(area)[0]![0]!.value;
+  };
+
+  it('gives a property that was not loaded the error of the library itself', async () => {
+    const work = page.excel.run(async (context) => {
+      const range = sheetOf(context).getRange('A1');
+      await context.sync();
+      return range.values;
+    });
+    expect(await failureOf(work)).toMatchObject({ code: 'PropertyNotLoaded' });
+  });
+
+  it('keeps what came before a failing action and drops what follows', async () => {
+    const work = page.excel.run(async (context) => {
+      sheetOf(context).getRange('A1').values = [['前']];
+      sheetOf(context).getRange('A2').values = [['太', '多']];
+      sheetOf(context).getRange('A3').values = [['后']];
+      await context.sync();
+    });
+    expect(await failureOf(work)).toMatchObject({ code: 'InvalidArgument' });
+    expect([cell(0, 0), cell(2, 0)]).toEqual(['前', null]);
+  });
+
+  it('tells the library which statement failed', async () => {
+    const problem = await page.excel
+      .run(async (context) => {
+        context.workbook.worksheets.getItem('没有').getRange('A1').load('values');
+        await context.sync();
+      })
+      .catch((error: { debugInfo: { statement: string } }) => error.debugInfo.statement);
+    expect(problem).toContain('getItem');
+  });
+
+  it('answers ApiNotFound, naming class and member, for what it does not implement', async () => {
+    const work = page.excel.run(async (context) => {
+      sheetOf(context).getRange('A1').getSurroundingRegion().load('address');
+      await context.sync();
+    });
+    const failure = await failureOf(work);
+    expect(failure).toMatchObject({ code: 'ApiNotFound', location: 'Range.getSurroundingRegion' });
+    expect(failure.message).toContain('Range.getSurroundingRegion');
+  });
+
+  it('answers ApiNotFound for a property it does not implement', async () => {
+    const work = page.excel.run(async (context) => {
+      sheetOf(context).getRange('A1').load('hasSpill');
+      await context.sync();
+    });
+    expect(await failureOf(work)).toMatchObject({ code: 'ApiNotFound', location: 'Range.hasSpill' });
+  });
+
+  it('answers ItemNotFound to a change of a null object', async () => {
+    const work = page.excel.run(async (context) => {
+      context.workbook.worksheets.getItemOrNullObject('没有').name = '甲';
+      await context.sync();
+    });
+    expect(await failureOf(work)).toMatchObject({ code: 'ItemNotFound' });
+  });
+
+  it('loads as deep as it is asked to', async () => {
+    const colour = await page.excel.run(async (context) => {
+      const range = sheetOf(context).getRange('A1');
+      range.format.fill.color = '#112233';
+      range.load('format/fill/color, worksheet/name');
+      await context.sync();
+      return [range.format.fill.color, range.worksheet.name];
+    });
+    expect(colour).toEqual(['#112233', '数据']);
+  });
+
+  it('fails a request of more than 5 MB', async () => {
+    const work = page.excel.run(async (context) => {
+      sheetOf(context).getRange('A1').values = [['字'.repeat(1_800_000)]];
+      await context.sync();
+    });
+    expect(await failureOf(work)).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+  });
+
+  it('fails an answer of more than 5 MB', async () => {
+    const work = page.excel.run(async (context) => {
+      const range = sheetOf(context).getRange('A1:Z40000');
+      range.load('values,formulas');
+      await context.sync();
+    });
+    expect(await failureOf(work)).toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+  });
+
+  it('fails a read of more than five million cells', async () => {
+    const work = page.excel.run(async (context) => {
+      sheetOf(context).getRange('A1:Z200000').load('values');
+      await context.sync();
+    });
+    expect(await failureOf(work)).toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+  });
+
+  it('counts requests, actions and bytes', async () => {
+    await page.excel.run(async (context) => {
+      sheetOf(context).getRange('A1').values = [[1]];
+      await context.sync();
+      sheetOf(context).getRange('A2').values = [[2]];
+      await context.sync();
+    });
+    const { requests, actions, bytesReceived, bytesSent } = page.excel.counts;
+    expect({ requests, actions: actions > 2, received: bytesReceived > 200, sent: bytesSent > 100 }).toEqual({
+      requests: 3,
+      actions: true,
+      received: true,
+      sent: true,
+    });
+  });
+
+  it('does not calculate for a request that reads nothing', async () => {
+    const calculate = jest.spyOn(page.excel.book, 'calculate');
+    await page.excel.run(async (context) => {
+      sheetOf(context).getRange('A1').values = [['=1+1']];
+      await context.sync();
+    });
+    expect(calculate).not.toHaveBeenCalled();
+  });
+});
+
+describe('faults that a test orders', () => {
+  const page = onePage();
+  const write = (address: string) => async (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem('数据').getRange(address).values = [[1]];
+    await context.sync();
+  };
+  const used = () => page.excel.book.sheets[0]!.used(true);
+
+  it('fails the n-th request as a whole', async () => {
+    page.excel.faults.failRequest(2);
+    const work = page.excel.run(async (context) => {
+      await write('A1')(context);
+      await write('A2')(context);
+    });
+    expect(await failureOf(work)).toMatchObject({ code: 'GeneralException' });
+    expect(used()).toMatchObject({ row: 0, rowCount: 1 });
+  });
+
+  it('fails with the code it is given', async () => {
+    page.excel.faults.failRequest(1, 'AccessDenied');
+    expect(await failureOf(page.excel.run(write('A1')))).toMatchObject({ code: 'AccessDenied' });
+  });
+
+  it('fails the n-th action and drops what follows it', async () => {
+    page.excel.faults.failAction(1);
+    expect(await failureOf(page.excel.run(write('A1')))).toMatchObject({ code: 'GeneralException' });
+    expect(used()).toBeNull();
+  });
+
+  it('lets a request go unanswered', async () => {
+    page.excel.faults.neverAnswerRequest();
+    const ended = page.excel.run(write('A1')).then(() => 'ended');
+    expect(await Promise.race([ended, new Promise((resolve) => setTimeout(() => resolve('waiting'), 200))])).toBe('waiting');
+  });
+
+  it('carries an order out once', async () => {
+    page.excel.faults.failRequest();
+    await failureOf(page.excel.run(write('A1')));
+    await page.excel.run(write('A1'));
+    expect(used()).not.toBeNull();
+  });
+});
+
+describe('a host that offers less', () => {
+  const page = onePage({ requirementSets: { ExcelApi: '1.8' } });
+
+  it('has no member of a later set, as the library knows', async () => {
+    const work = page.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('数据').pageLayout.load('orientation');
+      await context.sync();
+    });
+    expect(await failureOf(work)).toMatchObject({ code: 'ApiNotFound' });
+  });
+
+  it('has no property of a later set, which the library lets through', async () => {
+    const work = page.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('数据').getRange('A1').format.indentLevel = 1;
+      await context.sync();
+    });
+    expect(await failureOf(work)).toMatchObject({ code: 'ApiNotFound', location: 'RangeFormat.indentLevel' });
+  });
+});
