@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { Cell, CellContent, CellValue, ErrorText } from './book';
+import { without } from './without';
 
 const TEXT = 1;
 const NUMBER = 2;
@@ -34,7 +35,7 @@ export const extrasOf = (data: ICellData | null | undefined): CellExtras => (dat
 
 /** Lays content into the fields of a Univer cell, keeping its style and where it came from. */
 export function withContent(old: ICellData | null | undefined, content: CellContent): ICellData | null {
-  const { error: _error, ...extras } = extrasOf(old);
+  const extras = without(extrasOf(old), 'error');
   const isError = 'value' in content && typeof content.value === 'object' && content.value !== null;
   const custom = isError ? { ...extras, error: true } : extras;
   const data: ICellData = {
@@ -72,7 +73,8 @@ function resultOf(data: ICellData): CellValue {
 }
 
 function plainValue(data: ICellData): CellValue {
-  const { v, t } = data;
+  const { v } = data;
+  const t = Number(data.t);
   if (v === undefined || v === null) return null;
   if (t === BOOLEAN) return typeof v === 'string' ? v.toUpperCase() === 'TRUE' || v === '1' : Boolean(v);
   if (t === NUMBER) return Number(v);

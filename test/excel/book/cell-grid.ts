@@ -43,6 +43,11 @@ export class CellGrid {
     }
   }
 
+  put(row: number, column: number, cell: ICellData): void {
+    this.growTo(areaBetween(row, column, row, column));
+    this.worksheet.getCellMatrix().setValue(row, column, cell);
+  }
+
   write(
     area: Area,
     contents: readonly (readonly (CellContent | undefined)[])[],
@@ -90,8 +95,7 @@ export class CellGrid {
       if (shift.kind === 'delete' && along < shift.at + shift.count) continue;
       const by = shift.kind === 'insert' ? shift.count : -shift.count;
       const target = rows ? areaBetween(row + by, column, row + by, column) : areaBetween(row, column + by, row, column + by);
-      this.growTo(target);
-      matrix.setValue(target.row, target.column, cell);
+      this.put(target.row, target.column, cell);
     }
   }
 

@@ -96,7 +96,7 @@ export function toStored(style: CellStyle, plain: CellStyle): StoredStyle {
     ...(style.rotation !== 0 && { tr: style.rotation === STACKED_TEXT ? { a: 0, v: 1 } : { a: -style.rotation } }),
     ...(Object.keys(style.borders).length > 0 && { bd: toUniverBorders(style.borders) }),
   };
-  return { drawn: drawn as IStyleData, extras: extrasIn(style) };
+  return { drawn, extras: extrasIn(style) };
 }
 
 function extrasIn(style: CellStyle): StyleExtras {
@@ -110,6 +110,8 @@ function extrasIn(style: CellStyle): StyleExtras {
   };
 }
 
+const isOn = (flag: number | null | undefined): boolean => flag === 1;
+
 /** The whole style of a cell from its two parts. */
 export function fromStored(drawn: IStyleData, extras: StyleExtras, plain: CellStyle): CellStyle {
   return {
@@ -118,13 +120,13 @@ export function fromStored(drawn: IStyleData, extras: StyleExtras, plain: CellSt
     fontName: drawn.ff ?? plain.fontName,
     fontSize: drawn.fs ?? plain.fontSize,
     fontColor: drawn.cl?.rgb ? hexColor(drawn.cl.rgb) : plain.fontColor,
-    bold: drawn.bl === 1,
-    italic: drawn.it === 1,
-    underline: drawn.ul?.s === 1 ? (Number(drawn.ul.t) === DOUBLE_LINE ? 'double' : 'single') : 'none',
-    strikethrough: drawn.st?.s === 1,
+    bold: isOn(drawn.bl),
+    italic: isOn(drawn.it),
+    underline: isOn(drawn.ul?.s) ? (Number(drawn.ul?.t) === DOUBLE_LINE ? 'double' : 'single') : 'none',
+    strikethrough: isOn(drawn.st?.s),
     fillColor: drawn.bg?.rgb ? hexColor(drawn.bg.rgb) : null,
     wrap: Number(drawn.tb) === WRAPPED,
-    rotation: drawn.tr ? (drawn.tr.v === 1 ? STACKED_TEXT : -drawn.tr.a || 0) : 0,
+    rotation: drawn.tr ? (isOn(drawn.tr.v) ? STACKED_TEXT : -drawn.tr.a || 0) : 0,
     borders: fromUniverBorders(drawn.bd),
     ...extras,
     ...alignmentOf(drawn, extras),

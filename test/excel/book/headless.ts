@@ -11,15 +11,18 @@ import {
   UniverSheetsPlugin,
 } from '../vendor';
 
-/** A running Univer without a user interface, holding one workbook. */
-export interface HeadlessUniver {
+/** A running Univer, holding one workbook. */
+export interface RunningUniver {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
   dispose(): void;
 }
 
+/** Starts a Univer on a workbook: without a user interface, or in one. */
+export type StartUniver = (snapshot: Partial<IWorkbookData>) => RunningUniver;
+
 /** Starts Univer with what a workbook needs to be held and calculated, and nothing to draw it. */
-export function createHeadlessUniver(snapshot: Partial<IWorkbookData>): HeadlessUniver {
+export function createHeadlessUniver(snapshot: Partial<IWorkbookData>): RunningUniver {
   supplyIteratorMethods();
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);

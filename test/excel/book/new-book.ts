@@ -12,5 +12,9 @@ export function newBook(sheetNames: readonly string[] = ['Sheet1']): Book {
   const ids = sheetNames.map((_name, index) => sheetId(index + 1));
   const sheets = Object.fromEntries(ids.map((id, index) => [id, newSheetData(id, sheetNames[index] ?? '')]));
   const univer = createHeadlessUniver({ id: 'book', name: 'book', sheetOrder: ids, sheets });
-  return new UniverBook(univer.workbook, { onDispose: univer.dispose });
+  return new UniverBook(univer.workbook, {
+    onDispose: () => {
+      univer.dispose();
+    },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Area, Hyperlink, Note, PageSetup, Sheet, Visibility } from './book';
+import type { Shift } from './references';
 
 /** What a sheet has that Univer has no model for. */
 export interface SheetExtras {
@@ -10,6 +11,8 @@ export interface SheetExtras {
   notes: Note[];
   hyperlinks: (Hyperlink & { readonly row: number; readonly column: number })[];
   readonly chartNames: readonly string[];
+  /** How cells moved since the sheet was opened; what only the file knows of must follow when it is saved. */
+  readonly shifts: Shift[];
 }
 
 const CM = 28.35;
@@ -41,5 +44,6 @@ export const newSheetExtras = (given: Partial<SheetExtras> = {}): SheetExtras =>
   notes: [],
   hyperlinks: [],
   chartNames: [],
+  shifts: [],
   ...given,
 });

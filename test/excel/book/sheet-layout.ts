@@ -1,5 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import type { Shift } from './references';
+import { without } from './without';
 
 /** Univer measures in pixels of 1/96 inch, the book in points of 1/72 inch. */
 export const toPixels = (points: number): number => (points * 96) / 72;
@@ -33,13 +34,13 @@ export class SheetLayout {
   rowHeight(row: number): number {
     const config = this.worksheet.getConfig();
     const data = config.rowData[row];
-    return toPoints((data?.ia === 1 ? data.ah : data?.h) ?? config.defaultRowHeight);
+    return toPoints((isOn(data?.ia) ? data?.ah : data?.h) ?? config.defaultRowHeight);
   }
 
   /** Whether a row's height was set, rather than left to follow what stands in it. */
   rowHeightIsSet(row: number): boolean {
     const data = this.worksheet.getConfig().rowData[row];
-    return data?.h !== undefined && data.ia !== 1;
+    return data?.h !== undefined && !isOn(data.ia);
   }
 
   columnWidthIsSet(column: number): boolean {
@@ -52,11 +53,11 @@ export class SheetLayout {
   }
 
   columnHidden(column: number): boolean {
-    return this.worksheet.getConfig().columnData[column]?.hd === 1;
+    return isOn(this.worksheet.getConfig().columnData[column]?.hd);
   }
 
   rowHidden(row: number): boolean {
-    return this.worksheet.getConfig().rowData[row]?.hd === 1;
+    return isOn(this.worksheet.getConfig().rowData[row]?.hd);
   }
 
   /** The rows and columns that have a size or are hidden. */
@@ -78,8 +79,7 @@ export class SheetLayout {
   fitRow(row: number, texts: readonly (SetText & { readonly wrapPoints: number | null })[]): void {
     const { rowData, defaultRowHeight } = this.worksheet.getConfig();
     const highest = Math.max(defaultRowHeight, ...texts.map((text) => toPixels(lineCount(text) * text.fontSize * LINE_HEIGHT)));
-    const { h: _h, ...data } = rowData[row] ?? {};
-    rowData[row] = { ...data, ia: 1, ah: highest };
+    rowData[row] = { ...without(rowData[row] ?? {}, 'h'), ia: 1, ah: highest };
   }
 
   /** Lets sizes follow whole rows or columns that were put in or taken out. */
@@ -94,6 +94,8 @@ export class SheetLayout {
     }
   }
 }
+
+const isOn = (flag: number | undefined): boolean => flag === 1;
 
 function shiftedIndex(index: number, { kind, at, count }: Shift): number | null {
   if (index < at) return index;

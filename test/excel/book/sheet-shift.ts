@@ -26,6 +26,7 @@ const isWhole = ({ axis, from, to }: Shift): boolean => from === 0 && to >= (axi
 export function shiftSheet(sheet: UniverSheet, shift: Shift): void {
   const { extras } = sheet;
   refuseToCut(sheet, shift);
+  extras.shifts.push(shift);
   const before = sheet.merges;
   sheet.grid.shift(shift);
   if (isWhole(shift)) sheet.layout.shift(shift);

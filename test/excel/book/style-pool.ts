@@ -2,6 +2,7 @@ import type { ICellData, Workbook } from '@univerjs/core';
 import type { CellStyle } from './book';
 import { extrasOf } from './cell-content';
 import { fromStored, PLAIN_STYLE, type StyleExtras, toStored } from './cell-style';
+import { without } from './without';
 
 /** The styles of one workbook: cells share them, so each is converted once. */
 export class StylePool {
@@ -41,8 +42,8 @@ export class StylePool {
 
   /** A cell with the same content and another look; `null` when nothing is left of it. */
   dress(cell: ICellData | null | undefined, style: CellStyle): ICellData | null {
-    const { s: _s, custom: _custom, ...content } = cell ?? {};
-    const { traits: _traits, ...otherExtras } = extrasOf(cell);
+    const content = without(cell ?? {}, 's', 'custom');
+    const otherExtras = without(extrasOf(cell), 'traits');
     const { s, extras } = this.store(this.intern(style));
     const custom = extras ? { ...otherExtras, traits: extras } : otherExtras;
     const dressed: ICellData = { ...content, ...(s !== undefined && { s }), ...(Object.keys(custom).length > 0 && { custom }) };

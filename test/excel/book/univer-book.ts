@@ -76,6 +76,13 @@ export class UniverBook implements Book {
     this.selected = areaBetween(0, 0, 0, 0);
   }
 
+  /** Shows the sheet that the file opens on, or the first one that can be shown; formulas hold the file's results until something changes. */
+  openOn(position: number): void {
+    const sheet = this.sheets[position];
+    const shown = sheet?.visibility === 'visible' ? sheet : this.sheets.find((other) => other.visibility === 'visible');
+    if (shown) this.activeSheet = shown;
+  }
+
   get selection(): Area {
     return this.selected;
   }

@@ -25,6 +25,7 @@ import { SheetLayout } from './sheet-layout';
 import { deletion, insertion, shiftSheet } from './sheet-shift';
 import { newTable } from './sheet-tables';
 import type { UniverBook } from './univer-book';
+import { without } from './without';
 
 /** A sheet whose cells, merges and sizes are Univer's and whose remaining traits are kept beside it. */
 export class UniverSheet implements Sheet {
@@ -87,7 +88,7 @@ export class UniverSheet implements Sheet {
   }
 
   get showGridlines(): boolean {
-    return this.worksheet.getConfig().showGridlines === 1;
+    return Number(this.worksheet.getConfig().showGridlines) === 1;
   }
 
   set showGridlines(shown: boolean) {
@@ -290,8 +291,7 @@ export class UniverSheet implements Sheet {
   hyperlink(row: number, column: number): Hyperlink | null {
     const found = this.extras.hyperlinks.find((link) => link.row === row && link.column === column);
     if (!found) return null;
-    const { row: _row, column: _column, ...link } = found;
-    return link;
+    return without(found, 'row', 'column');
   }
 
   setHyperlink(row: number, column: number, link: Hyperlink | null): void {

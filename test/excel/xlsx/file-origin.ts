@@ -1,0 +1,20 @@
+import type { RoundtripWorkbook, Sheet as FileSheet } from 'hucre';
+import type { Book } from '../book/book';
+import type { FileStyles } from './file-style';
+import type { Parts } from './package-parts';
+
+/** The file that a book was opened from; saving writes back onto it, so that what the book does not model survives. */
+export interface FileOrigin {
+  readonly workbook: RoundtripWorkbook;
+  readonly parts: Parts;
+  readonly styles: FileStyles;
+  readonly sheets: ReadonlyMap<string, FileSheet>;
+}
+
+const origins = new WeakMap<Book, FileOrigin>();
+
+export const originOf = (book: Book): FileOrigin | undefined => origins.get(book);
+
+export function rememberOrigin(book: Book, origin: FileOrigin): void {
+  origins.set(book, origin);
+}

@@ -1,0 +1,84 @@
+import type { NamedRange, RoundtripWorkbook } from 'hucre';
+import { EncryptedFileError, openXlsx } from '../vendor';
+import type { Book, CellStyle, DefinedName } from '../book/book';
+import { PLAIN_STYLE } from '../book/cell-style';
+import { createHeadlessUniver, type StartUniver } from '../book/headless';
+import { newSheetData } from '../book/snapshot';
+import { sheetId, UniverBook } from '../book/univer-book';
+import { formulaFromFile } from './file-formula';
+import { rememberOrigin } from './file-origin';
+import { FileProblem } from './file-problem';
+import { FileStyles } from './file-style';
+import { packed, type Parts, partsOf, rawPageSetup, sheetPaths, sheetsNamedInOrder } from './package-parts';
+import { fillSheet, sheetExtrasFromFile } from './read-sheet';
+
+/** A workbook taken from a file. */
+export interface OpenedBook {
+  readonly book: Book;
+}
+
+/**
+ * Reads an .xlsx file. Formulas hold the results that the file gives until the book is calculated.
+ *
+ * @throws FileProblem when the file is not a workbook that can be read.
+ */
+export async function readBook(bytes: Uint8Array, startUniver: StartUniver = createHeadlessUniver): Promise<OpenedBook> {
+  const parts = sheetsNamedInOrder(partsOf(new Uint8Array(bytes)));
+  const paths = sheetPaths(parts);
+  const workbook = await opened(parts);
+  if (paths.length !== workbook.sheets.length) throw new FileProblem('broken');
+  const ids = workbook.sheets.map((_sheet, index) => sheetId(index + 1));
+  const extras = workbook.sheets.map((sheet, index) => sheetExtrasFromFile(sheet, rawPageSetup(parts, paths[index] ?? '')));
+  const univer = startUniver({
+    id: 'book',
+    name: 'book',
+    sheetOrder: ids,
+    sheets: Object.fromEntries(workbook.sheets.map((sheet, index) => [ids[index] ?? '', newSheetData(ids[index] ?? '', sheet.name)])),
+  });
+  const defaultFont = defaultFontOf(workbook);
+  const styles = new FileStyles(workbook.themeColors, { ...PLAIN_STYLE, ...defaultFont });
+  const book = new UniverBook(univer.workbook, {
+    sheetExtras: new Map(
+      ids.map((id, index) => [id, extras[index] ?? sheetExtrasFromFile({ name: '', rows: [] }, { blackAndWhite: false })]),
+    ),
+    defaultFont,
+    names: (workbook.namedRanges ?? []).map((name) => nameFromFile(name, workbook, ids)),
+    structureProtected: workbook.workbookProtection?.lockStructure ?? false,
+    onDispose: () => {
+      univer.dispose();
+    },
+  });
+  workbook.sheets.forEach((sheet, index) => {
+    const target = book.sheets[index];
+    if (target) fillSheet(target, sheet, styles, workbook.dateSystem === '1904');
+  });
+  book.openOn(workbook.activeSheet ?? 0);
+  rememberOrigin(book, { workbook, parts, styles, sheets: new Map(workbook.sheets.map((sheet, index) => [ids[index] ?? '', sheet])) });
+  return { book };
+}
+
+async function opened(parts: Parts): Promise<RoundtripWorkbook> {
+  try {
+    return await openXlsx(packed(parts), { readStyles: true });
+  } catch (error) {
+    throw new FileProblem(error instanceof EncryptedFileError ? 'encrypted' : 'broken', error);
+  }
+}
+
+function defaultFontOf({ defaultFont }: RoundtripWorkbook): Partial<Pick<CellStyle, 'fontName' | 'fontSize'>> {
+  return {
+    ...(defaultFont?.name !== undefined && { fontName: defaultFont.name }),
+    ...(defaultFont?.size !== undefined && { fontSize: defaultFont.size }),
+  };
+}
+
+function nameFromFile({ name, range, scope, comment }: NamedRange, workbook: RoundtripWorkbook, ids: readonly string[]): DefinedName {
+  const index = workbook.sheets.findIndex((sheet) => sheet.name === scope);
+  return {
+    name,
+    sheetId: ids[index] ?? null,
+    formula: formulaFromFile(range),
+    visible: !name.startsWith('_xlnm.'),
+    comment: comment ?? '',
+  };
+}
