@@ -121,42 +121,31 @@ function totalLabel(scorecard: Scorecard): Content {
   return condition === null ? '评价总得分（不完整）' : `=IF(${condition},"评价总得分","评价总得分（不完整）")`;
 }
 
-/** Lines under the table: the grade, what is missing, and the rules in force. */
+/** Lines under the table: the grade or what is missing, and the rules in force. */
 function notesOf(scorecard: Scorecard): { content: Content; longest: string }[] {
+  return [{ content: gradeNote(scorecard), longest: '' }, ...ruleNotes(scorecard).map((text) => ({ content: text, longest: text }))];
+}
+
+/** The grade; while scores are missing, the lowest and highest total instead. */
+function gradeNote(scorecard: Scorecard): Content {
   const condition = completeCondition(scorecard);
-  const grade = gradeFormula(scorecard.rules.grades, `D${TITLE_ROWS + 1}`, `C${TITLE_ROWS + 1}`);
-  const pending = '"待定（得分不完整）"';
-  const gradeNote = `="评价等级："&${condition === null ? pending : `IF(${condition},${grade},${pending})`}`;
-  return [
-    { content: gradeNote, longest: '' },
-    { content: boundsNote(scorecard, condition), longest: '' },
-    ...ruleNotes(scorecard).map((text) => ({ content: text, longest: text })),
-  ];
+  const [score, weight] = [`D${TITLE_ROWS + 1}`, `C${TITLE_ROWS + 1}`];
+  const open = openWeight(scorecard, weight);
+  const bounds = `"待定（尚有 "&${open}&" 分没有得分，总得分最低 "&N(${score})&" 分，最高 "&ROUND(N(${score})+${open},2)&" 分）"`;
+  return `="评价等级："&${condition === null ? bounds : `IF(${condition},${gradeFormula(scorecard.rules.grades, score, weight)},${bounds})`}`;
+}
+
+/** The weight of everything that has no score yet, as a formula. */
+function openWeight({ table, total }: Scorecard, weight: string): string {
+  const scores = foreignRanges(table, total.indicators, table.results.score.column);
+  const weights = foreignRanges(table, total.indicators, table.weightColumn);
+  const scored = scores.map((range, index) => `-SUMIF(${range},">=0",${weights[index] ?? range})`);
+  return `ROUND(${weight}${scored.join('')},2)`;
 }
 
 function gradeFormula(bands: readonly GradeBand[], score: string, weight: string): string {
   const last = bands.at(-1)?.name ?? '';
   return bands.slice(0, -1).reduceRight((rest, band) => `IF(${score}>=${weight}*${band.from}/100,"${band.name}",${rest})`, `"${last}"`);
-}
-
-/** Says the lowest and highest total while scores are missing, and nothing once they are there. */
-function boundsNote(scorecard: Scorecard, condition: string | null): Content {
-  const { table, total } = scorecard;
-  const [score, weight] = [`D${TITLE_ROWS + 1}`, `C${TITLE_ROWS + 1}`];
-  const scoredWeight = columnPairs(scorecard)
-    .map(([scores, weights]) => `SUMIF(${scores},">=0",${weights})`)
-    .join('+');
-  const open = `ROUND(${weight}-(${scoredWeight === '' ? '0' : scoredWeight}),2)`;
-  const earned = `N(${score})`;
-  const sentence = `"尚有 "&${open}&" 分没有得分，总得分最低 "&${earned}&" 分，最高 "&ROUND(${earned}+${open},2)&" 分。"`;
-  if (table.rows.length === 0 || total.indicators.length === 0) return '';
-  return condition === null ? `=${sentence}` : `=IF(${condition},"",${sentence})`;
-}
-
-function columnPairs({ table, total }: Scorecard): [string, string][] {
-  const scores = foreignRanges(table, total.indicators, table.results.score.column);
-  const weights = foreignRanges(table, total.indicators, table.weightColumn);
-  return scores.map((range, index) => [range, weights[index] ?? range]);
 }
 
 function ruleNotes({ table, rules }: Scorecard): string[] {

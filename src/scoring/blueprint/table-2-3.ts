@@ -2,6 +2,7 @@ import { cellAddress, literal, sheetReference, type Area, type Blueprint, type C
 import { countCompleted, resultIndicators, type Scorecard } from '../scorecard';
 import type { ScoredIndicator } from '../score-indicator';
 import { heightOf, LOOKS, RATE_FORMAT } from './looks';
+import { foreignRanges } from './references';
 
 export const TABLE_2_3 = { sheet: '表2-3', title: '表2-3  绩效指标完成情况' } as const;
 
@@ -11,8 +12,8 @@ const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const NAME_WIDTH = 194;
 const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
-/** So many lower-is-better rows still fit a formula that a person can read. */
-const MOST_LOWER_IN_FORMULA = 12;
+/** So many terms still make a formula that a person can read. */
+const MOST_RANGES_IN_FORMULA = 12;
 
 /** The sheet 表2-3: every indicator but those of 过程, with target and actual exactly as typed. */
 export function table23(scorecard: Scorecard): Blueprint {
@@ -24,7 +25,7 @@ export function table23(scorecard: Scorecard): Blueprint {
     sheet: TABLE_2_3.sheet,
     blocks: [
       { row: 0, column: 0, contents: [[TABLE_2_3.title]], numberFormats: null },
-      { row: 1, column: 0, contents: [[leadSentence(indicators)]], numberFormats: null },
+      { row: 1, column: 0, contents: [[leadSentence(scorecard, indicators)]], numberFormats: null },
       { row: HEADER_ROW, column: 0, contents: [HEADER], numberFormats: null },
       {
         row: FIRST_ROW,
@@ -64,17 +65,18 @@ export function table23(scorecard: Scorecard): Blueprint {
   };
 }
 
+/** The rate is rounded as it prints, since hosts differ in how they show 411.375 %. */
 function rowOf({ table }: Scorecard, { row, group }: ScoredIndicator, index: number, startsGroup: boolean): Content[] {
   const sheet = sheetReference(table.sheet);
   const asTyped = (address: string) => `=IF(ISBLANK(${sheet}${address}),"",${sheet}${address})`;
-  const rate = cellAddress(row.row - 1, table.results.completionRate.column);
+  const rate = sheet + cellAddress(row.row - 1, table.results.completionRate.column);
   return [
     index + 1,
     startsGroup ? literal(group) : '',
     `=${sheet}${row.nameAddress}`,
     asTyped(row.target.address),
     asTyped(row.actual.address),
-    asTyped(rate),
+    `=IF(ISNUMBER(${rate}),ROUND(${rate},4),"")`,
   ];
 }
 
@@ -95,18 +97,24 @@ function groupSpans(indicators: readonly ScoredIndicator[]): Area[] {
   return spans.map(({ row, column, rowCount, columnCount }) => ({ row, column, rowCount, columnCount }));
 }
 
-/** "42 indicators set, 35 completed": completed is a rate of 100 % or more, or of 100 % or less where lower is better. */
-function leadSentence(indicators: readonly ScoredIndicator[]): Content {
-  const rates = `F${FIRST_ROW + 1}:F${FIRST_ROW + indicators.length}`;
-  const lower = indicators.flatMap((one, index) =>
-    one.completion?.direction === 'lower' && !one.completion.zeroTarget ? [`F${FIRST_ROW + index + 1}`] : [],
-  );
+/**
+ * "42 indicators set, 35 completed": completed is a rate of 100 % or more, or of 100 % or less where lower is better. Counted on the exact
+ * rates of the indicator table, since 99.996 % prints as 100.00 %.
+ */
+function leadSentence({ table }: Scorecard, indicators: readonly ScoredIndicator[]): Content {
   const [before, between, after] = ['共设置绩效指标 ', ' 个，截至评价日完成 ', ' 个。'];
-  if (indicators.length === 0 || lower.length > MOST_LOWER_IN_FORMULA) {
+  const { column } = table.results.completionRate;
+  const reversed = indicators.filter(({ completion }) => completion?.direction === 'lower' && !completion.zeroTarget);
+  const ranges = foreignRanges(table, indicators, column);
+  if (ranges.length + reversed.length > MOST_RANGES_IN_FORMULA) {
     return `${before}${indicators.length}${between}${countCompleted(indicators)}${after}`;
   }
-  const turned = lower.map((cell) => `+COUNTIF(${cell},"<1")-COUNTIF(${cell},">1")`).join('');
-  return `="${before}"&COUNT(A${FIRST_ROW + 1}:A${FIRST_ROW + indicators.length})&"${between}"&(COUNTIF(${rates},">=1")${turned})&"${after}"`;
+  const reached = ranges.map((range) => `COUNTIF(${range},">=1")`);
+  const turned = reversed
+    .flatMap((one) => foreignRanges(table, [one], column))
+    .map((cell) => `COUNTIF(${cell},"<1")-COUNTIF(${cell},">1")`);
+  const numbers = `A${FIRST_ROW + 1}:A${FIRST_ROW + indicators.length}`;
+  return `="${before}"&COUNT(${numbers})&"${between}"&(${[...reached, ...turned].join('+')})&"${after}"`;
 }
 
 /** Row heights for wrapped names, runs of equal height together. */
