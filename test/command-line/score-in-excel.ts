@@ -1,0 +1,70 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Book } from '../excel/book/book';
+import { openExcel } from '../excel/host/open-excel';
+import { FileProblem } from '../excel/xlsx/file-problem';
+import { readBook } from '../excel/xlsx/read-book';
+import { writeBook } from '../excel/xlsx/write-book';
+import type { Job } from './arguments';
+import { refused, type Outcome } from './outcome';
+
+/** The ribbon action of the manifest, and the event by which the add-in tells how its run ended. */
+const ACTION = 'score';
+const RUN_ENDED = 'scoring-run';
+
+/** Opens the workbook in the stand-in Excel with the built add-in beside it, presses its button and saves what it left. */
+export async function scoreInExcel(job: Job, addinFolder: string): Promise<Outcome> {
+  const bytes = await readFile(job.input).catch(() => null);
+  if (!bytes) return refused(`找不到或打不开文件：${job.input}。`, `The file was not found or cannot be read: ${job.input}.`);
+  let book: Book;
+  try {
+    ({ book } = await readBook(bytes));
+  } catch (problem) {
+    if (!(problem instanceof FileProblem)) throw problem;
+    return refused(problem.sentence('zh-CN'), problem.sentence('en-US'));
+  }
+  try {
+    return activate(book, job.sheet) ?? (await pressAndSave(book, job, addinFolder));
+  } finally {
+    book.dispose();
+  }
+}
+
+function activate(book: Book, name: string | null): Outcome | undefined {
+  if (name === null) return undefined;
+  const sheet = book.sheetByName(name);
+  if (!sheet) {
+    const names = book.sheets.map((other) => other.name).join('、');
+    return refused(`工作簿里没有名为“${name}”的工作表，有的是：${names}。`, `There is no sheet named "${name}"; there are: ${names}.`);
+  }
+  book.activeSheet = sheet;
+  return undefined;
+}
+
+async function pressAndSave(book: Book, { input, output }: Job, folder: string): Promise<Outcome> {
+  const excel = await openExcel({ book, addin: { folder, page: 'taskpane.html' }, workbookName: basename(input) });
+  try {
+    await excel.press(ACTION);
+    const published = excel.events(RUN_ENDED).at(-1);
+    if (typeof published !== 'string') {
+      return refused('加载项没有报告评分结果。', `The add-in did not tell how its run ended. ${excel.pageErrors.join(' ')}`.trim());
+    }
+    const outcome = JSON.parse(published) as Outcome;
+    if (outcome.ok && output !== null) await save(book, output);
+    return outcome;
+  } finally {
+    excel.close();
+  }
+}
+
+/** Under another name first, so that a file that bears the output's name is whole. */
+async function save(book: Book, output: string): Promise<void> {
+  const partial = `${output}.${process.pid}.partial`;
+  try {
+    await writeFile(partial, await writeBook(book));
+    await rename(partial, output);
+  } catch (problem) {
+    await rm(partial, { force: true });
+    throw problem;
+  }
+}

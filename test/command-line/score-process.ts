@@ -1,0 +1,17 @@
+import type { Job } from './arguments';
+import { refused, type Outcome } from './outcome';
+import { scoreInExcel } from './score-in-excel';
+
+/** The process in which the work is done: an exception in the calculation engine may end it, and a loop in it can be stopped. */
+process.once('message', ({ job, addinFolder }: { job: Job; addinFolder: string }) => {
+  scoreInExcel(job, addinFolder)
+    .catch((problem: unknown) => {
+      const reason = problem instanceof Error ? problem.message : String(problem);
+      return refused(`评分没有完成：${reason}`, 'Scoring did not finish; no file was written.');
+    })
+    .then(report, report);
+});
+
+function report(outcome: Outcome): void {
+  process.send!(outcome, () => process.exit(0));
+}

@@ -1,0 +1,41 @@
+import { readArguments, USAGE, WrongUsage, type Job } from './arguments';
+import { prepare } from './prepare';
+import { runJob } from './run-job';
+
+const EXIT = { scored: 0, notScored: 1, wrongUsage: 2 } as const;
+const TIME_LIMIT = 180_000;
+
+/** Scores a workbook from the command line, with the built add-in over the stand-in Excel; gives the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  let job: Job;
+  try {
+    job = readArguments(args);
+  } catch (problem) {
+    if (!(problem instanceof WrongUsage)) throw problem;
+    process.stderr.write(`${problem.message}\n${USAGE}\n`);
+    return EXIT.wrongUsage;
+  }
+  try {
+    await prepare();
+  } catch (problem) {
+    process.stderr.write(`加载项构建失败。 The add-in could not be built:\n${buildReport(problem)}\n`);
+    return EXIT.notScored;
+  }
+  const outcome = await runJob(job, TIME_LIMIT);
+  if (!outcome.ok) {
+    process.stderr.write(`${outcome.message}\n`);
+    return EXIT.notScored;
+  }
+  process.stdout.write(job.json ? `${JSON.stringify(outcome.report, null, 2)}\n` : `${outcome.summary.join('\n')}\n`);
+  if (!job.json && job.output !== null) process.stdout.write(`${job.output}\n`);
+  return EXIT.scored;
+}
+
+function buildReport(problem: unknown): string {
+  const { stdout = '', message } = problem as Error & { stdout?: string };
+  return (stdout || message).trim();
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
