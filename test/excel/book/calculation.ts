@@ -3,7 +3,8 @@ import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-fo
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { CalculateFormulaService, FormulaDataModel, IDefinedNamesService } from '../vendor';
 import type { DefinedName } from './book';
-import { type NamedTable, resolveStructuredReferences } from './structured-references';
+import { toEngineFormula } from './engine-formula';
+import type { NamedTable } from './structured-references';
 
 /** A sheet as the engine needs to see it. */
 export interface CalculatedSheet {
@@ -88,15 +89,11 @@ export class Calculation {
 
 type FormulasByCell = Record<number, Record<number, { f: string }>>;
 
-/**
- * Structured references are resolved here, not by Univer, which does not know `[@列]`, reads INDEX and OFFSET over a table of another
- * sheet from the wrong sheet, and muddles a table's columns when it grows.
- */
 function formulasOf(sheet: CalculatedSheet, tables: readonly NamedTable[]): FormulasByCell {
   const formulas: FormulasByCell = {};
   sheet.forEachCell((cell, row, column) => {
     if (!cell.f) return;
-    (formulas[row] ??= {})[column] = { f: resolveStructuredReferences(cell.f, { sheetName: sheet.name, row, column }, tables) };
+    (formulas[row] ??= {})[column] = { f: toEngineFormula(cell.f, { sheetName: sheet.name, row, column }, tables) };
   });
   return formulas;
 }

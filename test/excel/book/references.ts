@@ -9,6 +9,8 @@ export interface Reference {
 
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELLS = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
+/** What a reference to cells looks like, with or without a sheet. */
+export const REFERENCE_PATTERN = String.raw`(?:${SHEET})?(?:${CELLS})`;
 /** Text in quotes and structured references are passed over; what remains and looks like a reference is one. */
 const TOKEN = new RegExp(String.raw`"(?:[^"]|"")*"|\[[^\]]*\]|(?<![\p{L}\p{N}_.$!'])(${SHEET})?(${CELLS})(?![\p{L}\p{N}_.(!\[])`, 'giu');
 

@@ -15,7 +15,7 @@ export class StylePool {
     private readonly workbook: Workbook,
     defaultFont: Partial<Pick<CellStyle, 'fontName' | 'fontSize' | 'fontColor'>>,
   ) {
-    this.plain = { ...PLAIN_STYLE, ...defaultFont };
+    this.plain = this.intern({ ...PLAIN_STYLE, ...defaultFont });
   }
 
   /** The style of a cell; two cells that look the same give the same object. */

@@ -1,5 +1,6 @@
 import type { UniverBook } from '../book/univer-book';
 import { ERROR_TEXTS } from '../book/cell-content';
+import { renameInFormula, shiftFormula } from '../book/references';
 import type { FileOrigin } from './file-origin';
 import { mendPart, type Parts, partText } from './package-parts';
 
@@ -16,6 +17,7 @@ export function mendWrittenParts(parts: Parts, book: UniverBook, order: readonly
   mendPart(parts, 'xl/workbook.xml', (text) => filterNamesHidden(sheetsInTabOrder(text, book, order)));
   mendPart(parts, 'xl/styles.xml', withBuiltInDate);
   giveTablesTheirFormulas(parts, origin.parts);
+  letChartsFollow(parts, order, origin);
   if (!parts[THEME]) dropThemeLink(parts);
 }
 
@@ -83,6 +85,26 @@ function giveTablesTheirFormulas(parts: Parts, given: Parts): void {
     );
   }
 }
+
+/** A chart is kept as it was, so what it draws must follow the cells by itself. */
+function letChartsFollow(parts: Parts, order: readonly BookSheet[], origin: FileOrigin): void {
+  const moved = order.map((sheet) => ({ sheet, former: origin.sheets.get(sheet.id)?.name ?? sheet.name }));
+  if (moved.every(({ sheet, former }) => sheet.name === former && sheet.extras.shifts.length === 0)) return;
+  const follow = (formula: string): string =>
+    moved.reduce((text, { sheet, former }) => {
+      const shifted = sheet.extras.shifts.reduce((at, shift) => shiftFormula(at, '', former, shift), text);
+      return sheet.name === former ? shifted : renameInFormula(shifted, former, sheet.name);
+    }, formula);
+  for (const path of Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))) {
+    mendPart(parts, path, (text) =>
+      text.replace(/<c:f>([^<]*)<\/c:f>/g, (_whole, formula: string) => `<c:f>${toXml(follow(fromXml(formula)))}</c:f>`),
+    );
+  }
+}
+
+const fromXml = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+const toXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const tablePaths = (parts: Parts): string[] => Object.keys(parts).filter((path) => path.startsWith('xl/tables/'));
 const tableName = (text: string): string => /<table [^>]*?\bdisplayName="([^"]*)"/.exec(text)?.[1] ?? '';
