@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Report } from '../../src/scoring';
+import type { Book, Cell, Sheet } from '../excel/book/book';
+import type { ExcelWindow } from '../excel/host/excel-window';
+import { openExcel } from '../excel/host/open-excel';
+import { readBook } from '../excel/xlsx/read-book';
+
+const ROOT = path.join(__dirname, '..', '..');
+
+/** The sample workbook that the project ships: the report's 42 rows and two 过程 rows. */
+export async function sampleBook(): Promise<Book> {
+  const { book } = await readBook(readFileSync(path.join(ROOT, 'assets', '绩效指标表示例.xlsx')));
+  return book;
+}
+
+/** Opens a book in the stand-in Excel, with the add-in as it is built for shipping. */
+export async function openWithAddin(book: Book, locale = 'zh-CN'): Promise<ExcelWindow> {
+  return await openExcel({ book, locale, addin: { folder: path.join(ROOT, 'dist'), page: 'taskpane.html' } });
+}
+
+export type Published = { ok: true; report: Report; summary: string[] } | { ok: false; message: string };
+
+/** Presses 评分 in the ribbon and gives what the add-in says of the run. */
+export async function pressScore(excel: ExcelWindow): Promise<Published> {
+  await excel.press('score');
+  return JSON.parse(String(excel.events('scoring-run').at(-1))) as Published;
+}
+
+/** The report of a run that has to succeed. */
+export async function scoreReport(excel: ExcelWindow): Promise<Report> {
+  const published = await pressScore(excel);
+  if (!published.ok) throw new Error(published.message);
+  return published.report;
+}
+
+export function sheetNamed(book: Book, name: string): Sheet {
+  const sheet = book.sheetByName(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** What each cell of a sheet shows, row by row, without trailing blank rows. */
+export function shownRows(sheet: Sheet): string[][] {
+  const used = sheet.used(true);
+  if (used === null) return [];
+  return sheet.text({ row: 0, column: 0, rowCount: used.row + used.rowCount, columnCount: used.column + used.columnCount });
+}
+
+/** Everything that stands in the book, cell by cell, with formats; equal for equal books. */
+export function contentsOf(book: Book): Record<string, unknown> {
+  return Object.fromEntries(
+    book.sheets.map((sheet) => {
+      const used = sheet.used(false);
+      return [sheet.name, used === null ? null : { used, cells: sheet.read(used), styles: sheet.styles(used), merges: sheet.merges }];
+    }),
+  );
+}
+
+/** Cells that hold something a person typed, by address. */
+export function typedCells(sheet: Sheet): Map<string, Cell> {
+  const used = sheet.used(true);
+  const typed = new Map<string, Cell>();
+  if (used === null) return typed;
+  sheet.read(used).forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (cell.value !== null || cell.formula !== undefined) typed.set(`${used.row + row},${used.column + column}`, cell);
+    }),
+  );
+  return typed;
+}
