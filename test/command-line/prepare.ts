@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const ROOT = join(__dirname, '..', '..');
 export const ADDIN_FOLDER = join(ROOT, 'dist');
-export const SCORE_PROCESS = join(ROOT, '.cache', 'command-line', 'score-process.cjs');
+const CACHE = join(ROOT, '.cache', 'command-line');
+export const SCORE_PROCESS = join(CACHE, 'score-process.cjs');
+const STALE_LOCK = 120_000;
 
 interface Product {
   /** What shows that it has been made. */
@@ -34,12 +36,38 @@ export async function prepare(): Promise<void> {
 }
 
 async function refresh(product: Product): Promise<void> {
-  const stamp = join(ROOT, '.cache', 'command-line', `${product.file.split('/').at(-1)}.stamp`);
+  const stamp = join(CACHE, `${basename(product.file)}.stamp`);
   const fingerprint = fingerprintOf(product.from);
-  if (existsSync(product.file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
-  await product.make();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, fingerprint);
+  const isFresh = (): boolean => existsSync(product.file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint;
+  if (isFresh()) return;
+  mkdirSync(CACHE, { recursive: true });
+  await alone(`${stamp}.lock`, async () => {
+    if (isFresh()) return;
+    await product.make();
+    writeFileSync(stamp, fingerprint);
+  });
+}
+
+/** Does work that no other process may do at the same time; a lock that was left behind is broken after a while. */
+async function alone(lock: string, work: () => Promise<void>): Promise<void> {
+  while (!taken(lock)) {
+    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > STALE_LOCK) rmSync(lock, { recursive: true, force: true });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** One file that Node loads at once; jsdom stays outside, as it looks for files of its own beside itself. */

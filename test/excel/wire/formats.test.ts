@@ -90,8 +90,8 @@ describe('formats of a range', () => {
       'address',
       (range) => {
         const border = range.format.borders.getItem('EdgeBottom');
-        border.style = style as 'Continuous';
-        border.weight = weight as 'Thin';
+        border.style = style;
+        border.weight = weight;
       },
       () => null,
     );

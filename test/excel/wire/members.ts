@@ -3,7 +3,7 @@ import { ExcelError } from './excel-error';
 import type { ApiVersion, ExcelClass, Remote } from './remote';
 
 export function classOf(object: Remote): ExcelClass<unknown> {
-  return EXCEL_CLASSES[object.className] as ExcelClass<unknown>;
+  return EXCEL_CLASSES[object.className];
 }
 
 /** Whether a member belongs to a set that the host advertises. */

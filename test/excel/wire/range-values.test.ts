@@ -110,7 +110,7 @@ describe('Range.values, formulas and text', () => {
     const read = await after(
       'A1:B1',
       (range) => {
-        range.numberFormat = [[null as unknown as string, '0%']];
+        range.numberFormat = [[null, '0%']];
       },
       (range) => {
         range.numberFormat = [['0.00', '0.00']];
@@ -145,7 +145,7 @@ describe('Range.values, formulas and text', () => {
   });
 
   it('recalculates before it reads what depends on a change', async () => {
-    const read = await after('A1:B1', values([[5, null as unknown as number]]), values([[1, '=A1*10']]));
+    const read = await after('A1:B1', values([[5, null]]), values([[1, '=A1*10']]));
     expect(read.values).toEqual([[5, 50]]);
   });
 });

@@ -158,15 +158,15 @@ interface Titles {
   set(page: PageSetup, area: Area): void;
 }
 
-function titles(axis: 'Rows' | 'Columns', { area, set }: Titles): Record<string, Method<Sheet>> {
+function titles(axis: 'Rows' | 'Columns', lines: Titles): Record<string, Method<Sheet>> {
   const open = (sheet: Sheet): Remote | null => {
-    const found = area(sheet);
+    const found = lines.area(sheet);
     return found && openRange(sheet, found);
   };
   return {
     [`SetPrintTitle${axis}`]: {
       since: '1.9',
-      call: (sheet, args, { book }) => set(setup(sheet), rangeArgument(book, sheet, args, 0).area),
+      call: (sheet, args, { book }) => lines.set(setup(sheet), rangeArgument(book, sheet, args, 0).area),
     },
     [`GetPrintTitle${axis}`]: { since: '1.9', call: (sheet) => required(open(sheet)) },
     [`GetPrintTitle${axis}OrNullObject`]: { since: '1.9', call: open },

@@ -1,8 +1,7 @@
 import type { ClearWhat } from '../../book/book';
 import { rowsOf } from '../area';
-import { ExcelError } from '../excel-error';
+import { demand, ExcelError } from '../excel-error';
 import { rangeArgument } from '../find-range';
-import { demand } from '../excel-error';
 import { guardContents, guardFormats, guardStructure } from '../protection';
 import { remote, type Method, type RangeTarget, type Remote } from '../remote';
 import type { Session } from '../session';

@@ -1,0 +1,37 @@
+/** @jest-environment node */
+import { resolve } from 'node:path';
+import { readArguments, WrongUsage } from './arguments';
+
+describe('readArguments', () => {
+  it('writes a scored copy beside the workbook unless told otherwise', () => {
+    expect(readArguments(['表/自评.xlsx'])).toEqual({
+      input: resolve('表/自评.xlsx'),
+      output: resolve('表/自评-已评分.xlsx'),
+      sheet: null,
+      json: false,
+    });
+  });
+
+  it('writes nothing for --json alone', () => {
+    expect(readArguments(['自评.xlsx', '--json'])).toMatchObject({ output: null, json: true });
+  });
+
+  it('writes where --out says', () => {
+    expect(readArguments(['自评.xlsx', '--out', '结果.xlsx', '--json'])).toMatchObject({ output: resolve('结果.xlsx') });
+  });
+
+  it('takes a sheet', () => {
+    expect(readArguments(['自评.xlsx', '--sheet', '绩效 表'])).toMatchObject({ sheet: '绩效 表' });
+  });
+
+  it.each([
+    ['no workbook', []],
+    ['two workbooks', ['a.xlsx', 'b.xlsx']],
+    ['an unknown option', ['a.xlsx', '--fast']],
+    ['--out without a name', ['a.xlsx', '--out']],
+    ['an output that is no .xlsx', ['a.xlsx', '--out', 'b.csv']],
+    ['the workbook itself as output', ['表/a.xlsx', '--out', '表/../表/a.xlsx']],
+  ])('refuses %s', (_name, args) => {
+    expect(() => readArguments(args)).toThrow(WrongUsage);
+  });
+});

@@ -1,0 +1,100 @@
+/** @jest-environment node */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newBook } from '../excel/book/new-book';
+import { readBook } from '../excel/xlsx/read-book';
+import { writeBook } from '../excel/xlsx/write-book';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** Three rows of an indicator table, as a person would type them. */
+const ROWS = [
+  ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '分值'],
+  ['产出', '数量指标', '论文（篇）', 10, 8, 50],
+  ['产出', '质量指标', '合格率（%）', 90, 95, 30],
+  ['效益', '社会效益指标', '培训（人次）', 100, 100, 20],
+];
+
+async function workbook(path: string, sheetNames: string[], filled: string[]): Promise<void> {
+  const book = newBook(sheetNames);
+  for (const name of filled) {
+    const area = { row: 0, column: 0, rowCount: ROWS.length, columnCount: 6 };
+    book.sheetByName(name)!.write(
+      area,
+      ROWS.map((row) => row.map((value) => ({ value }))),
+    );
+  }
+  writeFileSync(path, await writeBook(book));
+  book.dispose();
+}
+
+describe('npm run score', () => {
+  let folder: string;
+  let input: string;
+  const score = (...args: string[]) => {
+    const command = [require.resolve('tsx/cli'), join(ROOT, 'test/command-line/score.ts'), ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', cwd: folder });
+    return { status, stdout, stderr };
+  };
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'score-'));
+    input = join(folder, '自评.xlsx');
+    await workbook(input, ['说明', '指标'], ['指标']);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('prints the report and nothing else with --json, and writes nothing', () => {
+    const { status, stdout, stderr } = score(input, '--json');
+    expect([status, stderr, (JSON.parse(stdout) as { total: { score: number } }).total.score]).toEqual([0, '', 90]);
+    expect(readdirSync(folder)).toEqual(['自评.xlsx']);
+  });
+
+  it('prints a summary, writes the scored copy beside the workbook and leaves the workbook alone', async () => {
+    const before = readFileSync(input);
+    const { status, stdout } = score(input);
+    expect(status).toBe(0);
+    expect(stdout).toContain('自评-已评分.xlsx');
+    const { book } = await readBook(readFileSync(join(folder, '自评-已评分.xlsx')));
+    expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['表2-1', '表2-3']));
+    book.dispose();
+    expect(readFileSync(input).equals(before)).toBe(true);
+  });
+
+  it('refuses a sheet that is not there, naming those that are', () => {
+    const { status, stdout, stderr } = score(input, '--sheet', '没有');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('说明、指标');
+  });
+
+  it('scores the sheet it is told to', async () => {
+    await workbook(input, ['甲', '乙'], ['甲', '乙']);
+    expect(JSON.parse(score(input, '--sheet', '乙', '--json').stdout)).toMatchObject({ sheet: '乙' });
+  });
+
+  it('says in a sentence that there is nothing to score, and writes no file', async () => {
+    await workbook(input, ['空'], []);
+    const { status, stdout, stderr } = score(input);
+    expect([status, stdout, readdirSync(folder)]).toEqual([1, '', ['自评.xlsx']]);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
+    ['a file that is missing', () => rmSync(input)],
+    ['a file that is no workbook', () => writeFileSync(input, '不是工作簿')],
+    ['a file that is empty', () => writeFileSync(input, '')],
+  ])('says in a sentence what is wrong with %s', (_name, spoil) => {
+    spoil();
+    const { status, stdout, stderr } = score(input, '--out', join(folder, '结果.xlsx'));
+    expect([status, stdout, existsSync(join(folder, '结果.xlsx'))]).toEqual([1, '', false]);
+    expect(stderr).toMatch(/[一-鿿].*。/u);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('ends with 2 and shows the usage when it is called wrongly', () => {
+    const { status, stderr } = score();
+    expect([status, stderr.includes('用法')]).toEqual([2, true]);
+  });
+});
