@@ -4,8 +4,8 @@ import { refused, type Outcome } from './outcome';
 import { ADDIN_FOLDER, SCORE_PROCESS } from './prepare';
 
 /** Has a job done in a process of its own; always settles with an outcome, within the time limit (milliseconds). */
-export async function runJob(job: Job, timeLimit: number): Promise<Outcome> {
-  const child = fork(SCORE_PROCESS, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
+export async function runJob(job: Job, timeLimit: number, script = SCORE_PROCESS): Promise<Outcome> {
+  const child = fork(script, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
   return await new Promise<Outcome>((resolve) => {
     const stop = setTimeout(() => {
       child.kill('SIGKILL');

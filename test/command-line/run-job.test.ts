@@ -1,0 +1,31 @@
+/** @jest-environment node */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runJob } from './run-job';
+
+describe('runJob', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'job-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const job = { input: 'a.xlsx', output: null, sheet: null, json: true };
+  /** Runs a job in a process that does `body` with it. */
+  const run = (body: string, timeLimit = 10_000) => {
+    const script = join(folder, 'process.cjs');
+    writeFileSync(script, `process.once('message', ({ job }) => { ${body} });`);
+    return runJob(job, timeLimit, script);
+  };
+
+  it('gives what the process reports', async () => {
+    const outcome = await run('process.send({ ok: true, report: job.input, summary: [] }, () => process.exit(0));');
+    expect(outcome).toEqual({ ok: true, report: 'a.xlsx', summary: [] });
+  });
+
+  it('gives a sentence when an exception ends the process', async () => {
+    const outcome = await run('setTimeout(() => { throw new Error("engine"); });');
+    expect(outcome).toEqual({ ok: false, message: expect.stringContaining('计算引擎出错') as string });
+  });
+
+  it('stops a process that does not end, and says so', async () => {
+    expect(await run('for (;;);', 500)).toEqual({ ok: false, message: expect.stringContaining('超过 0.5 秒') as string });
+  });
+});
