@@ -26,8 +26,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${outcome.message}\n`);
     return EXIT.notScored;
   }
-  process.stdout.write(job.json ? `${JSON.stringify(outcome.report, null, 2)}\n` : `${outcome.summary.join('\n')}\n`);
-  if (!job.json && job.output !== null) process.stdout.write(`${job.output}\n`);
+  const lines = job.json ? [JSON.stringify(outcome.report, null, 2)] : [...outcome.summary, ...(job.output === null ? [] : [job.output])];
+  process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.scored;
 }
 
@@ -35,6 +35,11 @@ function buildReport(problem: unknown): string {
   const { stdout = '', message } = problem as Error & { stdout?: string };
   return (stdout || message).trim();
 }
+
+// Whoever reads the output may stop early (`| head`); the scored copy is written by then.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== 'EPIPE') throw problem;
+});
 
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
