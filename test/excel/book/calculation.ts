@@ -71,9 +71,7 @@ export class Calculation {
     sheet.takeSpilled(spilled?.getMatrix() as IObjectMatrixPrimitiveType<ICellData> | undefined);
     sheet.forEachCell((cell, row, column) => {
       if (!cell.f) return;
-      const result = values?.getValue(row, column);
-      cell.v = result?.v ?? 0;
-      cell.t = result?.t ?? 2;
+      Object.assign(cell, resultFields(values?.getValue(row, column)));
     });
   }
 
@@ -85,6 +83,16 @@ export class Calculation {
       this.names.registerDefinedName(this.unitId, { id, name, formulaOrRefString, localSheetId: sheetId ?? 'AllDefaultWorkbook' });
     }
   }
+}
+
+const TEXT = 1;
+const NUMBER = 2;
+
+/** A formula that yields a blank shows 0; HYPERLINK gives a small document instead of its text. */
+function resultFields(result: ICellData | null | undefined): Pick<ICellData, 'v' | 't'> {
+  const shown = result?.p?.body?.dataStream;
+  if (shown !== undefined) return { v: shown.replace(/\r\n$/, ''), t: TEXT };
+  return { v: result?.v ?? 0, t: result?.t ?? NUMBER };
 }
 
 type FormulasByCell = Record<number, Record<number, { f: string }>>;
