@@ -3,6 +3,7 @@ import type { Book } from '../book/book';
 import type { Faults } from '../wire/faults';
 import type { ApiVersion } from '../wire/remote';
 import { Wire, type Counts } from '../wire/wire';
+import { LIGHT_THEME, REQUIREMENT_SETS } from './excel-defaults';
 import { bridgePage, type PageBridge } from './page-bridge';
 
 export interface ExcelSettings {
@@ -19,13 +20,6 @@ export interface ExcelSettings {
   readonly loadLimit?: number;
 }
 
-const REQUIREMENT_SETS = { ExcelApi: '1.16', RibbonApi: '1.2', SharedRuntime: '1.2', DialogApi: '1.2', AddinCommands: '1.3' };
-const LIGHT_THEME = {
-  bodyBackgroundColor: '#FFFFFF',
-  bodyForegroundColor: '#262626',
-  controlBackgroundColor: '#FFFFFF',
-  controlForegroundColor: '#262626',
-};
 const LOAD_LIMIT = 20_000;
 const COMMAND_LIMIT = 60_000;
 const POLL = 5;
@@ -144,7 +138,7 @@ export class ExcelWindow {
       window,
       { addinId: ADDIN_ID, locale, requirementSets, theme, documentUrl: workbookName },
       {
-        sendToHost: (message) => this.wire.receive(message),
+        sendToHost: (message) => void this.wire.receive(message),
         commandCompleted: (commandId, code) => this.completions.get(commandId)?.(code),
         unsupported: (what) => this.pageErrors.push(`Excel does not answer ${what}.`),
       },

@@ -25,6 +25,8 @@ export class Session {
   private rangesInRequest: RangeTarget[] = [];
   private nextReference = 1;
   private pane: PaneState = 'Background';
+  /** Called when the add-in shows or hides its pane. */
+  onPane: (state: PaneState) => void = () => undefined;
 
   constructor(
     readonly book: Book,
@@ -90,6 +92,11 @@ export class Session {
   }
 
   showPane(state: PaneState): void {
+    this.paneIs(state);
+    this.onPane(state);
+  }
+
+  paneIs(state: PaneState): void {
     this.pane = state;
     this.raisedEvents.push({
       type: PANE_VISIBILITY_CHANGED,

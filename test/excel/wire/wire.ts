@@ -5,7 +5,7 @@ import { Executor } from './executor';
 import { Faults } from './faults';
 import { answerMessage, eventMessage, PathType, type AnswerBody, type QueryBody, type RequestMessage } from './protocol';
 import type { ApiVersion } from './remote';
-import { Session, type WorkbookFacts } from './session';
+import { Session, type PaneState, type WorkbookFacts } from './session';
 import { EventType } from './show';
 
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
@@ -47,9 +47,26 @@ export class Wire {
     Object.assign(this.counts, NOTHING);
   }
 
-  /** Takes a message of the client library; the answer goes out through `send`, or never when a fault says so. */
-  receive(text: string): void {
-    this.queue = this.queue.then(() => (this.closed ? undefined : this.handle(text)));
+  /**
+   * Takes a message of the client library; the answer goes out through `send`, or never when a fault says so.
+   *
+   * @returns when the message has been dealt with
+   */
+  receive(text: string): Promise<void> {
+    const dealtWith = this.queue.then(() => (this.closed ? undefined : this.handle(text)));
+    this.queue = dealtWith;
+    return dealtWith;
+  }
+
+  /** Calls `listener` when the add-in shows or hides its pane. */
+  onPane(listener: (state: PaneState) => void): void {
+    this.session.onPane = listener;
+  }
+
+  /** Tells the add-in that its pane was shown or hidden. */
+  tellPane(state: PaneState): void {
+    this.session.paneIs(state);
+    this.queue = this.queue.then(() => this.flushEvents());
   }
 
   close(): void {

@@ -1,0 +1,80 @@
+import type { Book } from '../../book/book';
+import type { ApiVersion } from '../../wire/remote';
+import { Wire } from '../../wire/wire';
+import { FileProblem } from '../../xlsx/file-problem';
+import { readBook } from '../../xlsx/read-book';
+import { writeBook } from '../../xlsx/write-book';
+import { REQUIREMENT_SETS } from '../../host/excel-defaults';
+import { Grid } from './grid';
+import type { Preferences } from './preferences';
+import type { Language } from './words';
+
+export interface WorkbookActs {
+  /** A message for the add-in. */
+  deliver(message: string): void;
+  changed(): void;
+  notCalculated(reason: string): void;
+}
+
+/** A workbook on the grid, with the wire by which the add-in reaches it. */
+export class OpenWorkbook {
+  readonly wire: Wire;
+  private readonly stopListening: () => void;
+
+  constructor(
+    readonly name: string,
+    private readonly book: Book,
+    acts: WorkbookActs,
+  ) {
+    this.wire = new Wire(book, { name, readOnly: false }, REQUIREMENT_SETS['ExcelApi'] as ApiVersion, (message) => acts.deliver(message));
+    this.stopListening = book.onChanged(({ source }) => {
+      acts.changed();
+      if (source === 'user') book.calculate().catch((problem: unknown) => acts.notCalculated(String(problem)));
+    });
+  }
+
+  /** What is in the workbook but not drawn on the grid. */
+  get notDrawn(): readonly string[] {
+    return this.book.sheets.flatMap((sheet) => sheet.chartNames);
+  }
+
+  async save(): Promise<Uint8Array> {
+    await this.book.calculate();
+    return await writeBook(this.book);
+  }
+
+  close(): void {
+    this.stopListening();
+    this.wire.close();
+    this.book.dispose();
+  }
+}
+
+/** The desk's Excel: a grid, and the workbooks that are put on it. */
+export class Excel {
+  private readonly grid: Grid;
+
+  constructor(container: HTMLElement, preferences: Preferences) {
+    this.grid = new Grid(container, preferences);
+  }
+
+  /** @throws FileProblem when the file is not a workbook that can be read */
+  async open(bytes: Uint8Array, name: string, acts: WorkbookActs): Promise<OpenWorkbook> {
+    const { book } = await readBook(bytes, this.grid.hold);
+    await book.calculate();
+    return new OpenWorkbook(name, book, acts);
+  }
+
+  prefer(preferences: Preferences): void {
+    this.grid.prefer(preferences);
+  }
+
+  focus(): void {
+    this.grid.focus();
+  }
+}
+
+/** The plain sentence for a file that could not be read, where there is one. */
+export function sentenceOf(problem: unknown, language: Language): string | undefined {
+  return problem instanceof FileProblem ? problem.sentence(language) : undefined;
+}

@@ -1,0 +1,119 @@
+/** The languages that the desk speaks; Excel's own names for them. */
+export type Language = 'zh-CN' | 'en-US';
+
+/** What the desk says of itself; what the add-in says comes from its manifest and its pages. */
+export interface Words {
+  readonly desk: string;
+  readonly ribbon: string;
+  readonly sheet: string;
+  readonly file: { readonly actions: string; readonly fresh: string; readonly open: string; readonly save: string };
+  readonly fileTips: { readonly fresh: string; readonly open: string; readonly save: string };
+  readonly unsaved: string;
+  readonly language: string;
+  readonly theme: { readonly toDark: string; readonly toLight: string };
+  readonly pane: { readonly close: string; readonly width: string };
+  readonly dismiss: string;
+  readonly drop: string;
+  readonly starting: string;
+  readonly opened: (name: string) => string;
+  readonly saved: (name: string) => string;
+  readonly discard: (name: string) => string;
+  readonly notOpened: (name: string, reason: string) => string;
+  readonly unknownReason: string;
+  readonly notSaved: (reason: string) => string;
+  readonly notDrawn: (names: readonly string[]) => string;
+  readonly commandFailed: (label: string, reason: string) => string;
+  readonly commandLate: (seconds: number) => string;
+  readonly noFunction: string;
+  readonly addinNotReady: string;
+  readonly notCalculated: (reason: string) => string;
+  readonly ready: string;
+  readonly running: string;
+  readonly lastRun: string;
+  readonly requests: (count: number) => string;
+  readonly bytes: (sent: string, received: string) => string;
+  readonly inAddin: (time: string) => string;
+  readonly inHost: (time: string) => string;
+  readonly local: string;
+}
+
+const ZH: Words = {
+  desk: '绩效自评工作台',
+  ribbon: '功能区',
+  sheet: '工作表',
+  file: { actions: '文件', fresh: '新建示例', open: '打开', save: '保存' },
+  fileTips: {
+    fresh: '用示例工作簿重新开始',
+    open: '打开本机的 .xlsx 工作簿，也可以把文件拖到页面上。文件不会上传。',
+    save: '下载为 .xlsx。打印设置、图表等此处未画出的内容会原样保留在文件中。',
+  },
+  unsaved: '未保存',
+  language: '语言',
+  theme: { toDark: '换成深色主题', toLight: '换成浅色主题' },
+  pane: { close: '关闭任务窗格', width: '任务窗格宽度' },
+  dismiss: '关闭提示',
+  drop: '松开即可打开工作簿',
+  starting: '正在打开工作簿…',
+  opened: (name) => `已打开“${name}”。`,
+  saved: (name) => `已保存为“${name}”，请到浏览器的下载文件夹中查看。`,
+  discard: (name) => `“${name}”有未保存的更改。要放弃这些更改吗？`,
+  notOpened: (name, reason) => `没有打开“${name}”：${reason}原来的工作簿没有变化。`,
+  unknownReason: '读取文件时出错。',
+  notSaved: (reason) => `没有保存：${reason}`,
+  notDrawn: (names) => `${names.join('、')}此处不显示，但保留在工作簿中，保存后仍在。`,
+  commandFailed: (label, reason) => `“${label}”没有完成：${reason}`,
+  commandLate: (seconds) => `加载项 ${seconds} 秒内没有完成命令。请查看任务窗格中的说明，或刷新页面后再试。`,
+  noFunction: '加载项没有与此按钮对应的功能。',
+  addinNotReady: '加载项尚未启动。请稍后再试。',
+  notCalculated: (reason) => `公式没有全部算出：${reason}`,
+  ready: '就绪',
+  running: '正在运行…',
+  lastRun: '上次运行',
+  requests: (count) => `请求 ${count} 次`,
+  bytes: (sent, received) => `发出 ${sent}，收到 ${received}`,
+  inAddin: (time) => `加载项 ${time}`,
+  inHost: (time) => `表格 ${time}`,
+  local: '数据只在本机处理',
+};
+
+const EN: Words = {
+  desk: 'Performance Score desk',
+  ribbon: 'Ribbon',
+  sheet: 'Worksheet',
+  file: { actions: 'File', fresh: 'New sample', open: 'Open', save: 'Save' },
+  fileTips: {
+    fresh: 'Start again with the sample workbook',
+    open: 'Open an .xlsx workbook from this computer, or drop one on the page. Nothing is uploaded.',
+    save: 'Download as .xlsx. What is not drawn here, such as print setup and charts, is kept in the file.',
+  },
+  unsaved: 'not saved',
+  language: 'Language',
+  theme: { toDark: 'Switch to the dark theme', toLight: 'Switch to the light theme' },
+  pane: { close: 'Close the task pane', width: 'Width of the task pane' },
+  dismiss: 'Dismiss',
+  drop: 'Drop to open the workbook',
+  starting: 'Opening the workbook…',
+  opened: (name) => `Opened ${name}.`,
+  saved: (name) => `Saved as ${name}; look in the browser's download folder.`,
+  discard: (name) => `${name} has unsaved changes. Discard them?`,
+  notOpened: (name, reason) => `${name} was not opened. ${reason} The workbook in hand is unchanged.`,
+  unknownReason: 'The file could not be read.',
+  notSaved: (reason) => `Not saved: ${reason}`,
+  notDrawn: (names) => `Not shown here but kept in the workbook, and there again when it is saved: ${names.join(', ')}.`,
+  commandFailed: (label, reason) => `“${label}” did not finish. ${reason}`,
+  commandLate: (seconds) =>
+    `The add-in did not complete the command within ${seconds} s. See what the task pane says, or reload the page and try again.`,
+  noFunction: 'The add-in has no function for this button.',
+  addinNotReady: 'The add-in has not started yet. Try again in a moment.',
+  notCalculated: (reason) => `Not all formulas were calculated: ${reason}`,
+  ready: 'Ready',
+  running: 'Running…',
+  lastRun: 'Last run',
+  requests: (count) => `${count} ${count === 1 ? 'request' : 'requests'}`,
+  bytes: (sent, received) => `${sent} out, ${received} back`,
+  inAddin: (time) => `add-in ${time}`,
+  inHost: (time) => `workbook ${time}`,
+  local: 'Data stays on this computer',
+};
+
+export const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': ZH, 'en-US': EN };
