@@ -173,7 +173,7 @@ describe('faults that a test orders', () => {
 describe('a host that offers less', () => {
   const page = onePage({ requirementSets: { ExcelApi: '1.8' } });
 
-  it('has no member of a later set, as the library knows', async () => {
+  it('has no object of a later set', async () => {
     const work = page.excel.run(async (context) => {
       context.workbook.worksheets.getItem('数据').pageLayout.load('orientation');
       await context.sync();
@@ -181,7 +181,7 @@ describe('a host that offers less', () => {
     expect(await failureOf(work)).toMatchObject({ code: 'ApiNotFound' });
   });
 
-  it('has no property of a later set, which the library lets through', async () => {
+  it('has no property of a later set', async () => {
     const work = page.excel.run(async (context) => {
       context.workbook.worksheets.getItem('数据').getRange('A1').format.indentLevel = 1;
       await context.sync();

@@ -1,11 +1,12 @@
 import type { ClearWhat } from '../../book/book';
+import { areaAddress } from '../address';
 import { rowsOf } from '../area';
 import { demand, ExcelError } from '../excel-error';
 import { rangeArgument } from '../find-range';
 import { guardContents, guardFormats, guardStructure } from '../protection';
 import { remote, type Method, type RangeTarget, type Remote } from '../remote';
 import type { Session } from '../session';
-import { activateSheet } from '../show';
+import { activateSheet, EventType } from '../show';
 
 const CLEARED = { All: 'all', Contents: 'contents', Formats: 'formats', Hyperlinks: 'hyperlinks' } as const satisfies Record<
   string,
@@ -75,6 +76,7 @@ export const rangeChanges: Readonly<Record<string, Method<RangeTarget>>> = {
     call({ sheet, area }, _args, session) {
       activateSheet(session, sheet);
       session.book.selection = area;
+      session.raise(EventType.selectionChanged, sheet.id, { worksheetId: sheet.id, address: areaAddress(area) });
     },
   },
 };
