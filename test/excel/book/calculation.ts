@@ -71,7 +71,7 @@ export class Calculation {
     sheet.takeSpilled(spilled?.getMatrix() as IObjectMatrixPrimitiveType<ICellData> | undefined);
     sheet.forEachCell((cell, row, column) => {
       if (!cell.f) return;
-      Object.assign(cell, resultFields(values?.getValue(row, column)));
+      Object.assign(cell, resultFields(values?.getValue(row, column) as ICellData | null | undefined));
     });
   }
 

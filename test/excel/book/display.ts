@@ -2,6 +2,9 @@ import { numfmt } from '../vendor';
 import type { CellValue } from './book';
 
 const SIGNIFICANT_DIGITS = 15;
+/** Excel's own short date follows the reader's locale. */
+const SHORT_DATE = 'm/d/yyyy';
+const LOCAL_SHORT_DATE = 'yyyy/m/d';
 
 /** What Excel shows for a value under a number format, in a cell of unlimited width. */
 export function displayText(value: CellValue, numberFormat: string): string {
@@ -9,7 +12,12 @@ export function displayText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const shown = typeof value === 'number' ? asExcelSeesIt(value) : value;
-  return numfmt.format(numberFormat, shown, { locale: 'zh-CN', throws: false, dateErrorThrows: false, nbsp: false });
+  return numfmt.format(numberFormat === SHORT_DATE ? LOCAL_SHORT_DATE : numberFormat, shown, {
+    locale: 'zh-CN',
+    throws: false,
+    dateErrorThrows: false,
+    nbsp: false,
+  });
 }
 
 /**

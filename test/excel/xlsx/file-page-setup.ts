@@ -29,7 +29,7 @@ export function pageSetupFromFile(file: FilePageSetup | undefined, headerFooter:
   const rows = file?.printTitlesRow ? areaFromA1(file.printTitlesRow) : null;
   const columns = file?.printTitlesColumn ? areaFromA1(file.printTitlesColumn) : null;
   const margins = Object.fromEntries(
-    Object.entries(file?.margins ?? {}).map(([side, inches]) => [side, (inches as number) * POINTS_PER_INCH]),
+    Object.entries(file?.margins ?? {}).map(([side, inches]) => [side, rounded((inches as number) * POINTS_PER_INCH, 4)]),
   );
   return {
     ...setup,
@@ -57,7 +57,7 @@ export function pageSetupToFile(setup: PageSetup): FilePageSetup {
     orientation: setup.orientation,
     paperSize: 'a4',
     ...(fit ? { fitToPage: true, fitToWidth: fit.wide ?? 0, fitToHeight: fit.tall ?? 0 } : { scale: setup.scale as number }),
-    margins: Object.fromEntries(Object.entries(setup.margins).map(([side, points]) => [side, round(points / POINTS_PER_INCH)])),
+    margins: Object.fromEntries(Object.entries(setup.margins).map(([side, points]) => [side, rounded(points / POINTS_PER_INCH, 8)])),
     horizontalCentered: setup.centerHorizontally,
     verticalCentered: setup.centerVertically,
     showGridLines: setup.printGridlines,
@@ -85,4 +85,4 @@ export function printNames(setup: PageSetup, sheet: string): readonly { readonly
 
 /** A file says "as many pages as it takes" with 0, and one page with nothing. */
 const pages = (count: number | undefined): number | null => (count === 0 ? null : (count ?? 1));
-const round = (inches: number): number => Number(inches.toFixed(6));
+const rounded = (length: number, decimals: number): number => Number(length.toFixed(decimals));

@@ -11,18 +11,19 @@ import type { FileOrigin } from './file-origin';
 import { headerFooterToFile, pageSetupToFile } from './file-page-setup';
 import { POINTS_PER_WIDTH_UNIT } from './read-sheet';
 
-/** A sheet as hucre writes it, on top of what its file had. */
+/** A sheet as hucre writes it, on top of what its file had. It writes heights only of rows that it is given, be they empty. */
 export function sheetToFile(sheet: UniverSheet, origin: FileOrigin): FileSheet {
   const given = origin.sheets.get(sheet.id) ?? { name: sheet.name, rows: [] };
   const { visibility, filter, shifts } = sheet.extras;
   const headerFooter = headerFooterToFile(sheet.pageSetup, given.headerFooter);
+  const rowDefs = rowsToFile(sheet, given);
   const made: FileSheet = {
     ...(sheet.frozen.rows + sheet.frozen.columns === 0 ? given : without(given, 'splitPane')),
     name: sheet.name,
-    rows: [],
+    rows: Array.from({ length: Math.max(0, ...rowDefs.keys()) + 1 }, () => []),
     cells: cellsToFile(sheet, given, origin),
     columns: columnsToFile(sheet, given),
-    rowDefs: rowsToFile(sheet, given),
+    rowDefs,
     merges: sheet.merges.map(({ row, column, rowCount, columnCount }) => ({
       startRow: row,
       startCol: column,
