@@ -2,7 +2,8 @@ import type { Book } from './book';
 import { createHeadlessUniver } from './headless';
 import { checkSheetName } from './naming';
 import { newSheetData } from './snapshot';
-import { sheetId, UniverBook } from './univer-book';
+import { sheetId } from './sheet-id';
+import { UniverBook } from './univer-book';
 
 /** An empty workbook with sheets of these names. */
 export function newBook(sheetNames: readonly string[] = ['Sheet1']): Book {

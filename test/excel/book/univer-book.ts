@@ -11,8 +11,11 @@ import { newSheetExtras, type SheetExtras } from './sheet-extras';
 import { StylePool } from './style-pool';
 import type { NamedTable, Place } from './structured-references';
 import { newSheetData } from './snapshot';
+import { sheetId } from './sheet-id';
 import { UniverSheet } from './univer-sheet';
+import { onUserChange } from './user-changes';
 
+type SheetKey = { readonly id: string };
 type Change = { readonly sheetId: string; readonly area: Area; readonly source: 'api' | 'user' };
 
 /** What a workbook has beside what Univer holds. */
@@ -53,13 +56,9 @@ export class UniverBook implements Book {
     this.structureProtected = traits.structureProtected ?? false;
     this.definedNames = [...(traits.names ?? [])];
     this.calculation = new Calculation(facade);
-    const listening = this.commands.onCommandExecuted((command, options) => {
-      if (command.id === SetRangeValuesMutation.id && !options?.['fromBook'] && !options?.['fromFormula'])
-        this.userChanged(command.params as UserChange);
+    this.stopListening = onUserChange(this.commands, this.unitId, (id, area) => {
+      this.tellChanged({ id }, area, 'user');
     });
-    this.stopListening = () => {
-      listening.dispose();
-    };
   }
 
   get sheets(): readonly UniverSheet[] {
@@ -128,11 +127,11 @@ export class UniverBook implements Book {
     this.rewriteFormulas((formula) => renameInFormula(formula, name, null));
   }
 
-  renameSheet(sheet: UniverSheet, name: string): void {
+  renameSheet(sheet: SheetKey & { readonly name: string }, name: string): void {
     const former = sheet.name;
     checkSheetName(
       name,
-      this.sheets.filter((other) => other !== sheet).map((other) => other.name),
+      this.sheets.filter((other) => other.id !== sheet.id).map((other) => other.name),
     );
     this.mutate(SetWorksheetNameMutation.id, { unitId: this.unitId, subUnitId: sheet.id, name });
     this.rewriteFormulas((formula) => renameInFormula(formula, former, name));
@@ -190,13 +189,13 @@ export class UniverBook implements Book {
     this.calculated = false;
   }
 
-  tellChanged(sheet: UniverSheet, area: Area, source: Change['source']): void {
+  tellChanged(sheet: SheetKey, area: Area, source: Change['source']): void {
     this.calculated = false;
     for (const listener of this.listeners) listener({ sheetId: sheet.id, area, source });
   }
 
   /** Lets a user interface, where there is one, show what was changed beneath it. */
-  redraw(sheet: UniverSheet): void {
+  redraw(sheet: SheetKey): void {
     this.commands.syncExecuteCommand(
       SetRangeValuesMutation.id,
       { unitId: this.unitId, subUnitId: sheet.id, cellValue: {} },
@@ -279,32 +278,9 @@ export class UniverBook implements Book {
     const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
     return others.find((other) => other.position > position) ?? others.at(-1) ?? sheet;
   }
-
-  private userChanged({ unitId, subUnitId, cellValue }: UserChange): void {
-    if (unitId !== this.unitId || !cellValue) return;
-    const cells = Object.entries(cellValue).flatMap(([row, columns]) =>
-      Object.keys(columns).map((column) => [Number(row), Number(column)] as const),
-    );
-    if (cells.length === 0) return;
-    const rows = cells.map(([row]) => row);
-    const columns = cells.map(([, column]) => column);
-    this.tellChanged(this.sheetWithId(subUnitId), areaBetween(least(rows), least(columns), most(rows), most(columns)), 'user');
-  }
 }
-
-interface UserChange {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-
-/** The id of the n-th sheet, in the form that Excel gives them. */
-export const sheetId = (number: number): string =>
-  `{00000000-0001-0000-${(number - 1).toString(16).padStart(4, '0').toUpperCase()}-000000000000}`;
 
 const sameName = (known: DefinedName, name: string, scope: string | null): boolean =>
   known.sheetId === scope && known.name.toLowerCase() === name.toLowerCase();
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));

@@ -4,16 +4,11 @@ import {
   RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
-  SetFrozenMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
-  SetTabColorMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetOrderMutation,
-  ToggleGridlinesMutation,
 } from '../vendor';
 import { areaBetween, bounding, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, touches } from './area';
-import type { Area, Cell, CellContent, CellStyle, ClearWhat, Hyperlink, Note, PageSetup, Sheet, Table, Visibility } from './book';
+import type { Area, Cell, CellContent, CellStyle, ClearWhat, Sheet, Table } from './book';
 import type { BookTable } from './book-table';
 import { withContent } from './cell-content';
 import { CellGrid } from './cell-grid';
@@ -24,117 +19,24 @@ import type { SheetExtras } from './sheet-extras';
 import { SheetLayout } from './sheet-layout';
 import { deletion, insertion, shiftSheet } from './sheet-shift';
 import { newTable } from './sheet-tables';
+import { SheetTraits } from './sheet-traits';
 import type { UniverBook } from './univer-book';
-import { without } from './without';
 
-/** A sheet whose cells, merges and sizes are Univer's and whose remaining traits are kept beside it. */
-export class UniverSheet implements Sheet {
-  readonly id: string;
+/** A sheet whose cells, merges and sizes are Univer's. */
+export class UniverSheet extends SheetTraits implements Sheet {
   readonly grid: CellGrid;
   readonly layout: SheetLayout;
   readonly bookTables: BookTable[] = [];
   private spilled: IObjectMatrixPrimitiveType<ICellData> = {};
 
-  constructor(
-    readonly book: UniverBook,
-    readonly worksheet: Worksheet,
-    readonly extras: SheetExtras,
-  ) {
-    this.id = worksheet.getSheetId();
+  constructor(book: UniverBook, worksheet: Worksheet, extras: SheetExtras) {
+    super(book, worksheet, extras);
     this.grid = new CellGrid(worksheet, (row, column) => this.spilled[row]?.[column] ?? null);
     this.layout = new SheetLayout(worksheet);
   }
 
-  get name(): string {
-    return this.worksheet.getName();
-  }
-
-  set name(name: string) {
-    this.book.renameSheet(this, name);
-  }
-
-  get position(): number {
-    return this.book.sheets.indexOf(this);
-  }
-
-  set position(position: number) {
-    const last = this.book.sheets.length - 1;
-    if (!Number.isInteger(position) || position < 0 || position > last)
-      throw new RangeError(`Sheet positions run from 0 to ${String(last)}.`);
-    this.mutate(SetWorksheetOrderMutation, { fromOrder: this.position, toOrder: position });
-  }
-
-  get visibility(): Visibility {
-    return this.extras.visibility;
-  }
-
-  set visibility(visibility: Visibility) {
-    const othersVisible = this.book.sheets.some((sheet) => sheet !== this && sheet.visibility === 'visible');
-    if (visibility !== 'visible' && !othersVisible) throw new RangeError('A workbook must keep at least one visible sheet.');
-    this.extras.visibility = visibility;
-    this.mutate(SetWorksheetHideMutation, { hidden: visibility === 'visible' ? 0 : 1 });
-  }
-
-  get kind(): Sheet['kind'] {
-    return this.extras.kind;
-  }
-
-  get tabColor(): string | null {
-    return this.worksheet.getConfig().tabColor || null;
-  }
-
-  set tabColor(color: string | null) {
-    this.mutate(SetTabColorMutation, { color: color ?? '' });
-  }
-
-  get showGridlines(): boolean {
-    return Number(this.worksheet.getConfig().showGridlines) === 1;
-  }
-
-  set showGridlines(shown: boolean) {
-    this.mutate(ToggleGridlinesMutation, { showGridlines: shown ? 1 : 0 });
-  }
-
-  get frozen(): { readonly rows: number; readonly columns: number } {
-    const { xSplit, ySplit } = this.worksheet.getFreeze();
-    return { rows: ySplit, columns: xSplit };
-  }
-
-  set frozen({ rows, columns }: { readonly rows: number; readonly columns: number }) {
-    this.mutate(SetFrozenMutation, {
-      ySplit: rows,
-      xSplit: columns,
-      startRow: rows > 0 ? rows : -1,
-      startColumn: columns > 0 ? columns : -1,
-    });
-  }
-
-  get pageSetup(): PageSetup {
-    return this.extras.pageSetup;
-  }
-
-  get protection(): Sheet['protection'] {
-    return this.extras.protection;
-  }
-
-  set protection(protection: Sheet['protection']) {
-    this.extras.protection = protection;
-  }
-
-  get filter(): Sheet['filter'] {
-    return this.extras.filter;
-  }
-
   get tables(): readonly Table[] {
     return this.bookTables;
-  }
-
-  get notes(): readonly Note[] {
-    return this.extras.notes;
-  }
-
-  get chartNames(): readonly string[] {
-    return this.extras.chartNames;
   }
 
   get merges(): readonly Area[] {
@@ -279,26 +181,6 @@ export class UniverSheet implements Sheet {
     return newTable(this, area, hasHeaders);
   }
 
-  setNote(row: number, column: number, text: string, author: string): void {
-    this.deleteNote(row, column);
-    this.extras.notes.push({ row, column, text, author, visible: false });
-  }
-
-  deleteNote(row: number, column: number): void {
-    this.extras.notes = this.extras.notes.filter((note) => note.row !== row || note.column !== column);
-  }
-
-  hyperlink(row: number, column: number): Hyperlink | null {
-    const found = this.extras.hyperlinks.find((link) => link.row === row && link.column === column);
-    if (!found) return null;
-    return without(found, 'row', 'column');
-  }
-
-  setHyperlink(row: number, column: number, link: Hyperlink | null): void {
-    this.extras.hyperlinks = this.extras.hyperlinks.filter((other) => other.row !== row || other.column !== column);
-    if (link) this.extras.hyperlinks.push({ ...link, row, column });
-  }
-
   /** What the calculation needs of a sheet. */
   forEachCell(visit: (cell: ICellData, row: number, column: number) => void): void {
     this.grid.forEach(visit);
@@ -306,18 +188,6 @@ export class UniverSheet implements Sheet {
 
   takeSpilled(cells: IObjectMatrixPrimitiveType<ICellData> | undefined): void {
     this.spilled = cells ?? {};
-  }
-
-  changed(area: Area): void {
-    this.redraw();
-    this.book.tellChanged(this, area, 'api');
-  }
-
-  mutate<P extends object>(
-    mutation: { readonly id: string; readonly handler: (accessor: never, params: P) => unknown },
-    params: Omit<P, 'unitId' | 'subUnitId'>,
-  ): void {
-    this.book.mutate(mutation.id, { unitId: this.book.unitId, subUnitId: this.id, ...params });
   }
 
   styleAt(row: number, column: number): CellStyle {
@@ -345,9 +215,5 @@ export class UniverSheet implements Sheet {
         return [{ text, fontSize, wrapPoints: wrap ? this.columnWidth(column) : null }];
       }),
     );
-  }
-
-  private redraw(): void {
-    this.book.redraw(this);
   }
 }
