@@ -50,21 +50,25 @@ async function pressAndSave(book: Book, { input, output }: Job, folder: string):
       return refused('加载项没有报告评分结果。', `The add-in did not tell how its run ended. ${excel.pageErrors.join(' ')}`.trim());
     }
     const outcome = JSON.parse(published) as Outcome;
-    if (outcome.ok && output !== null) await save(book, output);
-    return outcome;
+    return outcome.ok && output !== null ? ((await save(book, output)) ?? outcome) : outcome;
   } finally {
     excel.close();
   }
 }
 
-/** Under another name first, so that a file that bears the output's name is whole. */
-async function save(book: Book, output: string): Promise<void> {
+/** Under another name first, so that a file that bears the output's name is whole. Gives an outcome only when it cannot be written. */
+async function save(book: Book, output: string): Promise<Outcome | undefined> {
+  const bytes = await writeBook(book);
   const partial = `${output}.${process.pid}.partial`;
   try {
-    await writeFile(partial, await writeBook(book));
+    await writeFile(partial, bytes);
     await rename(partial, output);
-  } catch (problem) {
+    return undefined;
+  } catch {
     await rm(partial, { force: true });
-    throw problem;
+    return refused(
+      `写不了文件：${output}。请检查文件夹是否存在、文件是否正被打开。`,
+      `The file cannot be written: ${output}. Does its folder exist, and is it open elsewhere?`,
+    );
   }
 }

@@ -93,6 +93,11 @@ describe('npm run score', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it('says in a sentence that the output cannot be written', () => {
+    const { status, stdout, stderr } = score(input, '--out', join(folder, '没有', '结果.xlsx'));
+    expect([status, stdout, stderr.includes('写不了文件')]).toEqual([1, '', true]);
+  });
+
   it('ends with 2 and shows the usage when it is called wrongly', () => {
     const { status, stderr } = score();
     expect([status, stderr.includes('用法')]).toEqual([2, true]);

@@ -80,7 +80,7 @@ describe('changes to the cells of a range', () => {
       sheet.getRange('A1:A3').merge();
       sheet.getRange('A2').values = [['丢']];
     });
-    expect(values.map((row) => row[0])).toEqual([11, '', '']);
+    expect(values.map(([first]) => first as unknown)).toEqual([11, '', '']);
   });
 
   it('copyFrom copies formats, and refuses to copy anything else', async () => {

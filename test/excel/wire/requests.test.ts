@@ -117,10 +117,12 @@ describe('requests', () => {
     });
   });
 
-  it('does not calculate for a request that reads nothing', async () => {
+  it('does not calculate for a request that reads no results', async () => {
     const calculate = jest.spyOn(page.excel.book, 'calculate');
     await page.excel.run(async (context) => {
-      sheetOf(context).getRange('A1').values = [['=1+1']];
+      const range = sheetOf(context).getRange('A1');
+      range.values = [['=1+1']];
+      range.load('formulas,address,format/fill/color');
       await context.sync();
     });
     expect(calculate).not.toHaveBeenCalled();
