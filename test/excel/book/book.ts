@@ -220,6 +220,8 @@ export interface Book {
   removeName(name: string, sheetId: string | null): void;
   /** Settles when every formula holds its result. Does nothing when nothing changed since the last time. */
   calculate(): Promise<void>;
+  /** Called when the selection is set here, by the wire or otherwise, so that what shows the book can follow. */
+  onSelected(listener: (area: Area) => void): () => void;
   /** Called after each change with what changed by whom; calculated results are not changes. */
   onChanged(listener: (change: { readonly sheetId: string; readonly area: Area; readonly source: 'api' | 'user' }) => void): () => void;
   dispose(): void;

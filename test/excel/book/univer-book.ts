@@ -37,6 +37,7 @@ export class UniverBook implements Book {
   private readonly calculation: Calculation;
   private readonly byId = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(change: Change) => void>();
+  private readonly selectionListeners = new Set<(area: Area) => void>();
   private readonly stopListening: () => void;
   private definedNames: DefinedName[];
   private selected: Area = areaBetween(0, 0, 0, 0);
@@ -88,6 +89,7 @@ export class UniverBook implements Book {
 
   set selection(area: Area) {
     this.selected = area;
+    for (const listener of this.selectionListeners) listener(area);
   }
 
   get names(): readonly DefinedName[] {
@@ -175,6 +177,13 @@ export class UniverBook implements Book {
     this.listeners.add(listener);
     return () => {
       this.listeners.delete(listener);
+    };
+  }
+
+  onSelected(listener: (area: Area) => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => {
+      this.selectionListeners.delete(listener);
     };
   }
 

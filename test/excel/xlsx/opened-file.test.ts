@@ -27,6 +27,7 @@ const RICH: WriteOptions = {
         ['3,1', { value: new Date(Date.UTC(2023, 11, 31)), style: { numFmt: 'm/d/yyyy' } }],
         ['5,0', { value: '红黑', type: 'richText', richText: [{ text: '红', font: { bold: true } }, { text: '黑' }] }],
         ['6,0', { value: 1, style: { font: { name: '宋体', size: 12, color: { theme: 4 } } } }],
+        ['7,0', { value: 1, style: { fill: { type: 'pattern', pattern: 'solid', fgColor: { theme: 0 } } } }],
       ]),
       dataValidations: [{ type: 'list', values: ['是', '否'], range: 'D2:D5' }],
       conditionalRules: [
@@ -76,6 +77,15 @@ test('a date is its serial number, shown as the short date of the locale', () =>
 test('a theme colour is shown as its colour, and written as the theme colour that it was', async () => {
   expect(book.activeSheet.styles(at('A7'))[0]?.[0]?.fontColor).toBe('#4472C4');
   expect((await written()).sheets[0]?.cells?.get('6,0')?.style?.font?.color).toEqual({ theme: 4 });
+});
+
+test('a theme colour stays one when something else of the cell changes', async () => {
+  book.activeSheet.restyle(at('A7'), { bold: true });
+  expect((await written()).sheets[0]?.cells?.get('6,0')?.style?.font).toMatchObject({ bold: true, color: { theme: 4 } });
+});
+
+test('the first colour of a theme is its light one', () => {
+  expect(book.activeSheet.styles(at('A8'))[0]?.[0]?.fillColor).toBe('#FFFFFF');
 });
 
 test('charts, pictures, validation, rich text, protection and filter survive', async () => {
