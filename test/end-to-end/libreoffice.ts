@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const PROGRAMS = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
+
+/** Where LibreOffice is installed, if it is. CI installs it, so that there a missing one is a failure. */
+export function libreOffice(): string | null {
+  const program = PROGRAMS.find((candidate) => existsSync(candidate)) ?? null;
+  if (program === null && process.env['CI'] === 'true') throw new Error('LibreOffice is missing; .ci/run installs it.');
+  return program;
+}
+
+/** Always recalculates workbooks of other programs on loading, instead of trusting the results saved in them. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Comma-separated, quoted, UTF-8, raw values instead of what cells show, every sheet a file. */
+const CSV_FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
+
+/** The values of every sheet as LibreOffice calculates them, by sheet name: texts, with numbers unrounded. */
+export async function recalculate(program: string, workbook: Uint8Array): Promise<Record<string, string[][]>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'recalculated-'));
+  try {
+    const profile = path.join(folder, 'profile');
+    mkdirSync(path.join(profile, 'user'), { recursive: true });
+    writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    writeFileSync(path.join(folder, 'book.xlsx'), workbook);
+    const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', CSV_FILTER, '--outdir', folder];
+    await promisify(execFile)(program, [...options, path.join(folder, 'book.xlsx')], { timeout: 120_000 });
+    const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+    return Object.fromEntries(
+      files.map((name) => [name.slice('book-'.length, -'.csv'.length), readCsv(readFileSync(path.join(folder, name), 'utf8'))]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n]*))(,|\n|$)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return text.endsWith('\n') ? rows.slice(0, -1) : rows;
+}
+
+/** The number in a cell: percentages keep their sign and all their digits. */
+export function numberIn(cell: string): number {
+  if (cell === '') return NaN;
+  return cell.endsWith('%') ? Number(cell.slice(0, -1)) / 100 : Number(cell);
+}
