@@ -110,7 +110,7 @@ export class UniverBook implements Book {
     this.mutate(InsertSheetMutation.id, {
       unitId: this.unitId,
       index: this.sheets.length,
-      sheet: newSheetData(id, name) as IWorksheetData,
+      sheet: { ...newSheetData(id, name), defaultStyle: this.workbook.getSnapshot().defaultStyle } as IWorksheetData,
     });
     this.facade.setActiveSheet(active.id);
     this.calculated = false;

@@ -10,7 +10,7 @@ import { formulaFromFile } from './file-formula';
 import { rememberOrigin } from './file-origin';
 import { FileProblem } from './file-problem';
 import { FileStyles } from './file-style';
-import { packed, type Parts, partsOf, rawPageSetup, sheetPaths, sheetsNamedInOrder } from './package-parts';
+import { packed, partsOf, rawPageSetup, sheetPaths, sheetsNamedInOrder } from './package-parts';
 import { fillSheet, sheetExtrasFromFile } from './read-sheet';
 
 /** A workbook taken from a file. */
@@ -24,19 +24,23 @@ export interface OpenedBook {
  * @throws FileProblem when the file is not a workbook that can be read.
  */
 export async function readBook(bytes: Uint8Array, startUniver: StartUniver = createHeadlessUniver): Promise<OpenedBook> {
-  const parts = sheetsNamedInOrder(partsOf(new Uint8Array(bytes)));
+  const given = new Uint8Array(bytes);
+  const partsGiven = partsOf(given);
+  const parts = sheetsNamedInOrder(partsGiven);
   const paths = sheetPaths(parts);
-  const workbook = await opened(parts);
+  const workbook = await opened(parts === partsGiven ? given : packed(parts));
   if (paths.length !== workbook.sheets.length) throw new FileProblem('broken');
   const ids = workbook.sheets.map((_sheet, index) => sheetId(index + 1));
   const extras = workbook.sheets.map((sheet, index) => sheetExtrasFromFile(sheet, rawPageSetup(parts, paths[index] ?? '')));
-  const univer = startUniver({
-    id: 'book',
-    name: 'book',
-    sheetOrder: ids,
-    sheets: Object.fromEntries(workbook.sheets.map((sheet, index) => [ids[index] ?? '', newSheetData(ids[index] ?? '', sheet.name)])),
-  });
   const defaultFont = defaultFontOf(workbook);
+  const defaultStyle = { ff: defaultFont.fontName ?? PLAIN_STYLE.fontName, fs: defaultFont.fontSize ?? PLAIN_STYLE.fontSize };
+  const univer = startUniver({
+    defaultStyle,
+    sheetOrder: ids,
+    sheets: Object.fromEntries(
+      workbook.sheets.map((sheet, index) => [ids[index] ?? '', { ...newSheetData(ids[index] ?? '', sheet.name), defaultStyle }]),
+    ),
+  });
   const styles = new FileStyles(workbook.themeColors, { ...PLAIN_STYLE, ...defaultFont });
   const book = new UniverBook(univer.workbook, {
     sheetExtras: new Map(
@@ -58,9 +62,9 @@ export async function readBook(bytes: Uint8Array, startUniver: StartUniver = cre
   return { book };
 }
 
-async function opened(parts: Parts): Promise<RoundtripWorkbook> {
+async function opened(bytes: Uint8Array): Promise<RoundtripWorkbook> {
   try {
-    return await openXlsx(packed(parts), { readStyles: true });
+    return await openXlsx(bytes, { readStyles: true });
   } catch (error) {
     throw new FileProblem(error instanceof EncryptedFileError ? 'encrypted' : 'broken', error);
   }

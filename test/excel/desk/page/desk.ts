@@ -172,6 +172,7 @@ export class Desk {
       this.workbook = await this.excel?.open(bytes, name, {
         deliver: (message) => this.frame.deliver(message),
         changed: () => this.setUnsaved(true),
+        refused: (why) => this.notices.show('error', why === 'dragging' ? this.words.noDragging : this.words.notChanged(why.reason)),
         notCalculated: (reason) => this.notices.show('error', this.words.notCalculated(reason)),
       });
     } catch (problem) {

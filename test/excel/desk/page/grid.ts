@@ -1,6 +1,8 @@
 import type { ILocales, IWorkbookData } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Book, Sheet } from '../../book/book';
 import type { RunningUniver } from '../../book/headless';
+import { toPixels } from '../../book/sheet-layout';
 import {
   FUniver,
   LocaleType,
@@ -16,6 +18,7 @@ import {
   Disposable,
   GRID_WORDS,
   ILayoutService,
+  LifecycleStages,
   UniverDocsPlugin,
   UniverDocsUIPlugin,
   UniverRenderEnginePlugin,
@@ -32,13 +35,20 @@ import type { Language } from './words';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
 
+const ROW_HEADER_AND_SCROLLBAR = 60;
+const SMALLEST_ZOOM = 0.85;
+
 /** The spreadsheet that is seen and typed into: Univer with its user interface, holding one workbook at a time. */
 export class Grid {
   readonly api: FUniver;
+  private readonly rendered: Promise<void>;
   private readonly univer: Univer;
   private booksHeld = 0;
 
-  constructor(container: HTMLElement, { language, theme }: Preferences) {
+  constructor(
+    private readonly container: HTMLElement,
+    { language, theme }: Preferences,
+  ) {
     this.univer = new Univer({
       locale: LOCALES[language],
       locales: { [LocaleType.ZH_CN]: merged('zh-CN'), [LocaleType.EN_US]: merged('en-US') },
@@ -47,6 +57,9 @@ export class Grid {
     });
     this.registerPlugins(container);
     this.api = FUniver.newAPI(this.univer);
+    this.rendered = new Promise((resolve) => {
+      this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => stage >= LifecycleStages.Rendered && resolve());
+    });
   }
 
   /** Takes a workbook on the grid, in front of the one held before, which its owner lets go. */
@@ -56,6 +69,19 @@ export class Grid {
     this.silenceTimers();
     return { api: this.api, workbook, dispose: () => this.api.disposeUnit(id) };
   };
+
+  /** Draws a book small enough for its columns to be seen, within what can still be read. */
+  async show(book: Book): Promise<void> {
+    await this.rendered;
+    const room = this.container.clientWidth - ROW_HEADER_AND_SCROLLBAR;
+    for (const sheet of book.sheets) {
+      const zoom = room / widthOf(sheet);
+      this.api
+        .getActiveWorkbook()
+        ?.getSheetBySheetId(sheet.id)
+        ?.zoom(Math.min(1, Math.max(SMALLEST_ZOOM, Math.floor(zoom * 100) / 100)));
+    }
+  }
 
   prefer({ language, theme }: Preferences): void {
     this.api.setLocale(LOCALES[language]);
@@ -78,11 +104,11 @@ export class Grid {
     const { univer } = this;
     univer.registerPlugin(UniverDocsPlugin);
     univer.registerPlugin(UniverRenderEnginePlugin);
-    univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, disableAutoFocus: true });
+    univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false });
     univer.registerPlugin(UniverDocsUIPlugin);
     univer.registerPlugin(UniverFormulaEnginePlugin);
     univer.registerPlugin(UniverSheetsPlugin);
-    univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, disableAutoFocus: true });
+    univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true });
     univer.registerPlugin(UniverSheetsNumfmtPlugin);
     univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
     univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
@@ -90,6 +116,13 @@ export class Grid {
     univer.registerPlugin(UniverSheetsNotePlugin);
     univer.registerPlugin(UniverSheetsNoteUIPlugin);
   }
+}
+
+function widthOf(sheet: Sheet): number {
+  const used = sheet.used(false);
+  let width = 1;
+  for (let column = 0; used && column < used.column + used.columnCount; column++) width += toPixels(sheet.columnWidth(column));
+  return width;
 }
 
 function merged(language: Language): ILocales[string] {

@@ -1,11 +1,14 @@
 import type { Book } from '../../book/book';
+import type { RunningUniver } from '../../book/headless';
 import type { ApiVersion } from '../../wire/remote';
 import { Wire } from '../../wire/wire';
 import { FileProblem } from '../../xlsx/file-problem';
 import { readBook } from '../../xlsx/read-book';
 import { writeBook } from '../../xlsx/write-book';
 import { REQUIREMENT_SETS } from '../../host/excel-defaults';
+import { BookOnGrid } from './book-on-grid';
 import { Grid } from './grid';
+import type { StructureRefusal } from './structure';
 import type { Preferences } from './preferences';
 import type { Language } from './words';
 
@@ -13,6 +16,7 @@ export interface WorkbookActs {
   /** A message for the add-in. */
   deliver(message: string): void;
   changed(): void;
+  refused(why: StructureRefusal): void;
   notCalculated(reason: string): void;
 }
 
@@ -20,17 +24,17 @@ export interface WorkbookActs {
 export class OpenWorkbook {
   readonly wire: Wire;
   private readonly stopListening: () => void;
+  private readonly onGrid: BookOnGrid;
 
   constructor(
     readonly name: string,
     private readonly book: Book,
+    univer: RunningUniver,
     acts: WorkbookActs,
   ) {
     this.wire = new Wire(book, { name, readOnly: false }, REQUIREMENT_SETS['ExcelApi'] as ApiVersion, (message) => acts.deliver(message));
-    this.stopListening = book.onChanged(({ source }) => {
-      acts.changed();
-      if (source === 'user') book.calculate().catch((problem: unknown) => acts.notCalculated(String(problem)));
-    });
+    this.stopListening = book.onChanged(() => acts.changed());
+    this.onGrid = new BookOnGrid(univer, book, acts);
   }
 
   /** What is in the workbook but not drawn on the grid. */
@@ -45,6 +49,7 @@ export class OpenWorkbook {
 
   close(): void {
     this.stopListening();
+    this.onGrid.close();
     this.wire.close();
     this.book.dispose();
   }
@@ -60,9 +65,12 @@ export class Excel {
 
   /** @throws FileProblem when the file is not a workbook that can be read */
   async open(bytes: Uint8Array, name: string, acts: WorkbookActs): Promise<OpenWorkbook> {
-    const { book } = await readBook(bytes, this.grid.hold);
+    await fontsReady();
+    let held: RunningUniver | undefined;
+    const { book } = await readBook(bytes, (snapshot) => (held = this.grid.hold(snapshot)));
     await book.calculate();
-    return new OpenWorkbook(name, book, acts);
+    await this.grid.show(book);
+    return new OpenWorkbook(name, book, held!, acts);
   }
 
   prefer(preferences: Preferences): void {
@@ -72,6 +80,11 @@ export class Excel {
   focus(): void {
     this.grid.focus();
   }
+}
+
+/** What is drawn on a canvas takes only fonts that are loaded already; where none stands in, the browser's own has to do. */
+async function fontsReady(): Promise<void> {
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
 }
 
 /** The plain sentence for a file that could not be read, where there is one. */

@@ -1,5 +1,5 @@
 /** Everything the desk runs of Univer's user interface. What is not drawn here stays out of the page. */
-export { Disposable } from '@univerjs/core';
+export { CanceledError, Disposable, IUndoRedoService, LifecycleStages } from '@univerjs/core';
 export { UniverDocsPlugin } from '@univerjs/docs';
 export { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 export { UniverRenderEnginePlugin } from '@univerjs/engine-render';

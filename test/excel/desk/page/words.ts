@@ -26,6 +26,8 @@ export interface Words {
   readonly commandLate: (seconds: number) => string;
   readonly noFunction: string;
   readonly addinNotReady: string;
+  readonly noDragging: string;
+  readonly notChanged: (reason: string) => string;
   readonly notCalculated: (reason: string) => string;
   readonly ready: string;
   readonly running: string;
@@ -65,6 +67,8 @@ const ZH: Words = {
   commandLate: (seconds) => `加载项 ${seconds} 秒内没有完成命令。请查看任务窗格中的说明，或刷新页面后再试。`,
   noFunction: '加载项没有与此按钮对应的功能。',
   addinNotReady: '加载项尚未启动。请稍后再试。',
+  noDragging: '此处不能移动单元格、整行整列，也不能复制工作表。请改用复制和粘贴；需要移动时请在 Excel 中操作。',
+  notChanged: (reason) => `没有更改：${reason}`,
   notCalculated: (reason) => `公式没有全部算出：${reason}`,
   ready: '就绪',
   running: '正在运行…',
@@ -105,6 +109,8 @@ const EN: Words = {
     `The add-in did not complete the command within ${seconds} s. See what the task pane says, or reload the page and try again.`,
   noFunction: 'The add-in has no function for this button.',
   addinNotReady: 'The add-in has not started yet. Try again in a moment.',
+  noDragging: 'Moving cells, rows or columns and copying sheets are not supported here. Copy and paste instead, or do it in Excel.',
+  notChanged: (reason) => `Nothing was changed. ${reason}`,
   notCalculated: (reason) => `Not all formulas were calculated: ${reason}`,
   ready: 'Ready',
   running: 'Running…',
