@@ -62,6 +62,11 @@ export default tseslint.config(
   office,
   onlyTheWorkbookLayerSaysExcel,
   scoringIsPure,
-  { files: ['**/*.js', '*.mjs'], languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', __filename: 'readonly', process: 'readonly' } } },
+  {
+    files: ['**/*.js', '*.mjs'],
+    languageOptions: {
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', __filename: 'readonly', process: 'readonly' },
+    },
+  },
   { files: ['test/**/*.ts', 'assets/**/*.ts'], rules: { 'no-console': 'off' } },
 );

@@ -12,9 +12,7 @@ import { queueBlueprint } from './write-blueprint';
  */
 export async function guard(context: Excel.RequestContext, plan: WritePlan, scorecard: Scorecard): Promise<string | null> {
   const { table } = scorecard;
-  const header = context.workbook.worksheets
-    .getItem(table.sheet)
-    .getRange(cellAddress(table.headerRow - 1, table.weightColumn));
+  const header = context.workbook.worksheets.getItem(table.sheet).getRange(cellAddress(table.headerRow - 1, table.weightColumn));
   const excelTables = header.getTables(false);
   const names = excelTables.load('items/name');
   const [now] = await readSheets(context, [plan.basis.name]);

@@ -2,7 +2,7 @@ import type { Report } from '../../src/scoring';
 import { printedRows } from '../data/report';
 import type { Book } from '../excel/book/book';
 import type { ExcelWindow } from '../excel/host/excel-window';
-import { contentsOf, openWithAddin, sampleBook, scoreReport, sheetNamed, shownRows, typedCells } from './scoring';
+import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNamed, shownRows, typedCells } from './scoring';
 
 /** The published report's 42 rows, scored through the ribbon. Expected values are typed from the report. */
 describe('the sample workbook, scored', () => {
@@ -117,6 +117,12 @@ describe('the sample workbook, scored', () => {
     await book.calculate();
     expect(contentsOf(book)).toEqual(before);
   });
+
+  test('a second run says that it wrote nothing', async () =>
+    expect(await pressScore(excel)).toMatchObject({
+      ok: true,
+      summary: expect.arrayContaining(['结果与上次相同，没有改动。']) as string[],
+    }));
 
   test('a new actual changes score and total at once, without another run', async () => {
     const sheet = sheetNamed(book, '绩效指标表');
