@@ -1,6 +1,6 @@
 import type { Book, CellValue, Sheet } from './book';
 import { newBook } from './new-book';
-import { put, valueIn } from './sheet-shorthand';
+import { put, valueIn, valuesIn } from './sheet-shorthand';
 
 let book: Book;
 let sheet: Sheet;
@@ -112,6 +112,35 @@ test('several writes need one calculation', async () => {
   put(sheet, 'C1', [['=B1+1']]);
   await book.calculate();
   expect(valueIn(sheet, 'C1')).toBe(9);
+});
+
+test('formulas filled down and right keep to the rows and columns that a dollar sign holds', async () => {
+  put(sheet, 'A1', [
+    [1, 10],
+    [2, 20],
+    [3, 30],
+  ]);
+  put(sheet, 'D1', [
+    ['=A1*$A$1+SUM(A$1:A1)', '=B1*$A$1+SUM(B$1:B1)', '=ROW()'],
+    ['=A2*$A$1+SUM(A$1:A2)', '=B2*$A$1+SUM(B$1:B2)', '=ROW()'],
+    ['=A3*$A$1+SUM(A$1:A3)', '=B3*$A$1+SUM(B$1:B3)', '=ROW()'],
+  ]);
+  await book.calculate();
+  expect(valuesIn(sheet, 'D1:F3')).toEqual([
+    [2, 20, 1],
+    [5, 50, 2],
+    [9, 90, 3],
+  ]);
+});
+
+test('two open books do not read each other', async () => {
+  const other = newBook(['绩效指标表']);
+  put(sheet, 'A1', [[1, '=A1*2']]);
+  put(other.activeSheet, 'A1', [[5, '=A1*2']]);
+  await book.calculate();
+  await other.calculate();
+  expect([valueIn(sheet, 'B1'), valueIn(other.activeSheet, 'B1')]).toEqual([2, 10]);
+  other.dispose();
 });
 
 test('an array formula shows in the cells below it', async () => {

@@ -3,7 +3,7 @@ import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-fo
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { CalculateFormulaService, FormulaDataModel, IDefinedNamesService } from '../vendor';
 import type { DefinedName } from './book';
-import { toEngineFormula } from './engine-formula';
+import { engineFormulas } from './engine-formulas';
 import type { NamedTable } from './structured-references';
 
 /** A sheet as the engine needs to see it. */
@@ -49,7 +49,7 @@ export class Calculation {
   /** Calculates every formula of the given sheets and puts the results into their cells. */
   async run(sheets: readonly CalculatedSheet[], names: readonly DefinedName[], tables: readonly NamedTable[]): Promise<void> {
     this.registerNames(names);
-    const formulaData = Object.fromEntries(sheets.map((sheet) => [sheet.id, formulasOf(sheet, tables)]));
+    const formulaData = Object.fromEntries(sheets.map((sheet) => [sheet.id, engineFormulas(sheet, tables)]));
     const results = await this.engine.run({
       formulaData: { [this.unitId]: formulaData },
       arrayFormulaCellData: {},
@@ -93,15 +93,4 @@ function resultFields(result: ICellData | null | undefined): Pick<ICellData, 'v'
   const shown = result?.p?.body?.dataStream;
   if (shown !== undefined) return { v: shown.replace(/\r\n$/, ''), t: TEXT };
   return { v: result?.v ?? 0, t: result?.t ?? NUMBER };
-}
-
-type FormulasByCell = Record<number, Record<number, { f: string }>>;
-
-function formulasOf(sheet: CalculatedSheet, tables: readonly NamedTable[]): FormulasByCell {
-  const formulas: FormulasByCell = {};
-  sheet.forEachCell((cell, row, column) => {
-    if (!cell.f) return;
-    (formulas[row] ??= {})[column] = { f: toEngineFormula(cell.f, { sheetName: sheet.name, row, column }, tables) };
-  });
-  return formulas;
 }

@@ -1,4 +1,5 @@
-import type { IWorksheetData } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { sheetId } from './sheet-id';
 
 /** Excel's default column and row in pixels: 8.43 digits and 15 points. */
 export const DEFAULT_COLUMN_PIXELS = 64;
@@ -6,8 +7,23 @@ export const DEFAULT_ROW_PIXELS = 20;
 const ROWS = 200;
 const COLUMNS = 26;
 
+/** Univer caches parsed formulas by the workbook's id for the whole process: two workbooks of one id would read each other's cells. */
+let workbooksMade = 0;
+
+/** A workbook with empty sheets of these names as Univer takes it. */
+export function newWorkbookData(sheetNames: readonly string[]): Pick<IWorkbookData, 'id' | 'name' | 'sheetOrder' | 'sheets'> {
+  workbooksMade += 1;
+  const sheets = sheetNames.map((name, index) => newSheetData(sheetId(index + 1), name));
+  return {
+    id: `book-${String(workbooksMade)}`,
+    name: 'book',
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
 /** An empty sheet as Univer takes it. */
-export function newSheetData(id: string, name: string): Partial<IWorksheetData> {
+export function newSheetData(id: string, name: string): Partial<IWorksheetData> & Pick<IWorksheetData, 'id'> {
   return {
     id,
     name,

@@ -3,8 +3,7 @@ import { EncryptedFileError, openXlsx } from '../vendor';
 import type { Book, CellStyle, DefinedName } from '../book/book';
 import { PLAIN_STYLE } from '../book/cell-style';
 import { createHeadlessUniver, type StartUniver } from '../book/headless';
-import { newSheetData } from '../book/snapshot';
-import { sheetId } from '../book/sheet-id';
+import { newWorkbookData } from '../book/snapshot';
 import { UniverBook } from '../book/univer-book';
 import { formulaFromFile } from './file-formula';
 import { rememberOrigin } from './file-origin';
@@ -30,17 +29,13 @@ export async function readBook(bytes: Uint8Array, startUniver: StartUniver = cre
   const paths = sheetPaths(parts);
   const workbook = await opened(parts === partsGiven ? given : packed(parts));
   if (paths.length !== workbook.sheets.length) throw new FileProblem('broken');
-  const ids = workbook.sheets.map((_sheet, index) => sheetId(index + 1));
   const extras = workbook.sheets.map((sheet, index) => sheetExtrasFromFile(sheet, rawPageSetup(parts, paths[index] ?? '')));
   const defaultFont = defaultFontOf(workbook);
   const defaultStyle = { ff: defaultFont.fontName ?? PLAIN_STYLE.fontName, fs: defaultFont.fontSize ?? PLAIN_STYLE.fontSize };
-  const univer = startUniver({
-    defaultStyle,
-    sheetOrder: ids,
-    sheets: Object.fromEntries(
-      workbook.sheets.map((sheet, index) => [ids[index] ?? '', { ...newSheetData(ids[index] ?? '', sheet.name), defaultStyle }]),
-    ),
-  });
+  const snapshot = newWorkbookData(workbook.sheets.map(({ name }) => name));
+  const ids = snapshot.sheetOrder;
+  for (const sheet of Object.values(snapshot.sheets)) sheet.defaultStyle = defaultStyle;
+  const univer = startUniver({ ...snapshot, defaultStyle });
   const styles = new FileStyles(workbook.themeColors, { ...PLAIN_STYLE, ...defaultFont });
   const book = new UniverBook(univer.workbook, {
     sheetExtras: new Map(
