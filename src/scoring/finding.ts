@@ -7,6 +7,9 @@ export type Finding = {
   [Code in FindingCode]: { readonly code: Code; readonly severity: Severity; readonly cell: string; readonly facts: FindingFacts[Code] };
 }[FindingCode];
 
+/** Takes what a step has found; `null` where it found nothing. */
+export type Report = (one: Finding | null) => void;
+
 /** error: no score or not counted · warning: scored, and likely wrong · info: scored by a rule worth knowing. */
 export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'target-missing': 'error',
@@ -14,18 +17,36 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'target-unreadable': 'error',
   'actual-missing': 'error',
   'actual-unreadable': 'error',
+  'actual-is-words': 'error',
   'actual-is-bound': 'warning',
   'percent-assumed': 'warning',
+  'unit-assumed': 'warning',
+  'units-differ': 'error',
+  'kinds-differ': 'error',
+  'read-loosely': 'info',
+  'date-late': 'error',
+  'date-undecided': 'error',
+  'date-assumed': 'warning',
+  'outside-range': 'error',
+  'done-against-figure': 'warning',
+  'percent-against-words': 'warning',
   'judgement-needed': 'error',
   'zero-of-zero': 'info',
   'actual-above-zero-target': 'warning',
+  'lower-is-better-suggested': 'warning',
+  'over-fulfilled': 'info',
+  'shortfall-unexplained': 'warning',
+  'excess-unexplained': 'warning',
+  'reason-column-missing': 'info',
   'budget-zero': 'error',
   'weight-missing': 'error',
+  'weights-proposed': 'info',
   'weight-unreadable': 'error',
   'weights-not-adding-up': 'warning',
   'category-unknown': 'error',
   'score-typed': 'warning',
   'score-out-of-range': 'error',
+  'score-out-of-band': 'warning',
   'score-unreadable': 'error',
   'rate-typed': 'warning',
   'process-missing': 'error',

@@ -25,6 +25,12 @@ export interface IndicatorRow {
   readonly nameAddress: string;
   readonly target: TableCell;
   readonly actual: TableCell;
+  /** ≥, 正向, 反向, 定性 … where the form has a column of its own for it. */
+  readonly sign?: TableCell;
+  /** 度量单位, where the form has a column of its own for it. */
+  readonly unit?: TableCell;
+  /** 偏差原因; absent where the form has no such column. */
+  readonly reason?: TableCell;
   readonly weight: TableCell | null;
   /** What stands in the result columns now; `null` where the table has no such column yet. */
   readonly completionRate: TableCell | null;

@@ -2,8 +2,9 @@ import { toNumber, type Fraction } from './decimal';
 import type { FindingCode } from '../text';
 import type { Severity } from './finding';
 import { PROCESS } from './rules';
-import { shown, type ScoredIndicator } from './score-indicator';
+import type { ScoredIndicator } from './score-indicator';
 import type { Scorecard, ScoreLine } from './scorecard';
+import { shown } from './shown';
 
 /** A scorecard as plain data for other programs: rates are fractions and not rounded, a missing score is `null`. */
 export interface Report {

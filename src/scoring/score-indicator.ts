@@ -1,12 +1,17 @@
-import { isOwnFormula } from './blueprint/own-formula';
 import { categoryOf } from './category';
-import { complete, scoreOf, type Completion } from './completion';
-import { fraction, ONE, roundHalfUp, roundProduct, type Decimal, type Fraction } from './decimal';
-import { finding, type Finding } from './finding';
-import type { IndicatorRow, TableCell } from './indicator-table';
+import { comparePair, type Compared } from './compare-pair';
+import { scoreOf, type Completion } from './completion';
+import { fraction, type Decimal, type Fraction } from './decimal';
+import { finding, type Finding, type Report } from './finding';
+import type { IndicatorRow } from './indicator-table';
 import { readCell } from './reading/read-cell';
 import { readPair, type PairReading } from './reading/read-pair';
-import { sayReading, type Reading } from './reading/reading';
+import type { Reading } from './reading/reading';
+import { reportExplanations, reportReadings } from './reading-findings';
+import type { ScoringRules } from './rules';
+import { basisOf, type ScoreBasis } from './score-basis';
+import { shown } from './shown';
+import { bandOf, isForeign, readTypedScore, typedRateDiffers, typedScoreDiffers, typedScoreOutOfBand } from './typed-results';
 
 /** One indicator, understood and scored. */
 export interface ScoredIndicator {
@@ -19,45 +24,52 @@ export interface ScoredIndicator {
   readonly weight: Decimal | null;
   /** What target and actual come to; `null` when they cannot be compared. */
   readonly completion: Completion | null;
+  /** The rule that gave the completion rate, and how it can stand in its cell. */
+  readonly basis: ScoreBasis;
   /** A person's own score stands in the cell. */
   readonly typed: boolean;
-  /** 0 … weight, two decimals; `null` when there is none. */
+  /** 0 … weight, rounded; `null` when there is none. */
   readonly score: Decimal | null;
   /** score ÷ weight. */
   readonly scoreRate: Fraction | null;
+  /** Points lost or a target far exceeded, and no reason is given. */
+  readonly unexplained: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** 资金支出率: a budget of 0 says nothing about spending. */
-const SPENDING_RATE = /支出率|预算执行率/;
-
 /** Reads and scores one row. Whatever is not plain becomes a finding. */
-export function scoreIndicator(row: IndicatorRow): ScoredIndicator {
+export function scoreIndicator(row: IndicatorRow, rules: ScoringRules): ScoredIndicator {
   const findings: Finding[] = [];
-  const report = (one: Finding | null) => void (one && findings.push(one));
+  const report: Report = (one) => void (one && findings.push(one));
   const weight = readWeight(row, report);
   const pair = readPair(row);
-  const typed = readTypedScore(row, weight, report);
+  const typed = readTypedScore(row, weight, rules, report);
   const judged = typed !== null || isForeign(row.score);
-  const completion = judged ? completionOf(row, pair, () => undefined) : completionOf(row, pair, report);
-  const computed = weight !== null && completion !== null ? scoreOf(weight, completion) : null;
+  const compared = comparePair(row, pair, rules, judged ? () => undefined : report);
+  const computed = weight !== null && compared !== null ? scoreOf(weight, compared.completion) : null;
   const score = judged ? typed : computed;
   const scoreRate = score !== null && weight !== null && weight.gt(0) ? fraction(score, weight) : null;
   report(typedScoreDiffers(row, typed, computed));
-  report(typedRateDiffers(row, row.completionRate, completion?.rate ?? null));
+  report(typedScoreOutOfBand(row, typed, weight, pair.target, pair.actual, rules));
+  report(typedRateDiffers(row, row.completionRate, compared?.completion.rate ?? null));
   report(typedRateDiffers(row, row.scoreRate, scoreRate));
-  if (completion !== null) reportCompletion(row, pair, completion, score, report);
-  const category = categoryOf(row.category, row.group);
+  if (compared !== null) reportReadings(row, pair, compared, score, rules, report);
+  else if (!judged) report(judgementNeeded(row, pair, weight, rules));
+  const category = categoryOf(row.category, row.group, rules);
   if (category === null) report(finding('category-unknown', row.target.address, { indicator: row.name, group: row.group }));
-  return { row, category, group: row.group, ...readings(pair), weight, completion, typed: typed !== null, score, scoreRate, findings };
+  const unexplained = reportExplanations(row, compared, score, weight, rules, report);
+  return {
+    ...{ row, category, group: row.group, target: pair.target, actual: pair.actual, weight },
+    ...{ completion: compared?.completion ?? null, basis: basis(row, pair, compared) },
+    ...{ typed: typed !== null, score, scoreRate, unexplained, findings },
+  };
 }
 
-type Report = (one: Finding | null) => void;
-
-function readings(pair: PairReading): { target: Reading; actual: Reading } {
-  return { target: pair.target, actual: pair.actual };
+function basis(row: IndicatorRow, pair: PairReading, compared: Compared | null): ScoreBasis {
+  return compared === null ? { kind: 'none' } : basisOf(compared.rule, compared.completion, pair, row);
 }
 
+/** A weight is a plain number: a formula multiplies the cell itself. */
 function readWeight(row: IndicatorRow, report: Report): Decimal | null {
   const cell = row.weight;
   const reading = cell === null ? null : readCell(cell);
@@ -65,106 +77,19 @@ function readWeight(row: IndicatorRow, report: Report): Decimal | null {
     report(finding('weight-missing', cell?.address ?? row.target.address, { indicator: row.name }));
     return null;
   }
-  if (reading.kind === 'number' && reading.relation === 'none' && reading.value.gte(0)) return reading.value;
+  const inCell =
+    reading.kind === 'number' &&
+    (reading.source.kind === 'cell' || (reading.source.kind === 'text' && reading.source.without.length === 0));
+  if (inCell && reading.relation === 'none' && reading.value.gte(0)) return reading.value;
   report(finding('weight-unreadable', cell.address, { indicator: row.name, text: shown(cell) }));
   return null;
 }
 
-/** A result cell holding something that is not the add-in's own formula. */
-export function isForeign(cell: TableCell | null): boolean {
-  if (cell === null) return false;
-  return cell.formula === null ? cell.value !== '' : !isOwnFormula(cell.formula);
-}
-
-function readTypedScore(row: IndicatorRow, weight: Decimal | null, report: Report): Decimal | null {
-  const cell = row.score;
-  if (cell === null || !isForeign(cell)) return null;
-  const reading = readCell(cell);
-  if (reading.kind !== 'number' || reading.relation !== 'none' || reading.percent) {
-    report(finding('score-unreadable', cell.address, { indicator: row.name, text: shown(cell) }));
-    return null;
-  }
-  if (weight !== null && (reading.value.lt(0) || reading.value.gt(weight))) {
-    report(finding('score-out-of-range', cell.address, { indicator: row.name, text: shown(cell), weight: weight.toFixed() }));
-    return null;
-  }
-  return weight === null ? null : roundHalfUp(reading.value, 2);
-}
-
-function completionOf(row: IndicatorRow, pair: PairReading, report: Report): Completion | null {
-  const target = usable(row, row.target, pair.target, 'target', report);
-  if (target === null) return null;
-  const actual = usable(row, row.actual, pair.actual, 'actual', report);
-  if (actual === null) return null;
-  if (target.value.lt(0)) {
-    report(finding('target-negative', row.target.address, { indicator: row.name, text: shown(row.target) }));
-    return null;
-  }
-  if (target.value.eq(0) && SPENDING_RATE.test(row.name)) {
-    report(finding('budget-zero', row.target.address, { indicator: row.name }));
-    return null;
-  }
-  return complete(target, actual);
-}
-
-function usable(row: IndicatorRow, cell: TableCell, reading: Reading, side: 'target' | 'actual', report: Report) {
-  switch (reading.kind) {
-    case 'number':
-      return reading;
-    case 'empty':
-      report(finding(`${side}-missing`, cell.address, { indicator: row.name }));
-      return null;
-    case 'words':
-      if (side === 'target') {
-        const weight = row.weight === null ? '' : shown(row.weight);
-        report(finding('judgement-needed', row.score?.address ?? cell.address, { indicator: row.name, text: reading.text, weight }));
-        return null;
-      }
-      break;
-    case 'error':
-    case 'unreadable':
-  }
-  report(finding(`${side}-unreadable`, cell.address, { indicator: row.name, text: shown(cell) }));
-  return null;
-}
-
-function reportCompletion(row: IndicatorRow, pair: PairReading, completion: Completion, score: Decimal | null, report: Report): void {
-  const { target, actual, assumedPercent } = pair;
-  if (target.kind !== 'number' || actual.kind !== 'number') return;
-  const indicator = row.name;
-  if (actual.relation !== 'none') {
-    report(
-      finding('actual-is-bound', row.actual.address, {
-        indicator,
-        text: shown(row.actual),
-        reading: sayReading({ ...actual, relation: 'none' }),
-      }),
-    );
-  }
-  if (assumedPercent !== null) {
-    const [cell, reading] = assumedPercent === 'target' ? [row.target, target] : [row.actual, actual];
-    report(finding('percent-assumed', cell.address, { indicator, text: shown(cell), reading: sayReading(reading) }));
-  }
-  if (!completion.zeroTarget) return;
-  const points = score?.toFixed() ?? '';
-  if (actual.value.eq(0)) report(finding('zero-of-zero', row.target.address, { indicator, score: points }));
-  else report(finding('actual-above-zero-target', row.target.address, { indicator, text: shown(row.actual), score: points }));
-}
-
-function typedScoreDiffers(row: IndicatorRow, typed: Decimal | null, computed: Decimal | null): Finding | null {
-  if (row.score === null || typed === null || computed === null || typed.eq(computed)) return null;
-  return finding('score-typed', row.score.address, { indicator: row.name, typed: typed.toFixed(), computed: computed.toFixed() });
-}
-
-function typedRateDiffers(row: IndicatorRow, cell: TableCell | null, computed: Fraction | null): Finding | null {
-  if (cell === null || computed === null || !isForeign(cell)) return null;
-  const reading = readCell(cell);
-  const expected = roundProduct(ONE, computed, 4);
-  if (reading.kind === 'number' && roundHalfUp(reading.value, 4).eq(expected)) return null;
-  return finding('rate-typed', cell.address, { indicator: row.name, typed: shown(cell), computed: `${expected.times(100).toFixed(2)}%` });
-}
-
-/** The text of a cell, or its value where the column is too narrow to show it. */
-export function shown(cell: TableCell): string {
-  return /^#*$/.test(cell.text) ? String(cell.value) : cell.text;
+/** A target in words whose actual no rule reads: a person types the score, inside the band of the level that the actual names. */
+function judgementNeeded(row: IndicatorRow, { target, actual }: PairReading, weight: Decimal | null, rules: ScoringRules): Finding | null {
+  const qualitative = target.kind === 'words' || target.kind === 'level';
+  if (!qualitative || actual.kind === 'empty' || actual.kind === 'error' || actual.kind === 'unreadable') return null;
+  const band = weight === null || actual.kind !== 'level' ? null : bandOf(weight, actual.level, rules);
+  const [low, high] = [band?.low.toFixed() ?? '0', (band?.high ?? weight)?.toFixed() ?? ''];
+  return finding('judgement-needed', row.score?.address ?? row.target.address, { indicator: row.name, text: target.text, low, high });
 }

@@ -1,3 +1,4 @@
+import { findingsEnUS } from './findings-en-US';
 import type { RunStep, Words } from './words';
 
 const STEP: Record<RunStep, string> = {
@@ -17,47 +18,7 @@ const LEFT_BEHIND: Record<RunStep, string> = {
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 export const enUS: Words = {
-  findings: {
-    'target-missing': ({ indicator }) => `“${indicator}” has no target and cannot be scored. Type a target.`,
-    'target-negative': ({ indicator, text }) =>
-      `The target “${text}” of “${indicator}” is below 0, so no rate can be computed and it has no score yet. Type a target above 0, or type the score.`,
-    'target-unreadable': ({ indicator, text }) =>
-      `The target “${text}” of “${indicator}” cannot be read as a number. Type a number or a percentage, with ≥ or ≤ before it if you need one.`,
-    'actual-missing': ({ indicator }) => `“${indicator}” has no actual. It has no score yet and does not count as 0. Type the actual.`,
-    'actual-unreadable': ({ indicator, text }) =>
-      `The actual “${text}” of “${indicator}” cannot be read as a number, so it has no score yet. Type a number or a percentage.`,
-    'actual-is-bound': ({ indicator, text, reading }) =>
-      `The actual “${text}” of “${indicator}” is an inequality; ${reading} was used. Type the real figure.`,
-    'percent-assumed': ({ indicator, text, reading }) =>
-      `“${indicator}” has a percentage on one side and “${text}” on the other; ${reading} was used. Check it and add the percent sign.`,
-    'judgement-needed': ({ indicator, text, weight }) =>
-      `The target “${text}” of “${indicator}” is words and needs a judgement. Type a score between 0 and ${weight} in the score column.`,
-    'zero-of-zero': ({ indicator, score }) =>
-      `Target and actual of “${indicator}” are both 0; it counts as done with ${score} points. Check whether this indicator should stay.`,
-    'actual-above-zero-target': ({ indicator, text, score }) =>
-      `“${indicator}” has the target 0 and the actual “${text}”; no rate can be computed, ${score} points were given. Check the target.`,
-    'budget-zero': ({ indicator }) => `The budget of “${indicator}” is 0, so there is no spending rate and no score. Check the budget.`,
-    'weight-missing': ({ indicator }) => `“${indicator}” has no weight and cannot be scored. Type its weight.`,
-    'weight-unreadable': ({ indicator, text }) =>
-      `The weight “${text}” of “${indicator}” is not a number of 0 or more, so it cannot be scored. Correct the weight.`,
-    'weights-not-adding-up': ({ category, found, expected }) =>
-      `The weights under “${category}” add up to ${found}; they should add up to ${expected}. Adjust the weights.`,
-    'category-unknown': ({ indicator, group }) =>
-      `It is not clear which category “${indicator}” belongs to (group: “${group}”). Type its category.`,
-    'score-typed': ({ indicator, typed, computed }) =>
-      `The score ${typed} of “${indicator}” was typed by hand and is kept; by the rules it would be ${computed}. Check it.`,
-    'score-out-of-range': ({ indicator, text, weight }) =>
-      `The typed score ${text} of “${indicator}” is not between 0 and ${weight} and does not count in the total. Correct it.`,
-    'score-unreadable': ({ indicator, text }) =>
-      `The score “${text}” of “${indicator}” is not a number and does not count in the total. Type a number, or clear it and score again.`,
-    'rate-typed': ({ indicator, typed, computed }) =>
-      `The rate ${typed} of “${indicator}” was typed by hand and is kept; by the rules it would be ${computed}. Check it.`,
-    'process-missing': ({ weight }) =>
-      `The table has no 过程 (process) indicators (${weight} points), so the total is incomplete. Add them with their scores.`,
-    'total-incomplete': ({ missing, low, high }) =>
-      `${missing} points have no score yet; the total is incomplete and will end between ${low} and ${high}.`,
-    'calculated-differs': ({ expected, calculated }) => `Excel calculated ${calculated} where the rules give ${expected}. Check this cell.`,
-  },
+  findings: findingsEnUS,
   refusals: {
     'no-table': ({ sheet }) =>
       `No indicator table was found on the sheet “${sheet}” or any other. Its header row needs 三级指标 (indicator), 目标值 (target) and 完成值 (actual); open that sheet and score again.`,

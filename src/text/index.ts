@@ -2,7 +2,7 @@ import { enUS } from './en-US';
 import type { Words } from './words';
 import { zhCN } from './zh-CN';
 
-export type { FindingCode, FindingFacts } from './finding-facts';
+export type { FindingCode, FindingFacts, UnreadableReason } from './finding-facts';
 export type { RefusalCode, RefusalFacts, RunStep, Words } from './words';
 
 /** The words for a host language such as "en-GB"; everything that is not English gets Chinese. */

@@ -1,3 +1,4 @@
+import { findingsZhCN } from './findings-zh-CN';
 import type { RunStep, Words } from './words';
 
 const STEP: Record<RunStep, string> = {
@@ -15,38 +16,7 @@ const LEFT_BEHIND: Record<RunStep, string> = {
 };
 
 export const zhCN: Words = {
-  findings: {
-    'target-missing': ({ indicator }) => `“${indicator}”没有目标值，无法评分。请填写目标值。`,
-    'target-negative': ({ indicator, text }) =>
-      `“${indicator}”的目标值“${text}”小于 0，完成率无从计算，暂不评分。请填写大于 0 的目标值，或直接填写自评得分。`,
-    'target-unreadable': ({ indicator, text }) =>
-      `“${indicator}”的目标值“${text}”读不出数值，无法评分。请改成数字、百分数，或在数字前加 ≥、≤。`,
-    'actual-missing': ({ indicator }) => `“${indicator}”没有完成值，暂不评分，也不按 0 计。请填写完成值。`,
-    'actual-unreadable': ({ indicator, text }) => `“${indicator}”的完成值“${text}”读不出数值，暂不评分。请改成数字或百分数。`,
-    'actual-is-bound': ({ indicator, text, reading }) => `“${indicator}”的完成值“${text}”是一个范围，按 ${reading} 计算。请改填实际数值。`,
-    'percent-assumed': ({ indicator, text, reading }) =>
-      `“${indicator}”一边是百分数，一边是“${text}”，按 ${reading} 计算。请核对，并补上百分号。`,
-    'judgement-needed': ({ indicator, text, weight }) =>
-      `“${indicator}”的目标值“${text}”是文字，需要人工评定。请在自评得分列填写 0 至 ${weight} 之间的得分。`,
-    'zero-of-zero': ({ indicator, score }) => `“${indicator}”目标值和完成值都是 0，按完成计 ${score} 分。请确认这项指标是否应当保留。`,
-    'actual-above-zero-target': ({ indicator, text, score }) =>
-      `“${indicator}”目标值为 0，完成值为“${text}”，完成率无从计算，计 ${score} 分。请核对目标值。`,
-    'budget-zero': ({ indicator }) => `“${indicator}”的预算为 0，支出率无从计算，暂不评分。请核对预算金额。`,
-    'weight-missing': ({ indicator }) => `“${indicator}”没有分值，无法评分。请填写分值。`,
-    'weight-unreadable': ({ indicator, text }) => `“${indicator}”的分值“${text}”不是大于或等于 0 的数字，无法评分。请改正分值。`,
-    'weights-not-adding-up': ({ category, found, expected }) =>
-      `“${category}”各指标分值合计 ${found} 分，应为 ${expected} 分。请调整分值。`,
-    'category-unknown': ({ indicator, group }) => `“${indicator}”属于哪个一级指标无法判断（二级指标：“${group}”）。请填写一级指标。`,
-    'score-typed': ({ indicator, typed, computed }) =>
-      `“${indicator}”的自评得分 ${typed} 是手工填写的，已保留；按规则计算为 ${computed}。请核对。`,
-    'score-out-of-range': ({ indicator, text, weight }) =>
-      `“${indicator}”手工填写的得分 ${text} 不在 0 至 ${weight} 之间，没有计入总分。请改正。`,
-    'score-unreadable': ({ indicator, text }) => `“${indicator}”的自评得分“${text}”不是数字，没有计入总分。请改成数字，或清空后重新评分。`,
-    'rate-typed': ({ indicator, typed, computed }) => `“${indicator}”手工填写的比率 ${typed} 已保留；按规则计算为 ${computed}。请核对。`,
-    'process-missing': ({ weight }) => `指标表中没有“过程”指标（${weight} 分），总得分不完整。请补充过程指标及得分。`,
-    'total-incomplete': ({ missing, low, high }) => `有 ${missing} 分尚无得分，总得分不完整，最低 ${low} 分，最高 ${high} 分。`,
-    'calculated-differs': ({ expected, calculated }) => `Excel 算出的值是 ${calculated}，按规则应为 ${expected}。请核对这个单元格。`,
-  },
+  findings: findingsZhCN,
   refusals: {
     'no-table': ({ sheet }) =>
       `在工作表“${sheet}”及其他工作表中没有找到指标表。请确认表头含有“三级指标”“目标值”“完成值”，并打开该工作表后再评分。`,

@@ -54,9 +54,17 @@ describe("the published report's indicators", () => {
   test('the grade is 优', () => expect(card.grade).toBe('优'));
   test('35 of 42 are completed', () => expect([results.length, countCompleted(results)]).toEqual([42, 35]));
 
-  test('the findings name the rows that are not plain', () => {
-    const numbers = card.findings.map(({ code, cell }) => `${Number(/\d+/.exec(cell)?.[0]) - 6} ${code}`);
-    expect(numbers).toEqual(['3 zero-of-zero', '22 zero-of-zero', '23 zero-of-zero', '30 actual-is-bound']);
+  const rowsWith = (code: string) => card.findings.filter((one) => one.code === code).map(({ cell }) => Number(/\d+/.exec(cell)?.[0]) - 6);
+
+  test('zero of zero is named', () => expect(rowsWith('zero-of-zero')).toEqual([3, 22, 23]));
+  test('the actual ≤100 is named', () => expect(rowsWith('actual-is-bound')).toEqual([30]));
+  test('rates from 120 % are marked', () =>
+    expect(rowsWith('over-fulfilled')).toEqual([4, 7, 9, 12, 13, 15, 17, 18, 21, 27, 31, 32, 33, 34, 35, 36, 39]));
+  test('the missing column for reasons is named once', () =>
+    expect(card.findings.filter((one) => one.code === 'reason-column-missing')).toMatchObject([{ facts: { count: 21 } }]));
+  test('nothing else is found', () => {
+    const known = ['zero-of-zero', 'actual-is-bound', 'over-fulfilled', 'reason-column-missing'];
+    expect(card.findings.filter(({ code }) => !known.includes(code))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Completion } from '../completion';
+import { ONE, type Decimal } from '../decimal';
 import type { NumberReading } from '../reading/reading';
 
 /*
@@ -6,21 +7,36 @@ import type { NumberReading } from '../reading/reading';
  * empty text, never 0, while a cell they need is blank.
  */
 
-/** The number in `cell`, as a formula gets at it. */
-export function operand(reading: NumberReading, cell: string): string {
-  const number = reading.source.kind === 'cell' ? cell : `VALUE(${reading.source.without.reduce(dropPiece, cell)})`;
-  return reading.inPercentPoints ? `${number}/100` : number;
+/**
+ * The number in `cell`, as a formula gets at it, before its scale.
+ * @throws RangeError when no formula can read what was typed
+ */
+function bareOperand({ source }: NumberReading, cell: string): string {
+  switch (source.kind) {
+    case 'cell':
+      return cell;
+    case 'text':
+      return `VALUE(${source.without.reduce(dropPiece, cell)})`;
+    case 'none':
+      throw new RangeError(`No formula reads the number in ${cell}.`);
+  }
 }
 
 function dropPiece(expression: string, piece: string): string {
   return `SUBSTITUTE(${expression},"${piece.replaceAll('"', '""')}","")`;
 }
 
+/** `E5*10000` for 万, `E5/100` for percent points. */
+function times(number: string, scale: Decimal): string {
+  if (scale.eq(1)) return number;
+  return scale.gt(1) ? `${number}*${scale.toFixed()}` : `${number}/${ONE.div(scale).toFixed()}`;
+}
+
 /** What a rate formula has to know of its row. */
 export interface RateTerms {
   readonly target: { readonly reading: NumberReading; readonly cell: string };
   readonly actual: { readonly reading: NumberReading; readonly cell: string };
-  readonly completion: Pick<Completion, 'direction' | 'zeroTarget'>;
+  readonly completion: Pick<Completion, 'direction' | 'zeroTarget' | 'rules'>;
 }
 
 /** `=IF(COUNT(E5,F5)=2,F5/E5,"")` and its kin. */
@@ -37,30 +53,54 @@ function present({ reading, cell }: RateTerms['target']): string {
   return reading.source.kind === 'cell' ? `ISNUMBER(${cell})` : `${cell}<>""`;
 }
 
+/** 万 on both sides cancels out. */
 function ratio({ target, actual, completion }: RateTerms): string {
-  const planned = operand(target.reading, target.cell);
-  const reached = operand(actual.reading, actual.cell);
-  const quotient = `${reached}/${target.reading.inPercentPoints ? `(${planned})` : planned}`;
-  if (!completion.zeroTarget) return quotient;
-  const keeps = target.reading.relation === 'equal' ? '=0' : completion.direction === 'lower' ? '<=0' : '>=0';
-  return `IF(${planned}=0,IF(${reached}${keeps},1,0),${quotient})`;
+  const alike = target.reading.scale.eq(actual.reading.scale);
+  const scaleOf = ({ reading }: RateTerms['target']) => (alike ? ONE : reading.scale);
+  const planned = times(bareOperand(target.reading, target.cell), scaleOf(target));
+  const reached = times(bareOperand(actual.reading, actual.cell), scaleOf(actual));
+  const quotient = `${reached}/${scaleOf(target).eq(1) ? planned : `(${planned})`}`;
+  return completion.zeroTarget ? `IF(${planned}=0,IF(${reached}${keepsZero(target.reading, completion)},1,0),${quotient})` : quotient;
+}
+
+function keepsZero({ relation }: NumberReading, { direction, rules }: RateTerms['completion']): string {
+  if (relation === 'equal') return '=0';
+  if (direction === 'lower') return '<=0';
+  return rules.aboveZero === 'full' ? '>=0' : '=0';
 }
 
 /** `=IF(ISNUMBER(H5),ROUND(MAX(0,MIN(1,H5))*G5,2),"")`; for lower-is-better `2-H5` stands for `H5`. */
 export function scoreFormula(rateCell: string, weightCell: string, terms: Pick<RateTerms, 'target' | 'completion'>): string {
-  return `=IF(ISNUMBER(${rateCell}),ROUND(MAX(0,MIN(1,${counted(rateCell, terms)}))*${weightCell},2),"")`;
+  return `=IF(ISNUMBER(${rateCell}),${points(counted(rateCell, terms), weightCell, terms.completion)},"")`;
 }
 
 /** The score where a person's own text or number stands in the rate column, so that it cannot be built upon. */
 export function scoreFromCellsFormula(weightCell: string, terms: RateTerms): string {
-  const rate = terms.completion.direction === 'lower' && !terms.completion.zeroTarget ? `2-${ratio(terms)}` : ratio(terms);
-  return `=IF(${bothPresent(terms)},ROUND(MAX(0,MIN(1,${rate}))*${weightCell},2),"")`;
+  const rate = counted(ratio(terms), terms);
+  return `=IF(${bothPresent(terms)},${points(rate, weightCell, terms.completion)},"")`;
 }
 
-function counted(rateCell: string, { target, completion }: Pick<RateTerms, 'target' | 'completion'>): string {
-  if (completion.direction === 'higher') return rateCell;
-  if (!completion.zeroTarget) return `2-${rateCell}`;
-  return `IF(${operand(target.reading, target.cell)}=0,${rateCell},2-${rateCell})`;
+function points(rate: string, weightCell: string, { rules }: RateTerms['completion']): string {
+  return `ROUND(MAX(0,MIN(1,${rate}))*${weightCell},${rules.scorePlaces})`;
+}
+
+/** The part of the weight that `rate` earns, before it is held between 0 and 1. */
+function counted(rate: string, { target, completion }: Pick<RateTerms, 'target' | 'completion'>): string {
+  const { direction, zeroTarget } = completion;
+  const earned = direction === 'lower' ? beyondTarget(rate, completion) : withoutExcess(rate, completion);
+  if (!zeroTarget || earned === rate) return earned;
+  return `IF(${bareOperand(target.reading, target.cell)}=0,${rate},${earned})`;
+}
+
+function beyondTarget(rate: string, { rules }: RateTerms['completion']): string {
+  return rules.reverse === 'ratio' ? `1/MAX(1,${rate})` : `2-${rate}`;
+}
+
+function withoutExcess(rate: string, { rules }: RateTerms['completion']): string {
+  const { reasonFrom, deduction } = rules.overFulfilment;
+  if (deduction.kind === 'none') return rate;
+  const left = deduction.kind === 'fixed' ? `1-${deduction.share}` : `1-${deduction.share}*(${rate}-${reasonFrom})`;
+  return `IF(${rate}>=${reasonFrom},${left},${rate})`;
 }
 
 /** `=IF(ISNUMBER(I5),I5/G5,"")` */

@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
 import { RESULT_CAPTION, RESULT_ROLES, type ResultRole, type TableCell } from '../indicator-table';
-import { isForeign, type ScoredIndicator } from '../score-indicator';
+import type { ScoredIndicator } from '../score-indicator';
+import { isForeign } from '../typed-results';
 import type { Scorecard } from '../scorecard';
 import { cellAddress, type Area, type Block, type Blueprint, type Content } from './blueprint';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
@@ -79,8 +80,8 @@ function isPositive(weight: Decimal | null): boolean {
   return weight?.gt(0) ?? false;
 }
 
-function termsOf({ row, target, actual, completion }: ScoredIndicator): RateTerms | null {
-  if (completion === null || target.kind !== 'number' || actual.kind !== 'number') return null;
+function termsOf({ row, target, actual, completion, basis }: ScoredIndicator): RateTerms | null {
+  if (completion === null || basis.kind !== 'live' || target.kind !== 'number' || actual.kind !== 'number') return null;
   return { target: { reading: target, cell: row.target.address }, actual: { reading: actual, cell: row.actual.address }, completion };
 }
 

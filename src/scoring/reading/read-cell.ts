@@ -1,62 +1,63 @@
-import { fromDigits, fromExcel } from '../decimal';
+import { fromExcel, ONE } from '../decimal';
 import type { TableCell } from '../indicator-table';
-import type { NumberReading, Reading, Relation } from './reading';
+import { literalsOf, meaningOf } from './number-format';
+import { readDate, readSerial } from './read-date';
+import { readNumber } from './read-number';
+import { readRange } from './read-range';
+import { readWords } from './read-words';
+import { scaled, unreadable, type NumberReading, type Reading } from './reading';
+import { suspectDamage } from './scan-damage';
+import { plainText } from './typed-text';
 
-const SIGNS: Readonly<Record<string, Relation>> = {
-  '': 'none',
-  '≥': 'at-least',
-  '≧': 'at-least',
-  '>=': 'at-least',
-  '=>': 'at-least',
-  '>': 'more-than',
-  '≤': 'at-most',
-  '≦': 'at-most',
-  '<=': 'at-most',
-  '=<': 'at-most',
-  '<': 'less-than',
-  '=': 'equal',
-  '═': 'equal',
-};
-
-const SIGNED_NUMBER = /^\s*(>=|=>|<=|=<|[≥≧≤≦<>=═])?\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(%)?\s*$/;
 const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/;
 /** What people write for "nothing here": never a 0. */
-const PLACEHOLDER = /^[/／\\—－\-–－]+$|^无$/;
+const PLACEHOLDER = /^(?:[/\\\-—－–]+|无|暂无|不适用|N\/A|n\/a|待定|\?+)$/;
 
-/** Reads one cell for itself; what target, actual and name say about each other comes after. */
+/** Reads one cell for itself; what target, actual, name, sign and unit say about each other comes after. */
 export function readCell(cell: TableCell): Reading {
-  if (typeof cell.value === 'number') return readNumberCell(cell.value, cell.numberFormat);
-  const text = String(cell.value).trim();
-  if (text === '') return { kind: 'empty' };
-  if (ERROR_VALUE.test(text)) return { kind: 'error', text };
-  if (PLACEHOLDER.test(text)) return { kind: 'unreadable', text };
-  return readSignedNumber(text) ?? (/[\d０-９]/.test(text) ? { kind: 'unreadable', text } : { kind: 'words', text });
+  if (typeof cell.value === 'number') return readNumberCell(cell.value, cell);
+  if (typeof cell.value === 'boolean') return unreadable(cell.text, 'truth-value');
+  return readText(cell.value);
 }
 
-function readNumberCell(value: number, numberFormat: string): NumberReading {
-  const percent = /%/.test(numberFormat.replace(/"[^"]*"|\\./g, ''));
-  return { kind: 'number', relation: 'none', value: fromExcel(value), percent, source: { kind: 'cell' }, inPercentPoints: false };
+/** Reads a text as a cell holds it. */
+export function readText(typed: string): Reading {
+  const trimmed = typed.trim();
+  if (trimmed === '') return { kind: 'empty' };
+  if (ERROR_VALUE.test(trimmed)) return { kind: 'error', text: trimmed };
+  const plain = plainText(trimmed);
+  if (plain === '' || PLACEHOLDER.test(plain)) return unreadable(trimmed, 'placeholder');
+  const suspected = suspectDamage(plain);
+  if (suspected.length > 0) return unreadable(trimmed, 'damaged', suspected);
+  return readDate(plain, trimmed) ?? readRange(plain, trimmed) ?? readFigureOrWords(plain, typed, trimmed);
 }
 
-function readSignedNumber(typed: string): NumberReading | null {
-  const match = SIGNED_NUMBER.exec(typed.normalize('NFKC'));
-  if (match === null) return null;
-  const [, sign = '', digits = '', percentSign] = match;
-  const value = fromDigits(digits.replaceAll(',', ''));
-  const relation = SIGNS[sign];
-  if (relation === undefined) return null;
-  return {
-    kind: 'number',
-    relation,
-    value: percentSign === undefined ? value : value.div(100),
-    percent: percentSign !== undefined,
-    source: { kind: 'text', without: piecesToDrop(typed) },
-    inPercentPoints: false,
+function readFigureOrWords(plain: string, typed: string, trimmed: string): Reading {
+  const attempt = readNumber(plain, typed);
+  if (attempt !== null && 'number' in attempt) return attempt.number;
+  if (!/\d/.test(plain)) return readWords(plain, trimmed);
+  if (/^第\d/.test(plain)) return unreadable(trimmed, 'ordinal');
+  return unreadable(trimmed, attempt?.reason ?? 'unknown-form', attempt?.reason === 'spaced-digits' ? [plain.replace(/\s+/g, '')] : []);
+}
+
+function readNumberCell(value: number, { numberFormat, text }: TableCell): Reading {
+  const meaning = meaningOf(numberFormat);
+  if (meaning === 'date') return value >= 61 ? readSerial(value, text) : unreadable(text, 'no-such-date');
+  if (meaning === 'time') return unreadable(text, 'time-of-day');
+  const amount = fromExcel(value);
+  const bare: NumberReading = {
+    ...{ kind: 'number', relation: 'none', amount, scale: ONE, value: amount, percent: meaning === 'percent' },
+    ...{ multiplier: '', unit: null, change: null, source: { kind: 'cell' }, loose: false },
   };
+  return meaning === 'percent' ? bare : withLiterals(bare, numberFormat);
 }
 
-/** The pieces of the text that Excel's VALUE cannot take: the sign, and the commas between thousands. */
-function piecesToDrop(typed: string): string[] {
-  const sign = /^[^\d+\-.０-９]+/.exec(typed)?.[0];
-  return [...(sign === undefined ? [] : [sign]), ...(typed.includes(',') ? [','] : [])];
+/** A format such as `"≥"0"个"` shows a sign and a unit that the cell does not hold. */
+function withLiterals(bare: NumberReading, numberFormat: string): NumberReading {
+  const literals = literalsOf(numberFormat);
+  if (literals === null || literals.before + literals.behind === '') return bare;
+  const shown = readNumber(plainText(`${literals.before}1${literals.behind}`), '');
+  if (shown === null || !('number' in shown) || shown.number.percent) return bare;
+  const { relation, scale, multiplier, unit } = shown.number;
+  return scaled({ ...bare, relation, multiplier, unit }, scale);
 }

@@ -1,38 +1,71 @@
-import { ONE } from '../decimal';
-import type { IndicatorRow } from '../indicator-table';
+import type { IndicatorRow, TableCell } from '../indicator-table';
+import { hintsOf, readSign, type Hints, type SignCell } from './hints';
 import { readCell } from './read-cell';
-import type { NumberReading, Reading } from './reading';
+import { unreadable, type NumberReading, type Reading } from './reading';
+import { joinRelations } from './relation';
+import { suspectSignReadAsTwo } from './scan-damage';
+import { settlePercent, type Settled, type Side } from './settle-percent';
+import { settleUnits } from './settle-units';
+import { plainText } from './typed-text';
 
 /** Target and actual of one indicator, read in each other's light. */
 export interface PairReading {
   readonly target: Reading;
   readonly actual: Reading;
   /** The side whose percent sign had to be supplied although neither the cell nor the name has one. */
-  readonly assumedPercent: 'target' | 'actual' | null;
+  readonly assumedPercent: Side | null;
+  /** The side whose 万 or /月 was taken from the other. */
+  readonly assumedUnit: Side | null;
+  /** Two numbers that no ratio can be made of. */
+  readonly unitsDiffer: boolean;
 }
 
-/** "(%)" at the end of a name says that bare numbers are percent points. */
-const NAME_IN_PERCENT = /[(（]\s*[%％]\s*[)）]/;
+/** Growth may well be 290 %; a satisfaction rate cannot. */
+const MAY_EXCEED_ALL = /增|提高|提升|超|倍|收益率|回报率/;
 
-/** Reads what staff typed as target and actual, together with the indicator's name. */
+/** Reads what staff typed as target and actual, together with the indicator's name, and a sign and a unit in cells of their own. */
 export function readPair(row: IndicatorRow): PairReading {
-  const target = readCell(row.target);
+  const target = withSign(readCell(row.target), readSign(row.sign), row);
   const actual = readCell(row.actual);
-  if (target.kind !== 'number' || actual.kind !== 'number' || target.percent === actual.percent) {
-    return { target, actual, assumedPercent: null };
-  }
-  const bareSide = target.percent ? 'actual' : 'target';
-  const bare = target.percent ? actual : target;
-  const nameSaysPercent = NAME_IN_PERCENT.test(row.name);
-  const percent = asPercent(bare, nameSaysPercent);
-  const plain = bare.value.eq(0) || (nameSaysPercent && percent.inPercentPoints);
-  const assumedPercent = plain ? null : bareSide;
-  return bareSide === 'target' ? { target: percent, actual, assumedPercent } : { target, actual: percent, assumedPercent };
+  if (target.kind !== 'number' || actual.kind !== 'number') return plainPair(target, actual);
+  const { settled, assumedPercent } = settle(target, actual, hintsOf(row));
+  const pair = settled ?? { target, actual, assumed: null };
+  const suspected = signReadAsTwo(row, target, pair.actual);
+  if (suspected !== null) return plainPair(unreadable(shownText(row.target), 'damaged', [suspected]), actual);
+  return { target: pair.target, actual: pair.actual, assumedPercent, assumedUnit: pair.assumed, unitsDiffer: settled === null };
 }
 
-/** 90 is 90 %; 0.95 is 95 %, unless the name says that the numbers are percent points and it cannot be a fraction. */
-function asPercent(bare: NumberReading, nameSaysPercent: boolean): NumberReading {
-  const isFraction = nameSaysPercent ? bare.value.lt(ONE) : bare.value.lte(ONE);
-  if (isFraction) return { ...bare, percent: true };
-  return { ...bare, value: bare.value.div(100), percent: true, inPercentPoints: true };
+/** Two numbers of one row brought to one unit; `null` when no ratio can be made of them. */
+export function settleRow(row: IndicatorRow, target: NumberReading, actual: NumberReading): Settled | null {
+  return settle(target, actual, hintsOf(row)).settled;
+}
+
+function settle(target: NumberReading, actual: NumberReading, hints: Hints): { settled: Settled | null; assumedPercent: Side | null } {
+  const percent = settlePercent(target, actual, hints.percent);
+  return { settled: settleUnits(percent.target, percent.actual, hints), assumedPercent: percent.assumed };
+}
+
+function plainPair(target: Reading, actual: Reading): PairReading {
+  return { target, actual, assumedPercent: null, assumedUnit: null, unitsDiffer: false };
+}
+
+/** The target with the sign that stands in a cell of its own. */
+function withSign(target: Reading, sign: SignCell, row: IndicatorRow): Reading {
+  if (sign === 'none' || target.kind === 'empty' || target.kind === 'error' || target.kind === 'unreadable') return target;
+  const text = shownText(row.target);
+  if (sign === 'qualitative') return target.kind === 'level' ? target : { kind: 'words', text };
+  const both = `${row.sign === undefined ? '' : String(row.sign.value)} ${text}`;
+  if (sign === 'unknown') return unreadable(both, 'sign-unknown');
+  if (target.kind !== 'number') return target;
+  const relation = joinRelations(target.relation, sign);
+  return relation === null ? unreadable(both, 'signs-conflict') : { ...target, relation };
+}
+
+function signReadAsTwo({ name, target: cell }: IndicatorRow, target: NumberReading, actual: NumberReading): string | null {
+  const implausible = target.percent && target.relation === 'none' && actual.percent && actual.value.lte(1) && !MAY_EXCEED_ALL.test(name);
+  return implausible ? suspectSignReadAsTwo(plainText(shownText(cell))) : null;
+}
+
+function shownText({ text, value }: TableCell): string {
+  return text === '' ? String(value) : text;
 }

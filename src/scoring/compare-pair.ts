@@ -1,0 +1,121 @@
+import { complete, completeBy, completeInFull, directionOf, type Completion, type RateRules } from './completion';
+import { fraction, ONE } from './decimal';
+import { finding, type Report } from './finding';
+import type { IndicatorRow } from './indicator-table';
+import { compareDate } from './compare-date';
+import { compareRange } from './compare-range';
+import { settleRow, type PairReading } from './reading/read-pair';
+import type { NumberReading, Reading } from './reading/reading';
+import { sayReading } from './reading/say-reading';
+import type { ScoreRule } from './score-basis';
+import { shown } from './shown';
+
+/** What target and actual come to, and by which rule. */
+export interface Compared {
+  readonly completion: Completion;
+  readonly rule: ScoreRule;
+}
+
+/** 资金支出率: a budget of 0 says nothing about spending. */
+const SPENDING_RATE = /支出率|预算执行率/;
+
+/** Compares actual with target; `null`, with a finding that says why, where no rule does. */
+export function comparePair(row: IndicatorRow, pair: PairReading, rules: RateRules, report: Report): Compared | null {
+  const { target, actual } = pair;
+  if (!reportUnusable(row, target, actual, report)) return null;
+  switch (target.kind) {
+    case 'number':
+      return compareFigure(row, pair, target, rules, report);
+    case 'range':
+      return actual.kind === 'number' ? compareRange(row, target, actual, rules, report) : compareDone(row, actual, rules, report);
+    case 'date':
+      return actual.kind === 'date' ? compareDate(row, target, actual, rules, report) : compareDone(row, actual, rules, report);
+    case 'level':
+    case 'words':
+      return compareWords(actual, rules);
+    case 'empty':
+    case 'error':
+    case 'unreadable':
+      return null;
+  }
+}
+
+/** Whether both sides hold something that a rule may apply to; reports the first that does not. */
+function reportUnusable(row: IndicatorRow, target: Reading, actual: Reading, report: Report): boolean {
+  for (const [side, reading, cell] of [['target', target, row.target] as const, ['actual', actual, row.actual] as const]) {
+    if (reading.kind === 'empty') {
+      report(finding(`${side}-missing`, cell.address, { indicator: row.name }));
+      return false;
+    }
+    if (reading.kind !== 'error' && reading.kind !== 'unreadable') continue;
+    const [reason, suspected] = reading.kind === 'error' ? ['error-value' as const, []] : [reading.reason, reading.suspected];
+    const text = shown(cell) || reading.text;
+    report(finding(`${side}-unreadable`, cell.address, { indicator: row.name, text, reason, suspected }));
+    return false;
+  }
+  return true;
+}
+
+function compareFigure(row: IndicatorRow, pair: PairReading, target: NumberReading, rules: RateRules, report: Report): Compared | null {
+  const { actual } = pair;
+  if (target.value.lt(0)) {
+    report(finding('target-negative', row.target.address, { indicator: row.name, text: shown(row.target) }));
+    return null;
+  }
+  if (actual.kind === 'range') return compareWithRange(row, target, worstOf(actual, target), rules, report);
+  if (actual.kind !== 'number') return compareDone(row, actual, rules, report);
+  const turned = target.change !== null && actual.change !== null && target.change !== actual.change;
+  if (pair.unitsDiffer || turned) {
+    const code = pair.unitsDiffer ? 'units-differ' : 'kinds-differ';
+    report(finding(code, row.actual.address, { indicator: row.name, target: shown(row.target), actual: shown(row.actual) }));
+    return null;
+  }
+  if (target.value.eq(0) && SPENDING_RATE.test(row.name)) {
+    report(finding('budget-zero', row.target.address, { indicator: row.name }));
+    return null;
+  }
+  return { completion: complete(target, actual, rules), rule: target.value.eq(0) ? 'zero-target' : 'ratio' };
+}
+
+/** The end of an actual's range that speaks for less. */
+function worstOf(actual: Extract<Reading, { kind: 'range' }>, target: NumberReading): NumberReading {
+  return directionOf(target.relation) === 'lower' ? actual.high : actual.low;
+}
+
+function compareWithRange(
+  row: IndicatorRow,
+  target: NumberReading,
+  bound: NumberReading,
+  rules: RateRules,
+  report: Report,
+): Compared | null {
+  const pair = settleRow(row, target, bound);
+  if (pair === null) {
+    report(finding('units-differ', row.actual.address, { indicator: row.name, target: shown(row.target), actual: shown(row.actual) }));
+    return null;
+  }
+  report(finding('actual-is-bound', row.actual.address, { indicator: row.name, text: shown(row.actual), reading: sayReading(bound) }));
+  return { completion: complete(pair.target, pair.actual, rules), rule: pair.target.value.eq(0) ? 'zero-target' : 'ratio' };
+}
+
+/** A target in figures or a date whose actual says no more than that it was done. */
+function compareDone(row: IndicatorRow, actual: Reading, rules: RateRules, report: Report): Compared | null {
+  const facts = { indicator: row.name, target: shown(row.target) };
+  if (actual.kind === 'level' && actual.level === 'achieved') {
+    report(finding('done-against-figure', row.actual.address, { ...facts, text: actual.text }));
+    return { completion: completeInFull(rules), rule: 'done-against-figure' };
+  }
+  if (actual.kind === 'words' || actual.kind === 'level') {
+    report(finding('actual-is-words', row.actual.address, { indicator: row.name, text: actual.text }));
+  } else {
+    report(finding('kinds-differ', row.actual.address, { ...facts, actual: shown(row.actual) }));
+  }
+  return null;
+}
+
+/** A target in words: 完成 earns everything, a percentage is proposed as it is, and all else is for a person to judge. */
+function compareWords(actual: Reading, rules: RateRules): Compared | null {
+  if (actual.kind === 'level' && actual.level === 'achieved') return { completion: completeInFull(rules), rule: 'achieved' };
+  if (actual.kind !== 'number' || !actual.percent || actual.value.lt(0)) return null;
+  return { completion: completeBy(fraction(actual.value, ONE), rules), rule: 'percent-against-words' };
+}

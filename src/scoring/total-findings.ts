@@ -1,0 +1,58 @@
+import { fromExcel } from './decimal';
+import { finding, type Finding } from './finding';
+import { saySplit, splitEvenly } from './propose-weights';
+import { PROCESS, type CategoryRule } from './rules';
+import type { Scorecard, ScoreLine } from './scorecard';
+
+/** Rows that a sentence names before it only counts them. */
+const NAMED_AT_MOST = 5;
+
+type Card = Omit<Scorecard, 'findings'>;
+
+/** What a person should know about categories and the whole, beyond the single rows. */
+export function totalFindings(card: Card): Finding[] {
+  return [...card.rules.categories.flatMap((rule) => weightFindings(card, rule)), ...unexplainedFindings(card), ...missingFindings(card)];
+}
+
+/** Weights that do not add up, or a proposal for those that are not there. */
+function weightFindings(card: Card, rule: CategoryRule): Finding[] {
+  const lines = [...card.sections, ...card.sections.flatMap((section) => section.parts)];
+  const line = lines.find((one) => one.name === rule.name);
+  if (line === undefined || line.indicators.length === 0 || line.weight.eq(rule.weight)) return [];
+  const cell = firstCell(card, line);
+  const weightless = line.indicators.filter((one) => one.weight === null && (one.row.weight?.value ?? '') === '');
+  const points = fromExcel(rule.weight).minus(line.weight);
+  if (weightless.length > 0 && points.gt(0)) {
+    const split = saySplit(splitEvenly(points, weightless.length));
+    return [finding('weights-proposed', cell, { category: line.name, points: points.toFixed(), count: weightless.length, split })];
+  }
+  return [finding('weights-not-adding-up', cell, { category: line.name, found: line.weight.toFixed(), expected: String(rule.weight) })];
+}
+
+function unexplainedFindings({ table, indicators }: Card): Finding[] {
+  const open = indicators.filter((one) => one.unexplained && one.row.reason === undefined);
+  const first = open[0];
+  if (first === undefined) return [];
+  const names = open.slice(0, NAMED_AT_MOST).map((one) => one.row.name);
+  if (open.length > NAMED_AT_MOST) names.push('…');
+  return [
+    finding('reason-column-missing', table.rows[0]?.target.address ?? first.row.target.address, {
+      count: open.length,
+      indicators: names.join('、'),
+    }),
+  ];
+}
+
+function missingFindings(card: Card): Finding[] {
+  const { sections, total } = card;
+  const cell = firstCell(card, total);
+  const process = sections.find((section) => section.name === PROCESS && section.indicators.length === 0);
+  const findings = process === undefined ? [] : [finding('process-missing', cell, { weight: process.weight.toFixed() })];
+  if (total.complete) return findings;
+  const missing = total.highest.minus(total.score).toFixed();
+  return [...findings, finding('total-incomplete', cell, { missing, low: total.score.toFixed(2), high: total.highest.toFixed(2) })];
+}
+
+function firstCell({ table }: Card, line: ScoreLine): string {
+  return line.indicators[0]?.row.weight?.address ?? table.rows[0]?.target.address ?? '';
+}
