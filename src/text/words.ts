@@ -10,6 +10,7 @@ export interface RefusalFacts {
   'sheet-protected': { sheet: string };
   'structure-protected': Record<never, never>;
   'sheet-name-taken': { sheet: string };
+  'rules-invalid': { sheet: string; cell: string; found: string; allowed: string };
   'book-changed': { sheet: string; cell: string };
   'cell-being-edited': Record<never, never>;
   'already-running': Record<never, never>;

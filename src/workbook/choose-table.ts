@@ -1,8 +1,9 @@
-import { TABLE_2_1, TABLE_2_3, type IndicatorTable } from '../scoring';
+import type { IndicatorTable } from '../scoring';
 import { findHeader, readTable } from './find-table';
+import { isOwnName, isOwnSheet } from './own-sheets';
 import { readSheets } from './read-book';
 import { Refusal } from './refusal';
-import { formulaAt, type BookSnapshot, type SheetSnapshot } from './snapshot';
+import type { BookSnapshot, SheetSnapshot } from './snapshot';
 
 /** The sheet to score and its table. */
 export interface ChosenTable {
@@ -16,9 +17,9 @@ export interface ChosenTable {
  */
 export async function chooseTable(context: Excel.RequestContext, book: BookSnapshot): Promise<ChosenTable> {
   const front = book.active.sheet;
-  const inFront = front === null || isSummary(front) ? null : tableOn(front);
+  const inFront = front === null || isOwnSheet(front) ? null : tableOn(front);
   if (inFront !== null) return inFront;
-  const others = book.sheetNames.filter((name) => name !== book.active.name && !isSummaryName(name));
+  const others = book.sheetNames.filter((name) => name !== book.active.name && !isOwnName(name));
   const found = (await readSheets(context, others)).flatMap((sheet) => (findHeader(sheet) === null ? [] : [sheet]));
   const [only, ...rest] = found;
   if (only === undefined) throw Refusal.of('no-table', { sheet: book.active.name });
@@ -31,15 +32,4 @@ export async function chooseTable(context: Excel.RequestContext, book: BookSnaps
 function tableOn(sheet: SheetSnapshot): ChosenTable | null {
   const header = findHeader(sheet);
   return header === null ? null : { sheet, table: readTable(sheet, header) };
-}
-
-const TITLES: ReadonlyMap<string, string> = new Map([TABLE_2_1, TABLE_2_3].map(({ sheet, title }) => [sheet, title]));
-
-function isSummaryName(name: string): boolean {
-  return TITLES.has(name);
-}
-
-/** A sheet that an earlier run built: it has the name and the title. */
-export function isSummary(sheet: SheetSnapshot): boolean {
-  return isSummaryName(sheet.name) && formulaAt(sheet, 0, 0) === TITLES.get(sheet.name);
 }

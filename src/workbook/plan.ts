@@ -1,5 +1,5 @@
-import { scoreColumns, table21, table23, type Block, type Blueprint, type Scorecard } from '../scoring';
-import { isSummary } from './choose-table';
+import { rulesSheet, scoreColumns, table21, table23, type Block, type Blueprint, type Scorecard } from '../scoring';
+import { isOwnSheet } from './own-sheets';
 import { Refusal } from './refusal';
 import { formulaAt, type BookSnapshot, type SheetSnapshot } from './snapshot';
 
@@ -14,28 +14,28 @@ export interface WritePlan {
 
 /**
  * What differs between the book as it is and as the scorecard says it should be; nothing, when a run has just been made.
+ * @param rulesStand the sheet 评分规则 is there and complete: it is the staff's to edit, and stays as they have it
  * @throws Refusal when a sheet that has to be written cannot be
  */
-export function planWrites(scorecard: Scorecard, sheet: SheetSnapshot, book: BookSnapshot): WritePlan {
-  const summaries = [table21(scorecard), table23(scorecard)];
-  const standing = (name: string) => book.summaries.find((one) => one.name === name) ?? null;
-  for (const { sheet: name } of summaries) refuseForeign(name, standing(name), book);
+export function planWrites(scorecard: Scorecard, sheet: SheetSnapshot, book: BookSnapshot, rulesStand: boolean): WritePlan {
+  const sheets = [...(rulesStand ? [] : [rulesSheet(scorecard.rules)]), table21(scorecard), table23(scorecard)];
+  const standing = (name: string) => book.own.find((one) => one.name === name) ?? null;
+  for (const { sheet: name } of sheets) refuseForeign(name, standing(name));
   const columns = scoreColumns(scorecard);
-  const changed = summaries.filter((blueprint) => !stands(blueprint, standing(blueprint.sheet)));
+  const changed = sheets.filter((blueprint) => !stands(blueprint, standing(blueprint.sheet)));
   const blueprints = [...(stands(columns, sheet) ? [] : [columns]), ...changed];
   const rebuilt = changed.map((blueprint) => blueprint.sheet).filter((name) => book.sheetNames.includes(name));
   refuseProtected(blueprints, sheet, book);
   return { blueprints, rebuilt, basis: sheet };
 }
 
-function refuseForeign(name: string, standing: SheetSnapshot | null, book: BookSnapshot): void {
-  const taken = book.sheetNames.some((one) => one.toLowerCase() === name.toLowerCase());
-  if (taken && standing !== null && !isSummary(standing)) throw Refusal.of('sheet-name-taken', { sheet: name });
+function refuseForeign(name: string, standing: SheetSnapshot | null): void {
+  if (standing !== null && !isOwnSheet(standing)) throw Refusal.of('sheet-name-taken', { sheet: name });
 }
 
 function refuseProtected(blueprints: readonly Blueprint[], sheet: SheetSnapshot, book: BookSnapshot): void {
   for (const { sheet: name } of blueprints) {
-    const standing = name === sheet.name ? sheet : book.summaries.find((one) => one.name === name);
+    const standing = name === sheet.name ? sheet : book.own.find((one) => one.name === name);
     if (standing?.protected === true) throw Refusal.of('sheet-protected', { sheet: name });
     if (!book.sheetNames.includes(name) && book.structureProtected) throw Refusal.of('structure-protected', {});
   }

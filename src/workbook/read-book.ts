@@ -1,7 +1,5 @@
-import { TABLE_2_1, TABLE_2_3 } from '../scoring';
+import { OWN_SHEETS } from './own-sheets';
 import type { BookSnapshot, SheetSnapshot } from './snapshot';
-
-const SUMMARY_NAMES: readonly string[] = [TABLE_2_1.sheet, TABLE_2_3.sheet];
 
 /** A sheet whose used part has been asked for with the next request. */
 interface QueuedSheet {
@@ -9,7 +7,7 @@ interface QueuedSheet {
   readonly used: Excel.Range;
 }
 
-/** Reads the sheet in front and the names of all sheets in one request, and in another the summaries, where they stand already. */
+/** Reads the sheet in front and the names of all sheets in one request, and in another the add-in's own sheets, where they stand already. */
 export async function readBook(context: Excel.RequestContext): Promise<BookSnapshot> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
@@ -17,12 +15,12 @@ export async function readBook(context: Excel.RequestContext): Promise<BookSnaps
   const front = queueSheet(worksheets.getActiveWorksheet());
   await context.sync();
   const sheetNames = worksheets.items.map(({ name }) => name);
-  const standing = SUMMARY_NAMES.filter((name) => sheetNames.includes(name));
+  const standing = OWN_SHEETS.filter((name) => sheetNames.includes(name));
   return {
     sheetNames,
     structureProtected: protection.protected,
     active: { name: front.sheet.name, sheet: snapshotOf(front) },
-    summaries: standing.length === 0 ? [] : await readSheets(context, standing),
+    own: standing.length === 0 ? [] : await readSheets(context, standing),
   };
 }
 

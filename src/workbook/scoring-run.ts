@@ -1,10 +1,11 @@
-import { countCompleted, GUANGDONG, reportOf, resultIndicators, score, type Finding, type Report, type Scorecard } from '../scoring';
+import { countCompleted, reportOf, resultIndicators, score, type Finding, type Report, type Scorecard } from '../scoring';
 import type { RefusalCode, RunStep, Words } from '../text';
 import { chooseTable } from './choose-table';
 import { guard, write } from './commit';
 import { planWrites } from './plan';
 import { readBook } from './read-book';
 import { Refusal } from './refusal';
+import { rulesInForce } from './rules-in-force';
 import { verify } from './verify';
 
 /** How a run ended. */
@@ -59,8 +60,9 @@ async function attempt(words: Words): Promise<RunOutcome> {
 async function scoreBook(context: Excel.RequestContext, words: Words, progress: { step: RunStep }): Promise<RunOutcome> {
   const book = await readBook(context);
   const { sheet, table } = await chooseTable(context, book);
-  const scorecard = score(table, GUANGDONG);
-  const plan = planWrites(scorecard, sheet, book);
+  const { rules, stand } = rulesInForce(book);
+  const scorecard = score(table, rules);
+  const plan = planWrites(scorecard, sheet, book, stand);
   if (plan.blueprints.length > 0) {
     progress.step = 'guarding';
     const excelTable = await guard(context, plan, scorecard);

@@ -24,7 +24,7 @@ export interface BookSnapshot {
   /** The sheets read for their table. The sheet in front is the first; `null` for an empty one. */
   readonly active: { readonly name: string; readonly sheet: SheetSnapshot | null };
   /** The sheets that a run builds, where they stand already. */
-  readonly summaries: readonly SheetSnapshot[];
+  readonly own: readonly SheetSnapshot[];
 }
 
 /** What stands in a cell given by its place on the sheet; blank outside of what was read. */

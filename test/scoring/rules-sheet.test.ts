@@ -1,0 +1,66 @@
+import { readRules, rulesSheet, type ScoringRules } from '../../src/scoring';
+import { GUANGDONG, NATIONAL } from '../../src/scoring/presets';
+
+type Row = (string | number | boolean)[];
+
+/** The sheet as Excel holds it after `rulesSheet` was written. */
+function written(rules: ScoringRules): Row[] {
+  const rows: Row[] = [];
+  for (const { row, contents } of rulesSheet(rules).blocks)
+    contents.forEach((cells, index) => (rows[row + index] = cells.map((cell) => cell ?? '')));
+  return rows;
+}
+
+function edited(label: string, value: string | number, rules = GUANGDONG): Row[] {
+  return written(rules).map((row) => (row[0] === label ? [row[0], value, ...row.slice(2)] : row));
+}
+
+function cellOf(label: string): string {
+  return `B${written(GUANGDONG).findIndex((row) => row[0] === label) + 1}`;
+}
+
+test.each([GUANGDONG, NATIONAL])('the rules $name are read back as they were written', (rules) => {
+  expect(readRules(written(rules))).toEqual({ ok: true, rules });
+});
+
+test.each<[label: string, value: string | number, setting: (rules: ScoringRules) => unknown, expected: unknown]>([
+  ['越低越好的指标超出目标时', '按目标值÷完成值计分', (rules) => rules.reverse, 'ratio'],
+  ['完成率达到多少起须说明原因', '150%', (rules) => rules.overFulfilment.reasonFrom, 1.5],
+  ['得分保留的小数位数', 1, (rules) => rules.scorePlaces, 1],
+  ['汇总方式', '各项得分先相加再舍入', (rules) => rules.totals, 'B'],
+  ['等级：良', 85, (rules) => rules.grades[1], { name: '良', from: 85 }],
+  ['方案', '本单位方案', (rules) => rules.name, '本单位方案'],
+])('%s can be set to %s', (label, value, setting, expected) => {
+  const reading = readRules(edited(label, value));
+  expect(reading.ok && setting(reading.rules)).toEqual(expected);
+});
+
+test.each<[label: string, value: string | number]>([
+  ['越低越好的指标超出目标时', '随便'],
+  ['完成率达到多少起标记', '很多'],
+  ['完成率达到多少起标记', 0.5],
+  ['得分保留的小数位数', 7],
+  ['得分保留的小数位数', ''],
+  ['等级：良', 95],
+  ['等级：良', '八十'],
+  ['分值：产出', 'x'],
+  ['定性指标“达成预期指标”最低得分率', 2],
+])('%s cannot be %s, and its cell is named', (label, value) => {
+  expect(readRules(edited(label, value))).toMatchObject({ ok: false, cell: cellOf(label), found: String(value) });
+});
+
+test('weights that do not come to 100 are refused', () => {
+  expect(readRules(edited('分值：产出', 30))).toMatchObject({ ok: false, found: '20 + 30 + 40' });
+});
+
+test('settings that are left out are those of the preset that is named', () => {
+  const rows = written(GUANGDONG).slice(0, 4);
+  rows[3] = ['方案', NATIONAL.name];
+  expect(readRules(rows)).toEqual({ ok: true, rules: NATIONAL });
+});
+
+test('settings that are left out under a name of their own are refused', () => {
+  const rows = written(GUANGDONG).slice(0, 4);
+  rows[3] = ['方案', '本单位方案'];
+  expect(readRules(rows)).toMatchObject({ ok: false });
+});
