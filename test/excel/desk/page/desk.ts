@@ -3,6 +3,7 @@ import { AddinFrame, COMMAND_LIMIT_SECONDS, CommandFailed } from './addin-frame'
 import { place } from './element';
 import { takeDroppedFiles } from './file-drop';
 import { readManifest, type AddinManifest, type RibbonControl } from './manifest';
+import { GridAccess } from './grid-access';
 import { Notices } from './notices';
 import type { Excel, OpenWorkbook } from './open-workbook';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';
@@ -42,6 +43,7 @@ export class Desk {
   });
   private readonly notices = new Notices(place('notices'), () => this.words.dismiss);
   private readonly splitter = new Splitter(place('splitter'), place('pane'));
+  private readonly gridAccess = new GridAccess(place('sheet'));
   private readonly statusLine = new StatusLine(place('status-line'));
   private readonly meter = new RunMeter(
     () => this.workbook?.wire.counts ?? NOTHING,
@@ -88,6 +90,7 @@ export class Desk {
     this.ribbon.paneIs(this.paneShown);
     this.splitter.draw(words);
     this.frame.draw(paneTitle(this.manifest), words);
+    this.gridAccess.speak(words);
     this.statusLine.draw(words);
     place('sheet').setAttribute('aria-label', words.sheet);
     place('drop-target').textContent = words.drop;

@@ -25,6 +25,9 @@ const remove =
   (_book, sheet, { range }) =>
     range && sheet.delete(area(range), shift);
 
+/** Univer has to carry this one out as well, or its tab goes on being edited. */
+const RENAME = 'sheet.command.set-worksheet-name';
+
 /** Univer's commands that the book carries out itself: it keeps more than Univer knows of, which has to move along. */
 const CHANGES: Readonly<Record<string, Change>> = {
   'sheet.command.insert-row-by-range': insert(wholeRows, 'down'),
@@ -36,7 +39,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'sheet.command.delete-range-move-up': remove(cells, 'up'),
   'sheet.command.delete-range-move-left': remove(cells, 'left'),
   'sheet.command.remove-sheet': (book, sheet) => book.removeSheet(sheet),
-  'sheet.command.set-worksheet-name': (_book, sheet, { name = '' }) => {
+  [RENAME]: (_book, sheet, { name = '' }) => {
     sheet.name = name;
   },
 };
@@ -62,10 +65,12 @@ export function takeStructuralCommands(univer: RunningUniver, book: Book, refuse
     const given = params as Params;
     const change = CHANGES[id];
     if ((!change && !DRAGS.has(id)) || (given.unitId !== undefined && given.unitId !== unitId)) return;
-    if (change) attempt(() => change(book, sheetOf(book, given), given), refused);
-    else refused('dragging');
-    // What can be undone names cells by places that no longer hold.
-    undo.clearUndoRedo(unitId);
+    if (!change) refused('dragging');
+    else if (attempt(() => change(book, sheetOf(book, given), given), refused)) {
+      // What could be undone names cells by places that no longer hold.
+      undo.clearUndoRedo(unitId);
+      if (id === RENAME) return;
+    }
     throw new CanceledError();
   });
   return () => listening.dispose();
@@ -75,11 +80,13 @@ function sheetOf(book: Book, { subUnitId }: Params): Sheet {
   return book.sheets.find(({ id }) => id === subUnitId) ?? book.activeSheet;
 }
 
-function attempt(work: () => void, refused: (why: StructureRefusal) => void): void {
+function attempt(work: () => void, refused: (why: StructureRefusal) => void): boolean {
   try {
     work();
+    return true;
   } catch (problem) {
     if (!(problem instanceof RangeError)) throw problem;
     refused({ reason: problem.message });
+    return false;
   }
 }

@@ -12,6 +12,12 @@ export interface Words {
   readonly language: string;
   readonly theme: { readonly toDark: string; readonly toLight: string };
   readonly pane: { readonly close: string; readonly width: string };
+  readonly grid: Readonly<
+    Record<
+      'nameBox' | 'names' | 'expandFormulaBar' | 'addSheet' | 'allSheets' | 'gridlines' | 'zoom' | 'zoomReset' | 'zoomOut' | 'zoomIn',
+      string
+    >
+  >;
   readonly dismiss: string;
   readonly drop: string;
   readonly starting: string;
@@ -53,6 +59,18 @@ const ZH: Words = {
   language: '语言',
   theme: { toDark: '换成深色主题', toLight: '换成浅色主题' },
   pane: { close: '关闭任务窗格', width: '任务窗格宽度' },
+  grid: {
+    nameBox: '名称框',
+    names: '名称列表',
+    expandFormulaBar: '展开编辑栏',
+    addSheet: '新建工作表',
+    allSheets: '所有工作表',
+    gridlines: '网格线',
+    zoom: '显示比例',
+    zoomReset: '还原显示比例',
+    zoomOut: '缩小',
+    zoomIn: '放大',
+  },
   dismiss: '关闭提示',
   drop: '松开即可打开工作簿',
   starting: '正在打开工作簿…',
@@ -94,6 +112,18 @@ const EN: Words = {
   language: 'Language',
   theme: { toDark: 'Switch to the dark theme', toLight: 'Switch to the light theme' },
   pane: { close: 'Close the task pane', width: 'Width of the task pane' },
+  grid: {
+    nameBox: 'Name box',
+    names: 'List of names',
+    expandFormulaBar: 'Expand formula bar',
+    addSheet: 'New sheet',
+    allSheets: 'All sheets',
+    gridlines: 'Gridlines',
+    zoom: 'Zoom',
+    zoomReset: 'Reset zoom',
+    zoomOut: 'Zoom out',
+    zoomIn: 'Zoom in',
+  },
   dismiss: 'Dismiss',
   drop: 'Drop to open the workbook',
   starting: 'Opening the workbook…',

@@ -1,0 +1,84 @@
+import { readBook } from '../excel/xlsx/read-book';
+import { libreOffice, numberIn, recalculate } from '../end-to-end/libreoffice';
+import { openDesk, type DeskInBrowser } from './open-desk';
+
+const FORM = '绩效指标表';
+
+/** One person's session at the desk, step by step: what a step leaves, the next one finds. */
+describe('scoring at the desk', () => {
+  let desk: DeskInBrowser;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  }, 90_000);
+
+  afterAll(async () => {
+    await desk.close();
+  });
+
+  test('opens the sample with grid and pane, without an error and without leaving this machine', () =>
+    expect({ problems: desk.problems, strangers: desk.strangers }).toEqual({ problems: [], strangers: [] }));
+
+  test('fits 1366 by 768 without scrolling', async () => {
+    const overflow = await desk.page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth - window.innerWidth, scrollHeight - window.innerHeight];
+    });
+    expect(overflow).toEqual([0, 0]);
+  });
+
+  test('the ribbon says what the manifest says', async () => {
+    const buttons = desk.page.locator('.ribbon-button');
+    expect(await buttons.allInnerTexts()).toEqual(['评分', '任务窗格']);
+    await buttons.first().hover();
+    expect(await desk.page.getByRole('tooltip').first().innerText()).toContain('已填写的内容不会改动');
+  });
+
+  test('评分 in the ribbon writes scores, builds both sheets and fills the pane', async () => {
+    await desk.score();
+    expect(await desk.texts(FORM, 'H6:J6')).toEqual([['116.17%', '1.34', '100.00%']]);
+    expect(await desk.page.getByRole('tab').allInnerTexts()).toEqual(expect.arrayContaining([FORM, '表2-1', '表2-3']));
+    expect(await desk.pane.locator('main').innerText()).toMatch(/95\.45/);
+  });
+
+  test('the foot says what the run took', async () => {
+    const foot = /请求 \d+ 次\s*发出 [\d.]+ KB，收到 [\d.]+ KB\s*加载项 \d+ ms\s*表格 \d+ ms/;
+    await desk.page.locator('#status-line', { hasText: foot }).waitFor();
+  });
+
+  test('an actual that is typed changes its rate and score at once, in the grid and in 表2-1', async () => {
+    await desk.chooseSheet(FORM);
+    await desk.goTo('F6');
+    const before = await desk.picture();
+    await desk.type('F6', '300');
+    expect(await desk.texts(FORM, 'F6:J6')).toEqual([['300', '1.34', '50.00%', '0.67', '50.00%']]);
+    expect(await desk.texts('表2-1', 'D3')).toEqual([['94.78']]);
+    expect((await desk.picture()).equals(before)).toBe(false);
+  });
+
+  test('评分 again brings the pane up to what was typed', async () => {
+    await desk.score();
+    await desk.pane.getByText('94.78').first().waitFor();
+  });
+
+  test('what was typed can be undone', async () => {
+    await desk.goTo('F7');
+    await desk.type('F7', '1');
+    await desk.page.keyboard.press('Control+z');
+    expect(await desk.texts(FORM, 'F7')).toEqual([['99']]);
+  });
+
+  test('the saved file says the same, read here and calculated by LibreOffice', async () => {
+    const { name, bytes } = await desk.save();
+    const { book } = await readBook(bytes);
+    await book.calculate();
+    const shown = (sheet: string, row: number, column: number) =>
+      book.sheetByName(sheet)?.text({ row, column, rowCount: 1, columnCount: 1 })[0]?.[0];
+    expect([name, shown(FORM, 5, 5), shown(FORM, 5, 8), shown('表2-1', 2, 3)]).toEqual(['绩效指标表示例.xlsx', '300', '0.67', '94.78']);
+    book.dispose();
+    const program = libreOffice();
+    if (program) expect(numberIn((await recalculate(program, bytes))['表2-1']?.[2]?.[3] ?? '')).toBeCloseTo(94.78, 10);
+  }, 60_000);
+
+  test('without an error all the while', () => expect(desk.problems).toEqual([]));
+});
