@@ -9,6 +9,10 @@ export interface TypedRow {
   actual: string;
   weight?: number | string;
   score?: number | string;
+  sign?: string;
+  unit?: string;
+  /** "" is an empty cell; left out, the table has no such column. */
+  reason?: string;
 }
 
 /** A cell as Excel holds it after `typed` was entered into a General cell: numbers and percentages become numbers. */
@@ -25,7 +29,7 @@ export function typedCell(address: string, typed: string | number): TableCell {
       formula: null,
     };
   }
-  const numeric = text !== '' && !Number.isNaN(Number(text));
+  const numeric = text.trim() !== '' && !Number.isNaN(Number(text));
   return { address, value: numeric ? Number(text) : text, text, numberFormat: 'General', formula: null };
 }
 
@@ -56,5 +60,8 @@ function rowOf(typed: TypedRow, row: number): IndicatorRow {
     completionRate: typedCell(`H${row}`, ''),
     score: typedCell(`I${row}`, typed.score ?? ''),
     scoreRate: typedCell(`J${row}`, ''),
+    ...(typed.sign === undefined ? {} : { sign: typedCell(`K${row}`, typed.sign) }),
+    ...(typed.unit === undefined ? {} : { unit: typedCell(`L${row}`, typed.unit) }),
+    ...(typed.reason === undefined ? {} : { reason: typedCell(`M${row}`, typed.reason) }),
   };
 }

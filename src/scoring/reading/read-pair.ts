@@ -1,10 +1,10 @@
 import type { IndicatorRow, TableCell } from '../indicator-table';
 import { hintsOf, readSign, type Hints, type SignCell } from './hints';
 import { readCell } from './read-cell';
-import { unreadable, type NumberReading, type Reading } from './reading';
+import { scaled, unreadable, type NumberReading, type Reading } from './reading';
 import { joinRelations } from './relation';
 import { suspectSignReadAsTwo } from './scan-damage';
-import { settlePercent, type Settled, type Side } from './settle-percent';
+import { asPercent, isBare, settlePercent, type Settled, type Side } from './settle-percent';
 import { settleUnits } from './settle-units';
 import { plainText } from './typed-text';
 
@@ -27,8 +27,9 @@ const MAY_EXCEED_ALL = /增|提高|提升|超|倍|收益率|回报率/;
 export function readPair(row: IndicatorRow): PairReading {
   const target = withSign(readCell(row.target), readSign(row.sign), row);
   const actual = readCell(row.actual);
-  if (target.kind !== 'number' || actual.kind !== 'number') return plainPair(target, actual);
-  const { settled, assumedPercent } = settle(target, actual, hintsOf(row));
+  const hints = hintsOf(row);
+  if (target.kind !== 'number' || actual.kind !== 'number') return plainPair(onItsOwn(target, hints), onItsOwn(actual, hints));
+  const { settled, assumedPercent } = settle(target, actual, hints);
   const pair = settled ?? { target, actual, assumed: null };
   const suspected = signReadAsTwo(row, target, pair.actual);
   if (suspected !== null) return plainPair(unreadable(shownText(row.target), 'damaged', [suspected]), actual);
@@ -43,6 +44,15 @@ export function settleRow(row: IndicatorRow, target: NumberReading, actual: Numb
 function settle(target: NumberReading, actual: NumberReading, hints: Hints): { settled: Settled | null; assumedPercent: Side | null } {
   const percent = settlePercent(target, actual, hints.percent);
   return { settled: settleUnits(percent.target, percent.actual, hints), assumedPercent: percent.assumed };
+}
+
+/** A number without another one beside it has what name and unit cell say. */
+function onItsOwn(reading: Reading, hints: Hints): Reading {
+  if (reading.kind !== 'number' || !isBare(reading)) return reading;
+  if (hints.percent) return asPercent(reading, reading.value.gt(0) && reading.value.lt(1));
+  return hints.unit === null
+    ? reading
+    : { ...scaled(reading, hints.unit.factor), unit: hints.unit.unit, multiplier: hints.unit.multiplier };
 }
 
 function plainPair(target: Reading, actual: Reading): PairReading {

@@ -5,7 +5,7 @@ const DAMAGE: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly s
   [/^[5S2Zz]=(\d.*)$/, ([, rest = '']) => [`≥${rest}`, `≤${rest}`]],
   [/^(?:[到三之乏艺](?=[\dOo〇])|第(?=[Oo〇]))(?!\d{4}年)(.*)$/, ([, rest = '']) => [`≥${digits(rest)}`, `≤${digits(rest)}`]],
   [/^(?=.*\d)([^\p{Script=Han}A-Za-z\d]*)([\dOoIl|〇.,]*[OoIl|〇][\dOoIl|〇.,]*)((?:%|\p{Script=Han}).*)?$/u, repaired],
-  [/^([^\p{Script=Han}A-Za-z\d]*)([OoIl|〇]+)(%.*)$/u, repaired],
+  [/^([^\p{Script=Han}A-Za-z\d]*)([OoIl|〇]+)((?:%|[次个项件人起例份家]).*)$/u, repaired],
 ];
 
 /** What a text damaged by a scan probably stands for; empty where nothing looks damaged. To be shown to a person, never used. */

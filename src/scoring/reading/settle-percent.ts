@@ -28,17 +28,18 @@ export function settlePercent(target: NumberReading, actual: NumberReading, name
   return side === 'target' ? { target: percent, actual, assumed } : { target, actual: percent, assumed };
 }
 
-/** Percent points on both sides need no sign at all, unless one of them looks like a fraction. */
+/** Percent points on both sides, unless one of them looks like a fraction; two fractions need no sign. */
 function bothBare(target: NumberReading, actual: NumberReading): Settled {
+  if (!isBare(target) || !isBare(actual)) return { target, actual, assumed: null };
   const [one, other] = [looksLikeFraction(target.value), looksLikeFraction(actual.value)];
-  if (one === other || !isBare(target) || !isBare(actual)) return { target, actual, assumed: null };
+  if (one && other) return { target, actual, assumed: null };
   const points = one ? actual.value : target.value;
-  if (points.lte(ONE)) return { target, actual, assumed: null };
-  const fraction = points.gte(CLEARLY_POINTS);
+  const mixed = one !== other && points.gt(ONE);
+  const fraction = mixed && points.gte(CLEARLY_POINTS);
   return {
     target: asPercent(target, one && fraction),
     actual: asPercent(actual, other && fraction),
-    assumed: one ? 'target' : 'actual',
+    assumed: mixed ? (one ? 'target' : 'actual') : null,
   };
 }
 
@@ -46,7 +47,8 @@ function looksLikeFraction(value: Decimal): boolean {
   return value.gt(0) && value.lt(ONE);
 }
 
-function asPercent(bare: NumberReading, isFraction: boolean): NumberReading {
+/** 95 for 95 %, or 0.95 for it. */
+export function asPercent(bare: NumberReading, isFraction: boolean): NumberReading {
   return { ...scaled(bare, isFraction ? ONE : HUNDREDTH), percent: true };
 }
 

@@ -16,6 +16,7 @@ export function settleUnits(target: NumberReading, actual: NumberReading, hints:
     const pair = side === 'target' ? inOneUnit(number, actual) : inOneUnit(target, number);
     return { ...pair, assumed: assumed ? side : null };
   }
+  if (isBare(target)) return { target: withHint(target, hints), actual: withHint(actual, hints), assumed: null };
   if (target.unit === null || actual.unit === null) return { ...inOneUnit(target, actual), assumed: null };
   if (!comparable(target.unit, actual.unit)) return null;
   const missingPer = (target.unit.per === null) !== (actual.unit.per === null);
@@ -30,11 +31,17 @@ function bothPercent(target: NumberReading, actual: NumberReading): Settled | nu
 function unitFrom(bare: NumberReading, other: NumberReading, { unit: hint }: Hints): { number: NumberReading; assumed: boolean } {
   const hinted = hint?.unit ?? null;
   if (hint !== null && hinted !== null && other.unit !== null && comparable(hinted, other.unit)) {
-    return { number: { ...scaled(bare, hint.factor), unit: hinted, multiplier: hint.multiplier }, assumed: false };
+    const number = { ...scaled(bare, hint.factor), unit: hinted, multiplier: hint.multiplier };
+    return { number, assumed: !inRange(number.value, other.value) };
   }
   const alike = inRange(bare.amount, other.amount);
   const [scale, multiplier] = alike ? [other.scale, other.multiplier] : [ONE, ''];
   return { number: { ...scaled(bare, scale), unit: other.unit, multiplier }, assumed: other.multiplier !== '' && !bare.amount.eq(0) };
+}
+
+/** The unit that name or unit cell give to a bare number; both sides have it, so it does not scale them. */
+function withHint(bare: NumberReading, { unit: hint }: Hints): NumberReading {
+  return hint === null || !isBare(bare) ? bare : { ...bare, unit: hint.unit, multiplier: hint.multiplier };
 }
 
 function inRange(one: Decimal, other: Decimal): boolean {
