@@ -9,6 +9,8 @@ export {
   type Look,
 } from './blueprint/blueprint';
 export { lastRow, resultCell, scoreColumns } from './blueprint/score-columns';
+export { readRules, leavesOutSettings } from './rules-sheet/read-rules';
+export { RULES_SHEET, rulesSheet } from './rules-sheet/rules-sheet';
 export { TABLE_2_1, table21 } from './blueprint/table-2-1';
 export { TABLE_2_3, table23 } from './blueprint/table-2-3';
 export { fromExcel, roundHalfUp, toNumber } from './decimal';

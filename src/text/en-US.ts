@@ -36,6 +36,8 @@ export const enUS: Words = {
       'The structure of the workbook is protected, so summary sheets cannot be added. Unprotect it (Review › Protect Workbook) and score again.',
     'sheet-name-taken': ({ sheet }) =>
       `The workbook has a sheet named “${sheet}” that was not made by scoring; it was left alone. Rename it and score again.`,
+    'rules-invalid': ({ sheet, cell, found, allowed }) =>
+      `The value “${found}” in ${sheet}!${cell} cannot be used, so nothing was scored. Allowed: ${allowed}. Correct it and score again.`,
     'book-changed': ({ sheet, cell }) => `${sheet}!${cell} was changed while scoring, so nothing was written. Press Score again.`,
     'cell-being-edited': () => 'A cell is being edited. Press Enter to finish it, then score again.',
     'already-running': () => 'Scoring is under way. Please wait until it is done.',

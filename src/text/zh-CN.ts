@@ -30,6 +30,8 @@ export const zhCN: Words = {
     'sheet-protected': ({ sheet }) => `工作表“${sheet}”受保护，无法写入结果。请先撤销保护（审阅 › 撤销工作表保护）再评分。`,
     'structure-protected': () => '工作簿的结构受保护，无法添加汇总表。请先撤销保护（审阅 › 保护工作簿）再评分。',
     'sheet-name-taken': ({ sheet }) => `工作簿中已有一张名为“${sheet}”的工作表，但不是评分生成的，未作改动。请将它改名后再评分。`,
+    'rules-invalid': ({ sheet, cell, found, allowed }) =>
+      `工作表“${sheet}”${cell} 的取值“${found}”不能用，没有评分。可填的值：${allowed}。请改正后再评分。`,
     'book-changed': ({ sheet, cell }) => `评分期间 ${sheet}!${cell} 被改动，没有写入结果。请再按一次“评分”。`,
     'cell-being-edited': () => '有单元格正在编辑。请按 Enter 完成编辑后再评分。',
     'already-running': () => '正在评分，请等它完成。',
