@@ -20,6 +20,17 @@ export type ScoreRule =
   /** A target in words, and a percentage as its actual. */
   | 'percent-against-words';
 
+/** How a cell names the rule that gave it; the sheets are in Chinese whatever the language of Excel. */
+export const RULE_NOTE: Readonly<Record<ScoreRule, string>> = {
+  ratio: '完成值÷目标值',
+  'zero-target': '目标值为0',
+  'within-range': '完成值在目标范围内',
+  'in-time': '在目标日期前完成',
+  achieved: '文字目标已达成',
+  'done-against-figure': '完成值只写明已完成',
+  'percent-against-words': '文字目标，按完成值的百分数计',
+};
+
 /** What gave the completion rate, and with it the score unless a person typed one. */
 export type ScoreBasis =
   | { readonly kind: 'none' }
@@ -38,7 +49,7 @@ export function basisOf(
   cells: { readonly target: TableCell; readonly actual: TableCell },
 ): ScoreBasis {
   if (isLive(readings.target) && isLive(readings.actual)) return { kind: 'live', rule };
-  const formula = standingRateFormula(cells.target, cells.actual, completion.rate);
+  const formula = standingRateFormula(cells.target, cells.actual, completion.rate, RULE_NOTE[rule]);
   return formula === null ? { kind: 'value', rule } : { kind: 'standing', rule, formula };
 }
 

@@ -39,6 +39,12 @@ export interface RateTerms {
   readonly completion: Pick<Completion, 'direction' | 'zeroTarget' | 'rules'>;
 }
 
+/** What a score formula has to know; `target` is `null` where no formula can read it. */
+export interface ScoreTerms {
+  readonly target: RateTerms['target'] | null;
+  readonly completion: RateTerms['completion'];
+}
+
 /** `=IF(COUNT(E5,F5)=2,F5/E5,"")` and its kin. */
 export function rateFormula(terms: RateTerms): string {
   return `=IF(${bothPresent(terms)},${ratio(terms)},"")`;
@@ -70,7 +76,7 @@ function keepsZero({ relation }: NumberReading, { direction, rules }: RateTerms[
 }
 
 /** `=IF(ISNUMBER(H5),ROUND(MAX(0,MIN(1,H5))*G5,2),"")`; for lower-is-better `2-H5` stands for `H5`. */
-export function scoreFormula(rateCell: string, weightCell: string, terms: Pick<RateTerms, 'target' | 'completion'>): string {
+export function scoreFormula(rateCell: string, weightCell: string, terms: ScoreTerms): string {
   return `=IF(ISNUMBER(${rateCell}),${points(counted(rateCell, terms), weightCell, terms.completion)},"")`;
 }
 
@@ -85,10 +91,11 @@ function points(rate: string, weightCell: string, { rules }: RateTerms['completi
 }
 
 /** The part of the weight that `rate` earns, before it is held between 0 and 1. */
-function counted(rate: string, { target, completion }: Pick<RateTerms, 'target' | 'completion'>): string {
+function counted(rate: string, { target, completion }: ScoreTerms): string {
   const { direction, zeroTarget } = completion;
   const earned = direction === 'lower' ? beyondTarget(rate, completion) : withoutExcess(rate, completion);
   if (!zeroTarget || earned === rate) return earned;
+  if (target === null) return rate;
   return `IF(${bareOperand(target.reading, target.cell)}=0,${rate},${earned})`;
 }
 

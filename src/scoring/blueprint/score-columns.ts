@@ -1,10 +1,12 @@
-import type { Decimal } from '../decimal';
+import { toNumber, type Decimal } from '../decimal';
 import { RESULT_CAPTION, RESULT_ROLES, type ResultRole, type TableCell } from '../indicator-table';
 import type { ScoredIndicator } from '../score-indicator';
 import { isForeign } from '../typed-results';
 import type { Scorecard } from '../scorecard';
 import { cellAddress, type Area, type Block, type Blueprint, type Content } from './blueprint';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
+import { valueFormula } from './standing-rate';
+import { RULE_NOTE } from '../score-basis';
 import { RATE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
 import { columnRanges } from './references';
 
@@ -57,23 +59,36 @@ function columnBlock(scorecard: Scorecard, role: ResultRole): Block {
 function resultFormula(scorecard: Scorecard, one: ScoredIndicator, role: ResultRole): Content {
   const { row } = one;
   if (isForeign(row[role])) return null;
-  const stale = row[role] === null || row[role].value === '' ? null : '';
-  const cell = (which: ResultRole) => resultCell(scorecard, row.row, which);
-  const terms = termsOf(one);
+  const nothing = row[role] === null || row[role].value === '' ? null : '';
   switch (role) {
     case 'completionRate':
-      return terms === null ? stale : rateFormula(terms);
-    case 'score': {
-      if (terms === null || row.weight === null || one.weight === null) return stale;
-      return isForeign(row.completionRate)
-        ? scoreFromCellsFormula(row.weight.address, terms)
-        : scoreFormula(cell('completionRate'), row.weight.address, terms);
-    }
+      return rateContent(one) ?? nothing;
+    case 'score':
+      return scoreContent(scorecard, one) ?? nothing;
     case 'scoreRate':
-      return row.weight === null || !isPositive(one.weight) || (terms === null && one.score === null)
-        ? stale
-        : scoreRateFormula(cell('score'), row.weight.address);
+      if (row.weight === null || !isPositive(one.weight) || (one.completion === null && one.score === null)) return nothing;
+      return scoreRateFormula(resultCell(scorecard, row.row, 'score'), row.weight.address);
   }
+}
+
+function rateContent(one: ScoredIndicator): string | null {
+  const { basis, completion } = one;
+  const terms = termsOf(one);
+  if (terms !== null) return rateFormula(terms);
+  if (basis.kind === 'standing') return basis.formula;
+  return basis.kind === 'value' && completion !== null ? valueFormula(toNumber(completion.rate), RULE_NOTE[basis.rule]) : null;
+}
+
+function scoreContent(scorecard: Scorecard, one: ScoredIndicator): string | null {
+  const { row, completion, basis, score } = one;
+  if (row.weight === null || one.weight === null || completion === null || basis.kind === 'none') return null;
+  const terms = termsOf(one);
+  if (!isForeign(row.completionRate)) {
+    const rateCell = resultCell(scorecard, row.row, 'completionRate');
+    return scoreFormula(rateCell, row.weight.address, { target: terms?.target ?? null, completion });
+  }
+  if (terms !== null) return scoreFromCellsFormula(row.weight.address, terms);
+  return score === null ? null : valueFormula(Number(score), RULE_NOTE[basis.rule]);
 }
 
 function isPositive(weight: Decimal | null): boolean {

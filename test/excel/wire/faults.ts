@@ -6,6 +6,7 @@ const DEFAULT_CODE = 'GeneralException';
 export class Faults {
   private requests: { remaining: number; fault: string }[] = [];
   private actions: { remaining: number; code: string }[] = [];
+  private meanwhile: { remaining: number; happen: () => void }[] = [];
 
   /** The n-th request fails as a whole: none of its actions is carried out. */
   failRequest(n = 1, code: string = DEFAULT_CODE): void {
@@ -22,15 +23,21 @@ export class Faults {
     this.actions.push({ remaining: n, code });
   }
 
+  /** Something that a person or a co-author does in the book just before the n-th request is carried out. */
+  beforeRequest(n: number, happen: () => void): void {
+    this.meanwhile.push({ remaining: n, happen });
+  }
+
   clear(): void {
+    this.meanwhile = [];
     this.requests = [];
     this.actions = [];
   }
 
   /** What is to become of the request that has just come in; `undefined`: nothing. */
   nextRequest(): string | undefined {
-    const due = countDown(this.requests);
-    return due?.fault;
+    countDown(this.meanwhile)?.happen();
+    return countDown(this.requests)?.fault;
   }
 
   /** Throws when the action about to be carried out was ordered to fail. */
