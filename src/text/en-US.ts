@@ -24,12 +24,16 @@ export const enUS: Words = {
       `No indicator table was found on the sheet “${sheet}” or any other. Its header row needs 三级指标 (indicator), 目标值 (target) and 完成值 (actual); open that sheet and score again.`,
     'several-tables': ({ sheets }) =>
       `The sheet in front has no indicator table, but these have: ${quoted(sheets)}. Open the one to score and score again.`,
+    'several-headers': ({ sheet, cells }) =>
+      `The sheet “${sheet}” has more than one indicator table, with headers at ${cells.join(', ')}; which one to score is not clear. Keep only the one to score, or move it to a sheet of its own, and score again.`,
     'no-indicators': ({ sheet, cell }) =>
       `There are no indicator rows under the header row (${cell}) of the sheet “${sheet}”. Fill in indicators and score again.`,
     'header-missing': ({ sheet, cell, columns }) =>
       `The header row (${cell}) of the sheet “${sheet}” has no column ${quoted(columns)}. Add it and score again.`,
     'no-room': ({ sheet, cell }) =>
       `There is no room for the result columns: ${sheet}!${cell}, right of the table, is in use. Move it, or add the columns 完成率, 自评得分 and 得分率 to the table, and score again.`,
+    'results-merged': ({ sheet, cells }) =>
+      `${sheet}!${cells} is a merged cell, so the rows in it have no cells of their own for results. Unmerge it, one cell for each indicator, and score again.`,
     'sheet-protected': ({ sheet }) =>
       `The sheet “${sheet}” is protected, so results cannot be written. Unprotect it (Review › Unprotect Sheet) and score again.`,
     'structure-protected': () =>

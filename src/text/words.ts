@@ -4,9 +4,11 @@ import type { FindingFacts } from './finding-facts';
 export interface RefusalFacts {
   'no-table': { sheet: string };
   'several-tables': { sheets: readonly string[] };
+  'several-headers': { sheet: string; cells: readonly string[] };
   'no-indicators': { sheet: string; cell: string };
   'header-missing': { sheet: string; cell: string; columns: readonly string[] };
   'no-room': { sheet: string; cell: string };
+  'results-merged': { sheet: string; cells: string };
   'sheet-protected': { sheet: string };
   'structure-protected': Record<never, never>;
   'sheet-name-taken': { sheet: string };

@@ -22,11 +22,14 @@ export const zhCN: Words = {
       `在工作表“${sheet}”及其他工作表中没有找到指标表。请确认表头含有“三级指标”“目标值”“完成值”，并打开该工作表后再评分。`,
     'several-tables': ({ sheets }) =>
       `当前工作表没有指标表，而这些工作表都有：${sheets.map((sheet) => `“${sheet}”`).join('、')}。请打开要评分的那一张后再评分。`,
+    'several-headers': ({ sheet, cells }) =>
+      `工作表“${sheet}”里有不止一张指标表，表头分别在 ${cells.join('、')}，无法确定评哪一张。请只保留要评分的那一张，或把它单独放在一张工作表中再评分。`,
     'no-indicators': ({ sheet, cell }) => `工作表“${sheet}”的表头（${cell}）下面没有指标行。请填写指标后再评分。`,
     'header-missing': ({ sheet, cell, columns }) =>
       `工作表“${sheet}”的表头（${cell}）缺少${columns.map((column) => `“${column}”`).join('、')}列。请补上后再评分。`,
     'no-room': ({ sheet, cell }) =>
       `指标表右侧的 ${sheet}!${cell} 已有内容，放不下结果列。请把它移开，或在表内加上“完成率”“自评得分”“得分率”三列后再评分。`,
+    'results-merged': ({ sheet, cells }) => `${sheet}!${cells} 是合并单元格，每行的结果无处可写。请取消合并，使每个指标各占一格，再评分。`,
     'sheet-protected': ({ sheet }) => `工作表“${sheet}”受保护，无法写入结果。请先撤销保护（审阅 › 撤销工作表保护）再评分。`,
     'structure-protected': () => '工作簿的结构受保护，无法添加汇总表。请先撤销保护（审阅 › 保护工作簿）再评分。',
     'sheet-name-taken': ({ sheet }) => `工作簿中已有一张名为“${sheet}”的工作表，但不是评分生成的，未作改动。请将它改名后再评分。`,

@@ -1,9 +1,12 @@
 import type { IndicatorTable } from '../scoring';
-import { findHeader, readTable } from './find-table';
 import { isOwnName, isOwnSheet } from './own-sheets';
 import { readSheets } from './read-book';
 import { Refusal } from './refusal';
 import type { BookSnapshot, SheetSnapshot } from './snapshot';
+import { findHeader, findHeaders, leading } from './table/find-header';
+import { mergesMatter, readMerges } from './table/merged-areas';
+import { readTable } from './table/read-table';
+import type { TableHint } from './table/table-hint';
 
 /** The sheet to score and its table. */
 export interface ChosenTable {
@@ -12,24 +15,36 @@ export interface ChosenTable {
 }
 
 /**
- * The table of the sheet in front, else the only one in the book.
- * @throws Refusal naming the sheets to choose from when there are several, or what is missing when there is none
+ * The table that a person pointed at, else that of the sheet in front, else the only one in the book.
+ * @throws Refusal naming what there is to choose from when there are several, or what is missing when there is none
  */
-export async function chooseTable(context: Excel.RequestContext, book: BookSnapshot): Promise<ChosenTable> {
+export async function chooseTable(context: Excel.RequestContext, book: BookSnapshot, hint?: TableHint): Promise<ChosenTable> {
   const front = book.active.sheet;
-  const inFront = front === null || isOwnSheet(front) ? null : tableOn(front);
-  if (inFront !== null) return inFront;
-  const others = book.sheetNames.filter((name) => name !== book.active.name && !isOwnName(name));
-  const found = (await readSheets(context, others)).flatMap((sheet) => (findHeader(sheet) === null ? [] : [sheet]));
-  const [only, ...rest] = found;
-  if (only === undefined) throw Refusal.of('no-table', { sheet: book.active.name });
-  if (rest.length > 0) throw Refusal.of('several-tables', { sheets: found.map(({ name }) => name) });
-  const table = tableOn(only);
-  if (table === null) throw Refusal.of('no-table', { sheet: book.active.name });
-  return table;
+  const hinted = hint === undefined || !book.sheetNames.includes(hint.sheet) ? undefined : hint;
+  if (hinted !== undefined && hinted.sheet !== front?.name) {
+    const [sheet] = await readSheets(context, [hinted.sheet]);
+    if (sheet === undefined) throw Refusal.of('no-table', { sheet: hinted.sheet });
+    return tableOn(context, sheet, hinted);
+  }
+  const inFront = front !== null && !isOwnSheet(front) && (hinted !== undefined || findHeaders(front).length > 0);
+  return tableOn(context, inFront ? front : await onlySheetWithTable(context, book), hinted);
 }
 
-function tableOn(sheet: SheetSnapshot): ChosenTable | null {
-  const header = findHeader(sheet);
-  return header === null ? null : { sheet, table: readTable(sheet, header) };
+/** Of the sheets behind, the only one with a table that no other clearly beats. */
+async function onlySheetWithTable(context: Excel.RequestContext, book: BookSnapshot): Promise<SheetSnapshot> {
+  const names = book.sheetNames.filter((name) => name !== book.active.name && !isOwnName(name));
+  const sheets = names.length === 0 ? [] : await readSheets(context, names);
+  const found = sheets.flatMap((sheet) => findHeaders(sheet).map(({ points }) => ({ sheet, points })));
+  const best = [...new Set(leading(found).map(({ sheet }) => sheet))];
+  const [only, ...rest] = best;
+  if (only === undefined) throw Refusal.of('no-table', { sheet: book.active.name });
+  if (rest.length > 0) throw Refusal.of('several-tables', { sheets: best.map(({ name }) => name) });
+  return only;
+}
+
+async function tableOn(context: Excel.RequestContext, sheet: SheetSnapshot, hint?: TableHint): Promise<ChosenTable> {
+  const header = findHeader(sheet, hint);
+  if (header === null) throw Refusal.of('no-table', { sheet: sheet.name });
+  const merges = mergesMatter(sheet, header) ? await readMerges(context, sheet, header) : [];
+  return { sheet, table: readTable(sheet, header, merges) };
 }

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 
 /** A sheet as a read brings it, from its rows; texts beginning with "=" are formulas without a result. */
 export function sheetOf(rows: readonly (readonly (string | number)[])[], at = { row: 0, column: 0 }): SheetSnapshot {

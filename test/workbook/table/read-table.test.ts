@@ -1,4 +1,5 @@
-import { findHeader, readTable } from '../../src/workbook/find-table';
+import { findHeader } from '../../../src/workbook/table/find-header';
+import { readTable } from '../../../src/workbook/table/read-table';
 import { sheetOf } from './sheet-of';
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '分值'];

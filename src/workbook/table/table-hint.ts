@@ -1,0 +1,29 @@
+import { cellAddress } from '../../scoring';
+import { Refusal } from '../refusal';
+import type { SheetSnapshot } from '../snapshot';
+import { captionOf, REQUIRED_ROLES, type ColumnRole } from './header-words';
+import type { Roles } from './header-rows';
+
+/** What a person said about where the table is; it wins over every guess. */
+export interface TableHint {
+  readonly sheet: string;
+  /** Row number of the (first) header row on the sheet, from 1. */
+  readonly headerRow: number;
+  /** Zero-based columns of the sheet; `null` says that no column plays the role. Roles that are left out are guessed. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number | null>>>;
+}
+
+/**
+ * The guessed roles, corrected: a column that was given one role has lost any other.
+ * @throws Refusal when the name, the target or the actual is still missing
+ */
+export function correctRoles(guessed: Roles, sheet: SheetSnapshot, hint: TableHint): Roles {
+  const said = Object.entries(hint.columns) as [ColumnRole, number | null][];
+  const taken = new Set(said.map(([, column]) => column));
+  const roles = new Map([...guessed].filter(([role, column]) => !(role in hint.columns) && !taken.has(column + sheet.area.column)));
+  for (const [role, column] of said) if (column !== null) roles.set(role, column - sheet.area.column);
+  const missing = REQUIRED_ROLES.filter((role) => !roles.has(role));
+  if (missing.length === 0) return roles;
+  const cell = cellAddress(hint.headerRow - 1, sheet.area.column);
+  throw Refusal.of('header-missing', { sheet: sheet.name, cell, columns: missing.map(captionOf) });
+}
