@@ -40,7 +40,7 @@ function factsAskedBy(sentence: (facts: AnyFacts) => string): string[] {
         asked.push(name);
         return facts[name];
       },
-    }) as unknown as AnyFacts,
+    }),
   );
   return [...new Set(asked)].sort();
 }
@@ -48,7 +48,7 @@ function factsAskedBy(sentence: (facts: AnyFacts) => string): string[] {
 describe.each(['zh-CN', 'en-US'])('in %s', (language) => {
   const { findings } = wordsFor(language);
   const sentenceFor = (code: FindingCode) => findings[code] as (facts: AnyFacts) => string;
-  const say = (code: FindingCode) => sentenceFor(code)(FACTS as unknown as AnyFacts);
+  const say = (code: FindingCode) => sentenceFor(code)(FACTS);
 
   test.each(codes)('%s is one or more whole sentences', (code) => expect(say(code)).toMatch(/[。.]$/));
   test.each(codes)('%s leaves no fact unsaid', (code) => expect(say(code)).not.toMatch(/undefined|\[object/));
