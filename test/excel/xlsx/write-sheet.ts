@@ -172,7 +172,7 @@ function tablesToFile(sheet: UniverSheet, given: FileSheet): TableDefinition[] {
 }
 
 /** Ranges that only the file knows of, after the cells moved; empty when all of them are gone. */
-function rangesAfter(ranges: string, shifts: readonly Shift[]): string {
+export function rangesAfter(ranges: string, shifts: readonly Shift[]): string {
   const areas = ranges.split(/\s+/).flatMap((range) => {
     const area = areaFromA1(range);
     const moved = area && shifts.reduce<typeof area | null>((at, shift) => at && shiftArea(at, shift), area);

@@ -1,9 +1,11 @@
 import type { Area, Book } from '../../book/book';
 import type { RunningUniver } from '../../book/headless';
 import { fromRange } from '../../book/ranges';
+import { Overlays } from './overlays';
 import { takeStructuralCommands, type StructureRefusal } from './structure';
 
 export interface GridTalk {
+  changed(): void;
   refused(why: StructureRefusal): void;
   notCalculated(reason: string): void;
 }
@@ -11,6 +13,7 @@ export interface GridTalk {
 /** Keeps a book and the grid it is shown on in step: what a person does reaches the book, what the book does shows. */
 export class BookOnGrid {
   private readonly endings: (() => void)[] = [];
+  private readonly overlays: Overlays;
 
   constructor(
     private readonly univer: RunningUniver,
@@ -19,6 +22,8 @@ export class BookOnGrid {
   ) {
     this.calculateAfterTyping();
     this.followSelection();
+    this.overlays = new Overlays(univer, book, () => talk.changed());
+    this.keepOverlays();
     this.endings.push(takeStructuralCommands(univer, book, (why) => talk.refused(why)));
   }
 
@@ -29,6 +34,26 @@ export class BookOnGrid {
   private calculateAfterTyping(): void {
     const calculate = (): void => void this.book.calculate().catch((problem: unknown) => this.talk.notCalculated(String(problem)));
     this.endings.push(this.book.onChanged(({ source }) => source === 'user' && calculate()));
+  }
+
+  /** Draws what lies over the cells. Univer forgets all of it, of every workbook, when one is let go: call it after that. */
+  draw(): void {
+    this.overlays.draw();
+  }
+
+  /** Drawn once per batch of changes: the book tells of each. */
+  private keepOverlays(): void {
+    let waiting = false;
+    const draw = (): void => {
+      waiting = false;
+      this.overlays.draw();
+    };
+    this.endings.push(
+      this.book.onChanged(() => {
+        if (!waiting) window.setTimeout(draw);
+        waiting = true;
+      }),
+    );
   }
 
   private followSelection(): void {

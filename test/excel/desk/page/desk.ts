@@ -185,6 +185,7 @@ export class Desk {
       return;
     }
     former?.close();
+    this.workbook?.draw();
     this.opened(former !== undefined);
   }
 

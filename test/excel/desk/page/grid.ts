@@ -19,9 +19,14 @@ import {
   GRID_WORDS,
   ILayoutService,
   LifecycleStages,
+  UniverDataValidationPlugin,
   UniverDocsPlugin,
   UniverDocsUIPlugin,
   UniverRenderEnginePlugin,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsConditionalFormattingUIPlugin,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsDataValidationUIPlugin,
   UniverSheetsFormulaUIPlugin,
   UniverSheetsNotePlugin,
   UniverSheetsNoteUIPlugin,
@@ -113,6 +118,11 @@ export class Grid {
     univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
     univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
     univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+    univer.registerPlugin(UniverDataValidationPlugin);
+    univer.registerPlugin(UniverSheetsDataValidationPlugin);
+    univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+    univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+    univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
     univer.registerPlugin(UniverSheetsNotePlugin);
     univer.registerPlugin(UniverSheetsNoteUIPlugin);
   }

@@ -42,6 +42,11 @@ export class OpenWorkbook {
     return this.book.sheets.flatMap((sheet) => sheet.chartNames);
   }
 
+  /** To be called when the workbook is the only one on the grid. */
+  draw(): void {
+    this.onGrid.draw();
+  }
+
   async save(): Promise<Uint8Array> {
     await this.book.calculate();
     return await writeBook(this.book);

@@ -3,6 +3,20 @@ export { CanceledError, Disposable, IUndoRedoService, LifecycleStages } from '@u
 export { UniverDocsPlugin } from '@univerjs/docs';
 export { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 export { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+export { AddDataValidationMutation, RemoveDataValidationMutation, UniverDataValidationPlugin } from '@univerjs/data-validation';
+export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+export { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+export {
+  AddConditionalRuleMutation,
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  CFValueType,
+  DeleteConditionalRuleMutation,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
+export { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 export { CalculationMode } from '@univerjs/sheets-formula';
 export { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 export { SheetsNoteModel, UniverSheetsNotePlugin } from '@univerjs/sheets-note';
@@ -21,4 +35,9 @@ import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN';
 import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 
-export const GRID_WORDS = { 'zh-CN': [coreZh, noteZh], 'en-US': [coreEn, noteEn] };
+import formatZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import formatEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+
+export const GRID_WORDS = { 'zh-CN': [coreZh, noteZh, validationZh, formatZh], 'en-US': [coreEn, noteEn, validationEn, formatEn] };
