@@ -40,17 +40,21 @@ export function findHeader(sheet: SheetSnapshot, hint?: TableHint): TableHeader 
 
 /** Every table's header on the sheet, from the top. */
 export function findHeaders(sheet: SheetSnapshot): FoundHeader[] {
-  const tables: { -readonly [Key in keyof FoundHeader]: FoundHeader[Key] }[] = [];
+  const tables: { header: Candidate; latest: Candidate; repeats: Set<number>; endRow: number }[] = [];
   for (const candidate of candidatesOn(sheet)) {
-    const before = tables.filter((one) => sameColumns(one.roles, candidate.roles)).at(-1);
-    if (before !== undefined && before.endRow > candidate.gridRow && !beginsAnew(sheet, before, candidate)) {
-      before.repeats = new Set([...before.repeats, ...rowsOf(candidate)]);
+    const before = tables.filter(({ header }) => sameColumns(header.roles, candidate.roles)).at(-1);
+    if (before !== undefined && before.endRow > candidate.gridRow && !beginsAnew(sheet, before.latest, candidate)) {
+      before.latest = candidate;
+      rowsOf(candidate).forEach((row) => before.repeats.add(row));
       continue;
     }
-    for (const one of tables) if (overlap(one.roles, candidate.roles)) one.endRow = Math.min(one.endRow, candidate.gridRow);
-    tables.push({ ...candidate, repeats: new Set(), endRow: sheet.values.length });
+    for (const one of tables) if (overlap(one.header.roles, candidate.roles)) one.endRow = Math.min(one.endRow, candidate.gridRow);
+    tables.push({ header: candidate, latest: candidate, repeats: new Set(), endRow: sheet.values.length });
   }
-  return tables.map((one) => ({ ...one, roles: splitTarget(sheet, one.roles, one.gridRow, one.gridRow + one.depth) }));
+  return tables.map(({ header, repeats, endRow }) => {
+    const roles = splitTarget(sheet, header.roles, header.gridRow, header.gridRow + header.depth);
+    return { ...header, roles, repeats, endRow };
+  });
 }
 
 /** Those that nothing else on offer clearly beats. */

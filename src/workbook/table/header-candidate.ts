@@ -38,7 +38,7 @@ export function candidatesOn(sheet: SheetSnapshot): Candidate[] {
     const [first] = here;
     if (first === undefined) continue;
     const above = chosen.filter((one) => one.gridRow + one.depth > gridRow);
-    if (above.length > 0 && sum(above) >= sum(here)) continue;
+    if (sum(above) > sum(here)) continue;
     chosen.splice(chosen.length - above.length, above.length, ...here);
   }
   return chosen;
@@ -56,7 +56,7 @@ function candidatesAt(sheet: SheetSnapshot, gridRow: number, reader: CaptionRead
   const lower = sheet.values[gridRow + 1] ?? [];
   if (!mayBeSecondRow(upper, lower, reader)) return single;
   const double = split(sheet, gridRow, 2, captionsOfTwoRows(upper, lower, reader));
-  return sum(double) > sum(single) ? double : single;
+  return sum(double) >= sum(single) ? double : single;
 }
 
 /** Captions only, and at least half of those below are header words, by themselves or under what stands above them. */

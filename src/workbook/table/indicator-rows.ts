@@ -3,7 +3,7 @@ import type { CellScalar, SheetSnapshot } from '../snapshot';
 import type { TableHeader } from './find-header';
 import { bareCaption, isFundCaption } from './header-words';
 import { RowCells } from './row-cells';
-import { isBeneath, isPlaceholder, isSubRowName, totalKind } from './row-words';
+import { isBeneath, isBlockLabel, isPlaceholder, isSubRowName, isTitle, totalKind } from './row-words';
 
 export interface TableRows {
   readonly rows: readonly IndicatorRow[];
@@ -29,7 +29,7 @@ export function readRows(sheet: SheetSnapshot, header: TableHeader): TableRows {
     }
     const cells = new RowCells(sheet, header, gridRow);
     switch (inTable ? kindOf(cells, grandTotal !== null) : 'other') {
-      case 'fund-header':
+      case 'block':
         inTable = false;
         break;
       case 'total':
@@ -56,17 +56,19 @@ function coversMore({ weight }: GrandTotalRow, rows: readonly IndicatorRow[]): b
   return weight.value - own > 1e-6;
 }
 
-type RowKind = 'indicator' | 'level' | 'total' | 'fund-header' | 'other';
+type RowKind = 'indicator' | 'level' | 'total' | 'block' | 'other';
 
 /** What a row under the header is. A row without a weight after the total is no indicator, and neither is one that only breaks down another. */
 function kindOf(cells: RowCells, totalled: boolean): RowKind {
-  if (cells.all().filter((cell) => isFundCaption(bareCaption(cell))).length >= 2) return 'fund-header';
   const labels = cells.labels();
+  if (labels.some(isBlockLabel) || cells.all().filter((cell) => isFundCaption(bareCaption(cell))).length >= 2) return 'block';
+  if (labels.some(isBeneath)) return 'other';
   const total = totalOf(cells, labels);
   if (total !== null) return total === 'total' ? 'total' : 'other';
   if (cells.isFilled('weight')) return 'indicator';
-  if (labels.some(isBeneath)) return 'other';
-  if (!(['target', 'initialTarget', 'sign', 'actual'] as const).some((role) => cells.isFilled(role))) return 'level';
+  if (!(['target', 'initialTarget', 'sign', 'actual'] as const).some((role) => cells.isFilled(role))) {
+    return cells.all().filter((cell) => cell !== '').length === 1 && labels.some(isTitle) ? 'other' : 'level';
+  }
   if (totalled || labels.some(isSubRowName)) return 'other';
   return isPlaceholder(cells.label('name')) && !cells.hasContent('target', 'actual') ? 'level' : 'indicator';
 }

@@ -5,7 +5,8 @@ const SUBTOTAL = /^.{0,12}(?:小计|合计)$/;
 const SUB_ROW = /^其中/;
 const PLACEHOLDER = /^(?:指标\d*|[….。·⋯]+|\/|-+|—+)?$/;
 const BENEATH =
-  /^(?:备?注|说明|填报?说明|填[报表]人|填[报表]单位|填[报表]日期|制表人?|联系人|联系电话|电话|审核人?|复核人?|负责人|(?:单位|部门|项目|财务)负责人|经办人|签[字名章]|盖章|日期|自评结论|评价结论|存在问题)(?:[:(\d]|$)/;
+  /^(?:备?注|说明|填报?说明|填[报表]人|填[报表]单位|填[报表]日期|制表人?|联系人|联系电话|电话|审核人?|复核人?|负责人|(?:单位|部门|项目|财务)负责人|经办人|签[字名章]|盖章|日期|自评结论|评价结论|存在问题)(?:[:\d]|$)/;
+const TITLE = /(?:表|续|年度?|元|页)$|:/;
 const BLOCK = /^(?:项目名称|主管部门|预算部门|实施单位|项目单位|单位名称|部门名称)$/;
 
 /** A text for comparing: width, spaces and a trailing colon do not matter. */
@@ -42,4 +43,9 @@ export function isBeneath(value: CellScalar): boolean {
 /** "项目名称": the block above a table. */
 export function isBlockLabel(value: CellScalar): boolean {
   return BLOCK.test(withoutEnd(bare(value)));
+}
+
+/** "绩效自评表（续）", "金额单位：万元": the title that a page repeats above its header. */
+export function isTitle(value: CellScalar): boolean {
+  return TITLE.test(bare(value).replace(/\([^)]*\)/g, ''));
 }
