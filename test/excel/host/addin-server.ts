@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -27,23 +28,26 @@ export interface Site {
   readonly streams?: Readonly<Record<string, (response: ServerResponse) => void>>;
   /** The port to begin looking at; without it, any that is free. */
   readonly firstPort?: number;
+  /** Served by https with these, as Excel itself demands. */
+  readonly certificate?: { readonly cert: Buffer; readonly key: Buffer };
 }
 
 export interface AddinServer {
-  /** `http://localhost:PORT` */
+  /** `http://localhost:PORT`, or `https:` with a certificate. */
   readonly origin: string;
   close(): void;
 }
 
 /** Serves an add-in's pages on this machine only, on a port that is free. */
 export async function serveAddin(site: Site): Promise<AddinServer> {
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     void answer(site, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response);
-  });
+  };
+  const server = site.certificate ? createSecureServer(site.certificate, listener) : createServer(listener);
   await listen(server, site.firstPort ?? 0);
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://localhost:${port}`,
+    origin: `${site.certificate ? 'https' : 'http'}://localhost:${port}`,
     close() {
       server.close();
       server.closeAllConnections();
