@@ -19,7 +19,7 @@ describe.each(Object.entries(FORMS))('%s', (name, forms) => {
   });
 
   test('are read alike with spaces around', () => {
-    fc.assert(fc.property(forms, ({ typed, said }) => expect(sayReading(readText(`　${typed} \n`))).toBe(said)));
+    fc.assert(fc.property(forms, ({ typed, said }) => expect(sayReading(readText(`\u3000${typed} \n`))).toBe(said)));
   });
 
   if (name === 'deadlines' || name === 'tolerances') return;
