@@ -1,0 +1,67 @@
+import type { Book } from '../excel/book/book';
+import type { ExcelWindow } from '../excel/host/excel-window';
+import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNamed } from './scoring';
+
+const TABLE = '绩效指标表';
+const READING = 1;
+const GUARDING = READING + 1;
+const VERIFYING = GUARDING + 2;
+
+/** What others do in the book while a run is under way. */
+describe('while a run is under way', () => {
+  let book: Book;
+  let excel: ExcelWindow;
+
+  beforeEach(async () => {
+    book = await sampleBook();
+    excel = await openWithAddin(book);
+  });
+
+  afterEach(() => {
+    excel.close();
+    book.dispose();
+  });
+
+  function put(row: number, column: number, value: number) {
+    sheetNamed(book, TABLE).write({ row: row - 1, column, rowCount: 1, columnCount: 1 }, [[{ value }]]);
+  }
+
+  test('a cell changed before writing stops the run with its place', async () => {
+    excel.faults.beforeRequest(GUARDING, () => put(7, 5, 98));
+    expect(await pressScore(excel)).toMatchObject({ ok: false, message: expect.stringContaining(`${TABLE}!F7`) as string });
+  });
+
+  test('a cell changed before writing leaves the book as it then is', async () => {
+    let before: unknown;
+    excel.faults.beforeRequest(GUARDING, () => {
+      put(7, 5, 98);
+      before = contentsOf(book);
+    });
+    await pressScore(excel);
+    expect(contentsOf(book)).toEqual(before);
+  });
+
+  test('a row added below the table before writing stops the run', async () => {
+    excel.faults.beforeRequest(GUARDING, () => put(60, 5, 1));
+    expect(await pressScore(excel)).toMatchObject({ ok: false });
+  });
+
+  test('a sheet deleted before writing stops the run in a sentence', async () => {
+    book.addSheet('其他');
+    excel.faults.beforeRequest(GUARDING, () => book.removeSheet(sheetNamed(book, TABLE)));
+    expect(await pressScore(excel)).toMatchObject({ ok: false, message: expect.stringContaining('写入前核对') as string });
+  });
+
+  test('a result that does not come out as the rules give it is a finding', async () => {
+    excel.faults.beforeRequest(VERIFYING, () => put(7, 6, 10));
+    const { findings } = await scoreReport(excel);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'calculated-differs', cell: 'I7' }));
+  });
+
+  test('a second press is told to wait', async () => {
+    const first = excel.press('score');
+    await excel.press('score');
+    await first;
+    expect(excel.events('scoring-run')).toHaveLength(1);
+  });
+});
