@@ -9,15 +9,13 @@ import type { NumberReading, Reading } from './reading/reading';
 import { sayReading } from './reading/say-reading';
 import type { ScoreRule } from './score-basis';
 import { shown } from './shown';
+import { SPENDING_RATE } from './rules';
 
 /** What target and actual come to, and by which rule. */
 export interface Compared {
   readonly completion: Completion;
   readonly rule: ScoreRule;
 }
-
-/** 资金支出率: a budget of 0 says nothing about spending. */
-const SPENDING_RATE = /支出率|预算执行率/;
 
 /** Compares actual with target; `null`, with a finding that says why, where no rule does. */
 export function comparePair(row: IndicatorRow, pair: PairReading, rules: RateRules, report: Report): Compared | null {
@@ -70,6 +68,7 @@ function compareFigure(row: IndicatorRow, pair: PairReading, target: NumberReadi
     report(finding(code, row.actual.address, { indicator: row.name, target: shown(row.target), actual: shown(row.actual) }));
     return null;
   }
+  // A budget of 0 says nothing about spending.
   if (target.value.eq(0) && SPENDING_RATE.test(row.name)) {
     report(finding('budget-zero', row.target.address, { indicator: row.name }));
     return null;

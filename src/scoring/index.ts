@@ -11,9 +11,11 @@ export {
 export { lastRow, resultCell, scoreColumns } from './blueprint/score-columns';
 export { readRules, leavesOutSettings } from './rules-sheet/read-rules';
 export { RULES_SHEET, rulesSheet } from './rules-sheet/rules-sheet';
+export { TABLE_2_2, table22 } from './blueprint/table-2-2';
 export { TABLE_2_1, table21 } from './blueprint/table-2-1';
 export { TABLE_2_3, table23 } from './blueprint/table-2-3';
 export { fromExcel, roundHalfUp, toNumber } from './decimal';
+export type { FundRow, FundTable } from './fund';
 export { finding, type Finding, type Severity } from './finding';
 export { RESULT_CAPTION, RESULT_ROLES } from './indicator-table';
 export type { GrandTotalRow, IndicatorRow, IndicatorTable, ResultColumn, ResultRole, TableCell } from './indicator-table';

@@ -63,3 +63,7 @@ export const OUTPUT = '产出';
 export const BENEFIT = '效益';
 export const SATISFACTION = '满意度';
 export const BUDGET = '预算执行率';
+/** The group of 过程 that the spending rate scores. */
+export const FUND_MANAGEMENT = '资金管理';
+/** Names of indicators that hold spending against budget. */
+export const SPENDING_RATE = /支出率|预算执行率/;

@@ -1,8 +1,9 @@
-import { fraction, fromExcel, roundHalfUp, roundProduct, sum, type Decimal, type Fraction } from './decimal';
+import { compareFraction, fraction, fromExcel, ONE, roundHalfUp, roundProduct, sum, type Decimal, type Fraction } from './decimal';
 import type { Finding } from './finding';
+import { spendingOf, type FundTable, type Spending } from './fund';
 import { gradeOf } from './grade';
 import type { IndicatorTable } from './indicator-table';
-import { PROCESS, type ScoringRules } from './rules';
+import { BUDGET, FUND_MANAGEMENT, PROCESS, SPENDING_RATE, type ScoringRules } from './rules';
 import { scoreIndicator, type ScoredIndicator } from './score-indicator';
 import { totalFindings } from './total-findings';
 
@@ -22,6 +23,8 @@ export interface ScoreLine {
   readonly complete: boolean;
   /** score ÷ weight; `null` where nothing has been scored. */
   readonly scoreRate: Fraction | null;
+  /** Scored by the fund table instead of indicators. */
+  readonly spending: Spending | null;
 }
 
 /** Everything a run works out, before anything is written. */
@@ -29,6 +32,8 @@ export interface Scorecard {
   readonly table: IndicatorTable;
   readonly rules: ScoringRules;
   readonly indicators: readonly ScoredIndicator[];
+  /** What the book's fund table comes to; `null` without one. */
+  readonly spending: Spending | null;
   /** 过程, then the rest (产出和效益); each with its parts. */
   readonly sections: readonly ScoreLine[];
   readonly total: ScoreLine;
@@ -37,14 +42,17 @@ export interface Scorecard {
   readonly findings: readonly Finding[];
 }
 
-/** Scores a table by `rules`. */
-export function score(table: IndicatorTable, rules: ScoringRules): Scorecard {
+/** Scores a table by `rules`. @param fund gives 资金支出率 where the table has no row for it */
+export function score(table: IndicatorTable, rules: ScoringRules, fund: FundTable | null = null): Scorecard {
   const indicators = table.rows.map((row) => scoreIndicator(row, rules));
-  const sections = [processSection(indicators, rules), resultSection(indicators, rules)].filter((line) => line !== null);
+  const spending = fund === null ? null : spendingOf(fund);
+  const needed = indicators.some(({ row }) => SPENDING_RATE.test(row.name)) ? null : spending;
+  const sections = [...managementSections(indicators, rules, needed), resultSection(indicators, rules)].filter((line) => line !== null);
   const total = addUp('评价总得分', sections, rules);
   const grade = total.complete ? gradeOf(total.score, total.weight, rules.grades) : null;
-  const card = { table, rules, indicators, sections, total, grade };
-  return { ...card, findings: [...indicators.flatMap((one) => one.findings), ...totalFindings(card)] };
+  const card = { table, rules, indicators, spending, sections, total, grade };
+  const findings = [...indicators.flatMap((one) => one.findings), ...(needed?.findings ?? []), ...totalFindings(card)];
+  return { ...card, findings };
 }
 
 /** The indicators that 表2-3 lists and counts: all but those of 过程. */
@@ -56,20 +64,47 @@ export function countCompleted(indicators: readonly ScoredIndicator[]): number {
   return indicators.filter((one) => one.completion?.completed === true).length;
 }
 
-/** 过程 by its groups. Without rows it stands there unscored, as long as the other weights leave room for it. */
-function processSection(indicators: readonly ScoredIndicator[], rules: ScoringRules): ScoreLine | null {
+/** What is scored by how money and affairs were managed: 过程 by its groups, or 预算执行率, with the spending rate of the fund table. */
+function managementSections(indicators: readonly ScoredIndicator[], rules: ScoringRules, spending: Spending | null): ScoreLine[] {
+  const process = processSection(indicators, rules, spending);
+  const budget = rules.categories.find((category) => category.name === BUDGET);
+  const stands = indicators.some((one) => one.category === BUDGET);
+  const line =
+    budget === undefined || stands || spending === null ? null : spendingLine(budget.name, fromExcel(budget.weight), spending, rules);
+  return [process, line === null || !leavesRoom(indicators, line.weight) ? null : line].filter((one) => one !== null);
+}
+
+/** Without rows 过程 stands there unscored, as long as the other weights leave room for it. */
+function processSection(indicators: readonly ScoredIndicator[], rules: ScoringRules, spending: Spending | null): ScoreLine | null {
   const own = indicators.filter((one) => one.category === PROCESS);
-  if (own.length > 0)
-    return addUp(
-      PROCESS,
-      partsBy(own, (one) => one.group, rules),
-      rules,
-    );
   const rule = rules.categories.find((category) => category.name === PROCESS);
-  const others = sum(indicators.flatMap((one) => one.weight ?? []));
-  if (rule === undefined || others.plus(rule.weight).gt(100)) return null;
-  const groups = rule.groups.map((group) => unscoredLine(group.name, fromExcel(group.weight)));
-  return addUp(PROCESS, groups, rules);
+  const managed = rule?.groups.find((group) => group.name === FUND_MANAGEMENT && !own.some((one) => one.group === group.name));
+  const money = managed === undefined || spending === null ? [] : [spendingLine(managed.name, fromExcel(managed.weight), spending, rules)];
+  if (own.length > 0) {
+    const parts = partsBy(own, (one) => one.group, rules);
+    return addUp(PROCESS, money.every(({ weight }) => leavesRoom(indicators, weight)) ? [...money, ...parts] : parts, rules);
+  }
+  if (rule === undefined || !leavesRoom(indicators, fromExcel(rule.weight))) return null;
+  const others = rule.groups.filter(({ name }) => money.every((line) => line.name !== name));
+  return addUp(PROCESS, [...money, ...others.map((group) => unscoredLine(group.name, fromExcel(group.weight)))], rules);
+}
+
+/** The table's own weights and these come to 100 at most. */
+function leavesRoom(indicators: readonly ScoredIndicator[], weight: Decimal): boolean {
+  return sum(indicators.flatMap((one) => one.weight ?? []))
+    .plus(weight)
+    .lte(100);
+}
+
+/** 资金支出率: spent ÷ budget, at most 100 %, × weight (the field's rule 12). */
+function spendingLine(name: string, weight: Decimal, spending: Spending, rules: ScoringRules): ScoreLine {
+  const { rate } = spending;
+  if (rate === null) return { ...unscoredLine(name, weight), spending };
+  const earned = compareFraction(rate, ONE) >= 0 ? fraction(ONE, ONE) : rate;
+  const exact = roundProduct(weight, earned, rules.totals === 'A' ? rules.scorePlaces : EXACT_PLACES);
+  const score = rounded(exact, rules);
+  const scoreRate = rateOf(score, weight, true);
+  return { name, indicators: [], parts: [], weight, score, exact, highest: score, complete: true, scoreRate, spending };
 }
 
 function resultSection(indicators: readonly ScoredIndicator[], rules: ScoringRules): ScoreLine | null {
@@ -103,7 +138,7 @@ function lineOf(name: string, indicators: readonly ScoredIndicator[], rules: Sco
   const open = weight.minus(sum(scored.flatMap((one) => one.weight ?? [])));
   const complete = scored.length === indicators.length;
   const scoreRate = rateOf(score, weight, scored.length > 0);
-  return { name, indicators, parts: [], weight, score, exact, highest: score.plus(open), complete, scoreRate };
+  return { name, indicators, parts: [], weight, score, exact, highest: score.plus(open), complete, scoreRate, spending: null };
 }
 
 /** Places to which an unrounded score is added up: enough for the sum of any table to round right. */
@@ -121,7 +156,8 @@ function rounded(exact: Decimal, { totals, scorePlaces }: ScoringRules): Decimal
 
 function unscoredLine(name: string, weight: Decimal): ScoreLine {
   const nothing = fromExcel(0);
-  return { name, indicators: [], parts: [], weight, score: nothing, exact: nothing, highest: weight, complete: false, scoreRate: null };
+  const empty = { indicators: [], parts: [], score: nothing, exact: nothing, scoreRate: null, spending: null };
+  return { ...empty, name, weight, highest: weight, complete: false };
 }
 
 function addUp(name: string, parts: readonly ScoreLine[], rules: ScoringRules): ScoreLine {
@@ -135,6 +171,7 @@ function addUp(name: string, parts: readonly ScoreLine[], rules: ScoringRules): 
     indicators: parts.flatMap((part) => part.indicators),
     complete: parts.length > 0 && parts.every((part) => part.complete),
     scoreRate: rateOf(score, weight, anyScored),
+    spending: null,
   };
 }
 

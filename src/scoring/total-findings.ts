@@ -46,7 +46,7 @@ function unexplainedFindings({ table, indicators }: Card): Finding[] {
 function missingFindings(card: Card): Finding[] {
   const { sections, total } = card;
   const cell = firstCell(card, total);
-  const process = sections.find((section) => section.name === PROCESS && section.indicators.length === 0);
+  const process = sections.find((section) => section.name === PROCESS && section.indicators.length === 0 && section.scoreRate === null);
   const findings = process === undefined ? [] : [finding('process-missing', cell, { weight: process.weight.toFixed() })];
   if (total.complete) return findings;
   const missing = total.highest.minus(total.score).toFixed();

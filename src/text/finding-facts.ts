@@ -45,6 +45,8 @@ export interface FindingFacts {
   /** Reasons are needed, and the table has no column for them. */
   'reason-column-missing': { count: number; indicators: string };
   'budget-zero': { indicator: string };
+  /** A figure of the fund table; the cell names its sheet. */
+  'fund-unreadable': { project: string; column: string; text: string };
   'weight-missing': { indicator: string };
   /** What an even split of the points would give the rows without a weight. */
   'weights-proposed': { category: string; points: string; count: number; split: string };

@@ -1,4 +1,4 @@
-import { rulesSheet, scoreColumns, table21, table23, type Block, type Blueprint, type Scorecard } from '../scoring';
+import { rulesSheet, scoreColumns, table21, table22, table23, TABLE_2_2, type Block, type Blueprint, type Scorecard } from '../scoring';
 import { isOwnSheet } from './own-sheets';
 import { Refusal } from './refusal';
 import { formulaAt, type BookSnapshot, type SheetSnapshot } from './snapshot';
@@ -18,7 +18,13 @@ export interface WritePlan {
  * @throws Refusal when a sheet that has to be written cannot be
  */
 export function planWrites(scorecard: Scorecard, sheet: SheetSnapshot, book: BookSnapshot, rulesStand: boolean): WritePlan {
-  const sheets = [...(rulesStand ? [] : [rulesSheet(scorecard.rules)]), table21(scorecard), table23(scorecard)];
+  const fund = scorecard.spending?.fund ?? null;
+  const sheets = [
+    ...(rulesStand ? [] : [rulesSheet(scorecard.rules)]),
+    ...(fund === null || fund.sheet === TABLE_2_2.sheet ? [] : [table22(fund)]),
+    table21(scorecard),
+    table23(scorecard),
+  ];
   const standing = (name: string) => book.own.find((one) => one.name === name) ?? null;
   for (const { sheet: name } of sheets) refuseForeign(name, standing(name));
   const columns = scoreColumns(scorecard);

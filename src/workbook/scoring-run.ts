@@ -2,6 +2,7 @@ import { countCompleted, reportOf, resultIndicators, score, type Finding, type R
 import type { RefusalCode, RunStep, Words } from '../text';
 import { chooseTable } from './choose-table';
 import { guard, write } from './commit';
+import { fundTableOf } from './find-fund-table';
 import { planWrites } from './plan';
 import { readBook } from './read-book';
 import { Refusal } from './refusal';
@@ -61,7 +62,7 @@ async function scoreBook(context: Excel.RequestContext, words: Words, progress: 
   const book = await readBook(context);
   const { sheet, table } = await chooseTable(context, book);
   const { rules, stand } = rulesInForce(book);
-  const scorecard = score(table, rules);
+  const scorecard = score(table, rules, fundTableOf(sheet, book));
   const plan = planWrites(scorecard, sheet, book, stand);
   if (plan.blueprints.length > 0) {
     progress.step = 'guarding';

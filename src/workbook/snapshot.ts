@@ -1,4 +1,4 @@
-import type { Area } from '../scoring';
+import { cellAddress, type Area, type TableCell } from '../scoring';
 
 /** The used part of one sheet, as one read brought it. All grids are row-major and of the same size. */
 export interface SheetSnapshot {
@@ -25,9 +25,23 @@ export interface BookSnapshot {
   readonly active: { readonly name: string; readonly sheet: SheetSnapshot | null };
   /** The sheets that a run builds, where they stand already. */
   readonly own: readonly SheetSnapshot[];
+  /** The first rows of the other sheets. */
+  readonly beginnings: readonly SheetSnapshot[];
 }
 
 /** What stands in a cell given by its place on the sheet; blank outside of what was read. */
 export function formulaAt(sheet: SheetSnapshot, row: number, column: number): CellScalar {
   return sheet.formulas[row - sheet.area.row]?.[column - sheet.area.column] ?? '';
+}
+
+/** One cell as scoring takes it, by its place in the snapshot's grids. */
+export function tableCellAt(sheet: SheetSnapshot, gridRow: number, gridColumn: number): TableCell {
+  const formula = sheet.formulas[gridRow]?.[gridColumn] ?? '';
+  return {
+    address: cellAddress(sheet.area.row + gridRow, sheet.area.column + gridColumn),
+    value: sheet.values[gridRow]?.[gridColumn] ?? '',
+    text: sheet.text[gridRow]?.[gridColumn] ?? '',
+    numberFormat: sheet.numberFormats[gridRow]?.[gridColumn] ?? 'General',
+    formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
+  };
 }

@@ -1,34 +1,5 @@
-import type { Book, CellValue } from '../excel/book/book';
-import type { ExcelWindow } from '../excel/host/excel-window';
-import { newBook } from '../excel/book/new-book';
 import { openWithAddin, pressScore, scoreReport, sheetNamed, shownRows } from './scoring';
-
-const HEADER = ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '分值'];
-const ROWS = [
-  ['产出', '数量指标', '申请专利（件）', 600, 300, 40],
-  ['效益', '社会效益指标', '服务企业（家）', 10, 20, 40],
-];
-
-/** A book with these sheets, each filled from its second row and column. */
-function bookOf(sheets: Record<string, readonly (readonly CellValue[])[]>): Book {
-  const book = newBook(Object.keys(sheets));
-  for (const [name, rows] of Object.entries(sheets)) {
-    const area = { row: 1, column: 1, rowCount: rows.length, columnCount: Math.max(...rows.map((row) => row.length)) };
-    const cells = rows.map((row) => Array.from({ length: area.columnCount }, (_, column) => ({ value: row[column] ?? null })));
-    sheetNamed(book, name).write(area, cells);
-  }
-  return book;
-}
-
-async function scored<T>(book: Book, look: (excel: ExcelWindow) => Promise<T> | T): Promise<T> {
-  const excel = await openWithAddin(book);
-  try {
-    return await look(excel);
-  } finally {
-    excel.close();
-    book.dispose();
-  }
-}
+import { bookOf, HEADER, RESULT_ROWS as ROWS, scored } from './small-book';
 
 test('a table without result columns gets them directly to its right, dressed like its own', async () => {
   const book = bookOf({ 指标: [HEADER, ...ROWS] });

@@ -1,8 +1,10 @@
 import { columnLetters, literal, type Blueprint, type Content } from './blueprint';
+import type { Spending } from '../fund';
 import type { GradeBand } from '../grade';
 import type { Scorecard, ScoreLine } from '../scorecard';
 import { heightOf, LOOKS, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
 import { foreignRanges } from './references';
+import { spendingKnown, spendingRate } from './spending-formulas';
 
 export const TABLE_2_1 = { sheet: '表2-1', title: '表2-1  专项资金绩效自评得分' } as const;
 
@@ -97,6 +99,13 @@ function contentsOf(scorecard: Scorecard, { row, line, label, addends }: Printed
     const sum = `ROUND(SUM(${added('D')}),2)`;
     return [...label, `=SUM(${added('C')})`, scored ? `=${sum}` : `=IF(COUNT(${added('D')})=0,"",${sum})`, rate];
   }
+  if (line.spending !== null)
+    return [
+      ...label,
+      Number(line.weight),
+      spendingScore(scorecard, line.spending, row),
+      `=IF(ISNUMBER(D${row + 1}),D${row + 1}/C${row + 1},"")`,
+    ];
   if (line.indicators.length === 0) return [...label, Number(line.weight), '', ''];
   const { table } = scorecard;
   const scores = foreignRanges(table, line.indicators, table.results.score.column).join(',');
@@ -105,15 +114,28 @@ function contentsOf(scorecard: Scorecard, { row, line, label, addends }: Printed
   return [...label, `=ROUND(SUM(${weights}),${weightPlaces(line)})`, scored ? `=${sum}` : `=IF(COUNT(${scores})=0,"",${sum})`, rate];
 }
 
+/** The spending rate, at most 100 %, × weight. */
+function spendingScore({ rules }: Scorecard, { fund }: Spending, row: number): Content {
+  return `=IF(${spendingKnown(fund)},ROUND(MIN(1,${spendingRate(fund)})*C${row + 1},${rules.scorePlaces}),"")`;
+}
+
 function weightPlaces(line: ScoreLine): number {
   return Math.max(2, ...line.indicators.map(({ weight }) => (weight === null ? 0 : weight.c.length - weight.e - 1)));
 }
 
 /** True in Excel while every indicator has a score; `null` where that cannot come true without another run. */
-function completeCondition({ table, total, sections }: Scorecard): string | null {
-  if (sections.some((section) => section.indicators.length === 0)) return null;
+function completeCondition(scorecard: Scorecard): string | null {
+  const { table, total } = scorecard;
+  const leaves = leavesOf(total);
+  if (leaves.some((leaf) => leaf.indicators.length === 0 && leaf.spending === null)) return null;
   const scores = foreignRanges(table, total.indicators, table.results.score.column).join(',');
-  return `COUNT(${scores})=${total.indicators.length}`;
+  const all = `COUNT(${scores})=${total.indicators.length}`;
+  const rates = leaves.flatMap(({ spending }) => (spending === null ? [] : [spendingKnown(spending.fund)]));
+  return rates.length === 0 ? all : `AND(${[all, ...rates].join(',')})`;
+}
+
+function leavesOf(line: ScoreLine): ScoreLine[] {
+  return line.parts.length === 0 ? [line] : line.parts.flatMap(leavesOf);
 }
 
 function totalLabel(scorecard: Scorecard): Content {
@@ -140,7 +162,10 @@ function openWeight({ table, total }: Scorecard, weight: string): string {
   const scores = foreignRanges(table, total.indicators, table.results.score.column);
   const weights = foreignRanges(table, total.indicators, table.weightColumn);
   const scored = scores.map((range, index) => `-SUMIF(${range},">=0",${weights[index] ?? range})`);
-  return `ROUND(${weight}${scored.join('')},2)`;
+  const spent = leavesOf(total).flatMap((leaf) =>
+    leaf.spending === null ? [] : [`-IF(${spendingKnown(leaf.spending.fund)},${leaf.weight.toFixed()},0)`],
+  );
+  return `ROUND(${weight}${[...scored, ...spent].join('')},2)`;
 }
 
 function gradeFormula(bands: readonly GradeBand[], score: string, weight: string): string {
