@@ -26,6 +26,8 @@ const FACTS = {
   computed: '6.6',
   missing: '9.9',
   calculated: '1.11',
+  project: '子项目',
+  column: '丑列',
 } as const;
 
 type AnyFacts = FindingFacts[FindingCode];
