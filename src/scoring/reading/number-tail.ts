@@ -28,8 +28,8 @@ const MULTIPLIER: Readonly<Record<string, Decimal>> = {
 };
 
 /** Words that may stand behind a unit; none that turns the meaning around, compares, or brings a second figure. */
-const HARMLESS = /^(?!.*(?:[未不无非没少超缺]|[高低]于))[\p{Script=Han}A-Za-z()、，,。;；:：]{0,16}$/u;
-const UNIT_WORD = /^(?!.*(?:[未不无非没少超缺以]|[高低]于))[\p{Script=Han}A-Za-z/·]{1,5}$/u;
+const HARMLESS = /^(?!.*(?:[未不无非没少超缺前后内外]|[高低]于))[\p{Script=Han}A-Za-z()、，,。;；:：]{0,16}$/u;
+const UNIT_WORD = /^(?!.*(?:[未不无非没少超缺以前后内外]|[高低]于))[\p{Script=Han}A-Za-z/·]{1,8}$/u;
 
 /** Reads a percent sign, 万 or 亿, a unit and words behind a number; `null` when there is anything else. */
 export function readTail(tail: string): NumberTail | null {
@@ -58,6 +58,7 @@ function readUnit(text: string): { unit: Unit | null; words: boolean } | null {
   const whole = knownUnit(text);
   if (whole !== null) return { unit: whole, words: false };
   const leading = leadingUnit(text);
-  if (leading !== null && HARMLESS.test(leading.rest)) return { unit: leading.unit, words: true };
+  const torn = leading !== null && /[A-Za-z]$/.test(leading.unit.name) && /^[A-Za-z]/.test(leading.rest);
+  if (leading !== null && !torn && HARMLESS.test(leading.rest)) return { unit: leading.unit, words: true };
   return UNIT_WORD.test(text) ? { unit: strangeUnit(text), words: false } : null;
 }

@@ -71,7 +71,11 @@ interface Digits {
 function readDigits(text: string): Digits | null {
   const [whole = '', sign = '', integer = '', decimals = ''] = NUMBER.exec(text) ?? [];
   if (integer === '' && decimals === '') return null;
-  return { value: fromDigits(`${sign}${integer.replaceAll(',', '') || '0'}${decimals}`), rest: text.slice(whole.length), spelled: false };
+  return {
+    value: fromDigits(`${sign === '-' ? sign : ''}${integer.replaceAll(',', '') || '0'}${decimals}`),
+    rest: text.slice(whole.length),
+    spelled: false,
+  };
 }
 
 function readNumeral(text: string): Digits | null {

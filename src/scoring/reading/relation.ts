@@ -10,7 +10,7 @@ const BEFORE: readonly (readonly [RegExp, Relation])[] = [
 
 const BEHIND: readonly (readonly [RegExp, Relation])[] = [
   [/(?:\(含\))?(?:及其?|或)?以上(?:\(含\))?$/, 'at-least'],
-  [/(?:\(含\))?(?:(?:及其?|或)?以下|(?:之|以)内|范围内)(?:\(含\))?$/, 'at-most'],
+  [/(?:\(含\))?(?:(?:及其?|或)?以下|(?:之|以)?内|范围内)(?:\(含\))?(?:全部)?(?:完成|办结|到位|解决)?$/, 'at-most'],
 ];
 
 const LOOSER: Partial<Record<Relation, Relation>> = { 'more-than': 'at-least', 'less-than': 'at-most' };

@@ -5,7 +5,8 @@ const LATEX: readonly (readonly [RegExp, string])[] = [
   [/\\pm(?![a-z])/g, '±'],
   [/\\sim(?![a-z])/g, '~'],
   [/\\%/g, '%'],
-  [/\$/g, ''],
+  [/^\s*\$(.*)\$\s*$/, '$1'],
+  [/\$(?=[≥≤±])|(?<=[≥≤±])\s*\$/g, ''],
 ];
 
 const SAME_SIGN: readonly (readonly [RegExp, string])[] = [

@@ -4,6 +4,7 @@ describe('numbers', () => {
   check({
     '0': 'number 0',
     '-5': 'number -5',
+    '+5': 'number 5',
     '30,000': 'number 30000',
     '30，000': 'number 30000',
     '1,234,567.8': 'number 1234567.8',
@@ -28,6 +29,11 @@ describe('digits that cannot be told for sure', () => {
     '1.2.3': 'unreadable several-numbers',
     '3个和5个': 'unreadable several-numbers',
     第3名: 'unreadable ordinal',
+    前10名: 'unreadable unknown-form',
+    每月10日前: 'unreadable unknown-form',
+    '10日前': 'unreadable unknown-form',
+    '1:1': 'unreadable several-numbers',
+    $500: 'unreadable unknown-form',
     未达到5次: 'unreadable unknown-form',
   });
 });
@@ -45,7 +51,8 @@ describe('units', () => {
     '12个月': 'number 12个月',
     '80TB': 'number 80TB',
     '5（个）': 'number 5个',
-    '100瑶族': 'number 100瑶族',
+    '100Mbps': 'number 100Mbps',
+    '≤35微克/立方米': 'number ≤35微克/立方米',
   });
 });
 

@@ -50,6 +50,8 @@ describe('words of comparison', () => {
     '15%及其以 下': 'number ≤15%',
     '3天以内': 'number ≤3天',
     '3天之内': 'number ≤3天',
+    '24小时内': 'number ≤24小时',
+    '30天内完成': 'number ≤30天',
     大于10次: 'number >10次',
     '低于5%': 'number <5%',
     超过100人以上: 'number >100人',
