@@ -69,12 +69,20 @@ export class DeskInBrowser {
 
   /** What cells show, as the add-in would read them through office.js. */
   async texts(sheet: string, range: string): Promise<string[][]> {
+    return (await this.read(sheet, range)).text;
+  }
+
+  async values(sheet: string, range: string): Promise<unknown[][]> {
+    return (await this.read(sheet, range)).values;
+  }
+
+  private async read(sheet: string, range: string): Promise<{ readonly text: string[][]; readonly values: unknown[][] }> {
     return await this.addinFrame().evaluate(
       async ([name, address]) =>
         await Excel.run(async (context) => {
-          const cells = context.workbook.worksheets.getItem(name).getRange(address).load('text');
+          const cells = context.workbook.worksheets.getItem(name).getRange(address).load('text,values');
           await context.sync();
-          return cells.text;
+          return { text: cells.text, values: cells.values as unknown[][] };
         }),
       [sheet, range] as const,
     );
@@ -121,7 +129,8 @@ export async function openDesk(): Promise<DeskInBrowser> {
   await page.close();
   const server = await serveDesk({ addinFolder: ADDIN_FOLDER, addinPages: ['taskpane.html'], pageFolder: PAGE_FOLDER, sample: SAMPLE });
   const browser: Browser = await launchBrowser();
-  const desk = new DeskInBrowser(await browser.newPage({ viewport: { width: 1366, height: 768 } }), server.origin, async () => {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  const desk = new DeskInBrowser(await context.newPage(), server.origin, async () => {
     await browser.close();
     server.close();
   });

@@ -3,6 +3,8 @@ import { libreOffice, numberIn, recalculate } from '../end-to-end/libreoffice';
 import { openDesk, type DeskInBrowser } from './open-desk';
 
 const FORM = '绩效指标表';
+/** The clipboard answers when it likes. */
+const PASTING = 500;
 
 /** One person's session at the desk, step by step: what a step leaves, the next one finds. */
 describe('scoring at the desk', () => {
@@ -68,13 +70,41 @@ describe('scoring at the desk', () => {
     expect(await desk.texts(FORM, 'F7')).toEqual([['99']]);
   });
 
+  test('a percent that is typed is the number Excel would hold', async () => {
+    await desk.type('M4', '95%');
+    expect(await desk.values(FORM, 'M4')).toEqual([[0.95]]);
+  });
+
+  test('a formula that is pasted over several cells stands in each of them', async () => {
+    await desk.type('M6', '=E6+1');
+    await desk.goTo('M6');
+    await desk.page.keyboard.press('Control+c');
+    await desk.goTo('M7:M8');
+    await desk.page.keyboard.press('Control+v');
+    await desk.page.waitForTimeout(PASTING);
+    expect(await desk.values(FORM, 'M6:M8')).toEqual([[601], [121], [1]]);
+  });
+
+  test('a row that a person inserts takes the results and their formulas along', async () => {
+    const header = { x: 18, y: 199 };
+    await desk.page.locator('#sheet').click({ position: header });
+    await desk.page.locator('#sheet').click({ position: header, button: 'right' });
+    await desk.page
+      .locator('button', { hasText: '在上方插入' })
+      .last()
+      .click({ position: { x: 12, y: 12 } });
+    await desk.page.keyboard.press('Escape');
+    expect(await desk.texts(FORM, 'F7:I7')).toEqual([['300', '1.34', '50.00%', '0.67']]);
+    expect(await desk.texts('表2-1', 'D3')).toEqual([['94.78']]);
+  });
+
   test('the saved file says the same, read here and calculated by LibreOffice', async () => {
     const { name, bytes } = await desk.save();
     const { book } = await readBook(bytes);
     await book.calculate();
     const shown = (sheet: string, row: number, column: number) =>
       book.sheetByName(sheet)?.text({ row, column, rowCount: 1, columnCount: 1 })[0]?.[0];
-    expect([name, shown(FORM, 5, 5), shown(FORM, 5, 8), shown('表2-1', 2, 3)]).toEqual(['绩效指标表示例.xlsx', '300', '0.67', '94.78']);
+    expect([name, shown(FORM, 6, 5), shown(FORM, 6, 8), shown('表2-1', 2, 3)]).toEqual(['绩效指标表示例.xlsx', '300', '0.67', '94.78']);
     book.dispose();
     const program = libreOffice();
     if (program) expect(numberIn((await recalculate(program, bytes))['表2-1']?.[2]?.[3] ?? '')).toBeCloseTo(94.78, 10);

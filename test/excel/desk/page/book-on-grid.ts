@@ -2,6 +2,7 @@ import type { Area, Book } from '../../book/book';
 import type { RunningUniver } from '../../book/headless';
 import { fromRange } from '../../book/ranges';
 import { Overlays } from './overlays';
+import { settleTypedCells } from './typed-cells';
 import { takeStructuralCommands, type StructureRefusal } from './structure';
 
 export interface GridTalk {
@@ -33,7 +34,13 @@ export class BookOnGrid {
 
   private calculateAfterTyping(): void {
     const calculate = (): void => void this.book.calculate().catch((problem: unknown) => this.talk.notCalculated(String(problem)));
-    this.endings.push(this.book.onChanged(({ source }) => source === 'user' && calculate()));
+    this.endings.push(
+      this.book.onChanged(({ source, sheetId, area }) => {
+        if (source !== 'user') return;
+        settleTypedCells(this.book, sheetId, area);
+        calculate();
+      }),
+    );
   }
 
   /** Draws what lies over the cells. Univer forgets all of it, of every workbook, when one is let go: call it after that. */
@@ -56,23 +63,24 @@ export class BookOnGrid {
     );
   }
 
+  /** Lets the book know what is selected on the grid now. */
+  takeSelection(): void {
+    const area = this.shownSelection();
+    if (area && !sameArea(area, this.book.selection)) this.book.selection = area;
+  }
+
   private followSelection(): void {
-    const { api, workbook } = this.univer;
-    const shown = (): Area | undefined => {
-      const range = workbook.getActiveSheet().getActiveRange()?.getRange();
-      return range && fromRange(range);
+    const follow = (area: Area): void => {
+      const shown = this.shownSelection();
+      if (shown && sameArea(shown, area)) return;
+      this.univer.workbook.getActiveSheet().getRange(area.row, area.column, area.rowCount, area.columnCount).activate();
     };
-    const tell = (): void => {
-      const area = shown();
-      if (area && !sameArea(area, this.book.selection)) this.book.selection = area;
-    };
-    const listening = [api.addEvent(api.Event.SelectionChanged, tell), api.addEvent(api.Event.ActiveSheetChanged, tell)];
-    const stop = this.book.onSelected((area) => {
-      const now = shown();
-      if (now && sameArea(now, area)) return;
-      workbook.getActiveSheet().getRange(area.row, area.column, area.rowCount, area.columnCount).activate();
-    });
-    this.endings.push(stop, ...listening.map((one) => () => one.dispose()));
+    this.endings.push(this.book.onSelected(follow));
+  }
+
+  private shownSelection(): Area | undefined {
+    const range = this.univer.workbook.getActiveSheet().getActiveRange()?.getRange();
+    return range && fromRange(range);
   }
 }
 

@@ -127,7 +127,7 @@ export class Desk {
   }
 
   private async toHost(message: string): Promise<void> {
-    await this.workbook?.wire.receive(message);
+    await this.workbook?.receive(message);
   }
 
   private async execute({ label, action, id }: RibbonControl): Promise<void> {

@@ -42,6 +42,12 @@ export class OpenWorkbook {
     return this.book.sheets.flatMap((sheet) => sheet.chartNames);
   }
 
+  /** Takes a message of the add-in. */
+  async receive(message: string): Promise<void> {
+    this.onGrid.takeSelection();
+    await this.wire.receive(message);
+  }
+
   /** To be called when the workbook is the only one on the grid. */
   draw(): void {
     this.onGrid.draw();
