@@ -11,7 +11,7 @@ export function directionOf(relation: Relation): Direction {
 }
 
 /** The settings that a rate and its score depend on. */
-export type RateRules = Pick<ScoringRules, 'reverse' | 'aboveZero' | 'overFulfilment' | 'scorePlaces'>;
+export type RateRules = Pick<ScoringRules, 'reverse' | 'aboveZero' | 'overFulfilment' | 'scorePlaces' | 'totals'>;
 
 /** What target and actual come to. */
 export interface Completion {

@@ -8,6 +8,7 @@ import {
   type ResultRole,
   type Scorecard,
   type ScoredIndicator,
+  type ScoringRules,
 } from '../scoring';
 import { readSheets } from './read-book';
 import type { SheetSnapshot } from './snapshot';
@@ -32,15 +33,15 @@ function compare(sheet: SheetSnapshot, scorecard: Scorecard, one: ScoredIndicato
   const formula = sheet.formulas[row]?.[column] ?? '';
   if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
   const calculated = sheet.values[row]?.[column] ?? '';
-  if (agrees(expected, calculated, role)) return [];
+  if (agrees(expected, calculated, role, scorecard.rules)) return [];
   const cell = resultCell(scorecard, one.row.row, role);
   return [finding('calculated-differs', cell, { expected: say(expected), calculated: say(calculated) })];
 }
 
-function agrees(expected: number | null, calculated: string | number | boolean, role: ResultRole): boolean {
+function agrees(expected: number | null, calculated: string | number | boolean, role: ResultRole, rules: ScoringRules): boolean {
   if (expected === null) return calculated === '';
   if (typeof calculated !== 'number') return false;
-  if (role === 'score') return roundHalfUp(fromExcel(calculated), 2).eq(fromExcel(expected)) && Math.abs(calculated - expected) < 1e-9;
+  if (role === 'score') return roundHalfUp(fromExcel(calculated), rules.scorePlaces).eq(fromExcel(expected));
   return Math.abs(calculated - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
 }
 

@@ -45,3 +45,24 @@ describe('the sheet 评分规则', () => {
     });
   });
 });
+
+describe('totals that add unrounded scores (policy B)', () => {
+  /** The report's arithmetic under B: 36.99, 38.44 and 75.43. */
+  test("come out as the report's rows do when they are rounded once", async () => {
+    const book = await sampleBook();
+    const excel = await openWithAddin(book);
+    await scoreReport(excel);
+    const rules = sheetNamed(book, '评分规则');
+    const row = shownRows(rules).findIndex(([label]) => label === '汇总方式');
+    rules.write({ row, column: 1, rowCount: 1, columnCount: 1 }, [[{ value: '各项得分先相加再舍入' }]]);
+    const report = await scoreReport(excel);
+    await book.calculate();
+    const printed = shownRows(sheetNamed(book, '表2-1'))
+      .slice(2, 9)
+      .map((cells) => cells[3]);
+    expect(printed).toEqual(['95.43', '20', '12', '8', '75.43', '36.99', '38.44']);
+    expect([report.total.score, report.findings.filter(({ code }) => code === 'calculated-differs')]).toEqual([95.43, []]);
+    excel.close();
+    book.dispose();
+  });
+});

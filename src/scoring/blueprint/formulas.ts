@@ -1,6 +1,7 @@
 import type { Completion } from '../completion';
 import { ONE, type Decimal } from '../decimal';
 import type { NumberReading } from '../reading/reading';
+import type { ScoringRules } from '../rules';
 
 /*
  * The native formulas of the result columns. They use nothing newer than Excel 2007, refer only to cells of their own row, and show an
@@ -86,8 +87,10 @@ export function scoreFromCellsFormula(weightCell: string, terms: RateTerms): str
   return `=IF(${bothPresent(terms)},${points(rate, weightCell, terms.completion)},"")`;
 }
 
+/** Rounded, unless the totals add the unrounded scores (policy B). */
 function points(rate: string, weightCell: string, { rules }: RateTerms['completion']): string {
-  return `ROUND(MAX(0,MIN(1,${rate}))*${weightCell},${rules.scorePlaces})`;
+  const exact = `MAX(0,MIN(1,${rate}))*${weightCell}`;
+  return rules.totals === 'A' ? `ROUND(${exact},${rules.scorePlaces})` : exact;
 }
 
 /** The part of the weight that `rate` earns, before it is held between 0 and 1. */
@@ -110,9 +113,14 @@ function withoutExcess(rate: string, { rules }: RateTerms['completion']): string
   return `IF(${rate}>=${reasonFrom},${left},${rate})`;
 }
 
-/** `=IF(ISNUMBER(I5),I5/G5,"")` */
-export function scoreRateFormula(scoreCell: string, weightCell: string): string {
-  return `=IF(ISNUMBER(${scoreCell}),${scoreCell}/${weightCell},"")`;
+/** `=IF(ISNUMBER(I5),I5/G5,"")`: of the rounded score, whatever the cell holds. */
+export function scoreRateFormula(
+  scoreCell: string,
+  weightCell: string,
+  { totals, scorePlaces }: Pick<ScoringRules, 'totals' | 'scorePlaces'>,
+): string {
+  const points = totals === 'A' ? scoreCell : `ROUND(${scoreCell},${scorePlaces})`;
+  return `=IF(ISNUMBER(${scoreCell}),${points}/${weightCell},"")`;
 }
 
 /** `=ROUND(SUM(I5:I34,I40),2)` */

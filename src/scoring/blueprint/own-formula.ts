@@ -14,7 +14,7 @@ export function isOwnFormula(formula: string): boolean {
   return OWN_SHAPES.has(shapeOf(formula)) || isStandingRate(formula);
 }
 
-const PLACES = /,\d+\)(?=$|,""\)$)/;
+const PLACES = /,\d+\)(?=$|,""\)$|\/#,""\)$)/;
 const EXCESS = />=\d+(?:\.\d+)?,1-\d+(?:\.\d+)?(?:(\*\(#)-\d+(?:\.\d+)?\))?/;
 
 /** The formula with every operand written as "#", and with what a setting may change taken out. */
@@ -41,7 +41,12 @@ function withoutSpaces(formula: string): string {
 
 const DEDUCTIONS: readonly Deduction[] = [{ kind: 'none' }, { kind: 'fixed', share: 0.1 }, { kind: 'proportional', share: 0.1 }];
 
-const OWN_SHAPES = new Set([...everyRowFormula(), scoreRateFormula('A1', 'A1'), totalFormula(['A1'], 2)].map(shapeOf));
+const POLICIES = ['A', 'B'] as const;
+const OWN_SHAPES = new Set([...everyRowFormula(), ...everyScoreRate(), totalFormula(['A1'], 2)].map(shapeOf));
+
+function everyScoreRate(): string[] {
+  return POLICIES.map((totals) => scoreRateFormula('A1', 'A1', { ...GUANGDONG, totals }));
+}
 
 function* everyRowFormula(): Generator<string> {
   const relations: readonly Relation[] = ['none', 'equal', 'at-most'];
@@ -65,7 +70,15 @@ function* everyRowFormula(): Generator<string> {
 function everyRules(): RateRules[] {
   return (['linear', 'ratio'] as const).flatMap((reverse) =>
     (['full', 'none'] as const).flatMap((aboveZero) =>
-      DEDUCTIONS.map((deduction) => ({ ...GUANGDONG, reverse, aboveZero, overFulfilment: { ...GUANGDONG.overFulfilment, deduction } })),
+      POLICIES.flatMap((totals) =>
+        DEDUCTIONS.map((deduction) => ({
+          ...GUANGDONG,
+          reverse,
+          aboveZero,
+          totals,
+          overFulfilment: { ...GUANGDONG.overFulfilment, deduction },
+        })),
+      ),
     ),
   );
 }

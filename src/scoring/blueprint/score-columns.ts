@@ -2,6 +2,7 @@ import { toNumber, type Decimal } from '../decimal';
 import { RESULT_CAPTION, RESULT_ROLES, type ResultRole, type TableCell } from '../indicator-table';
 import type { ScoredIndicator } from '../score-indicator';
 import { isForeign } from '../typed-results';
+import type { ScoringRules } from '../rules';
 import type { Scorecard } from '../scorecard';
 import { cellAddress, type Area, type Block, type Blueprint, type Content } from './blueprint';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
@@ -10,7 +11,12 @@ import { RULE_NOTE } from '../score-basis';
 import { RATE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
 import { columnRanges } from './references';
 
-const FORMAT: Record<ResultRole, string> = { completionRate: RATE_FORMAT, score: SCORE_FORMAT, scoreRate: SCORE_RATE_FORMAT };
+/** Under policy B the cells hold unrounded scores, and only show them rounded. */
+function formatOf(role: ResultRole, { totals, scorePlaces }: ScoringRules): string {
+  const unrounded = scorePlaces === 0 ? '0' : `0.${'0'.repeat(scorePlaces)}`;
+  return { completionRate: RATE_FORMAT, score: totals === 'A' ? SCORE_FORMAT : unrounded, scoreRate: SCORE_RATE_FORMAT }[role];
+}
+
 const ADDED_WIDTH = 64;
 
 /** 完成率, 自评得分 and 得分率 beside the table, as native formulas. Cells that hold something of a person's are left alone. */
@@ -46,7 +52,8 @@ function columnBlock(scorecard: Scorecard, role: ResultRole): Block {
   const put = (row: number, content: Content, standing: TableCell | null) => {
     if (content === null) return;
     contents[row - table.headerRow] = [content];
-    if (added || standing === null || standing.numberFormat === 'General') numberFormats[row - table.headerRow] = [FORMAT[role]];
+    if (added || standing === null || standing.numberFormat === 'General')
+      numberFormats[row - table.headerRow] = [formatOf(role, scorecard.rules)];
   };
   if (added) contents[0] = [RESULT_CAPTION[role]];
   for (const one of indicators) put(one.row.row, resultFormula(scorecard, one, role), one.row[role]);
@@ -67,7 +74,7 @@ function resultFormula(scorecard: Scorecard, one: ScoredIndicator, role: ResultR
       return scoreContent(scorecard, one) ?? nothing;
     case 'scoreRate':
       if (row.weight === null || !isPositive(one.weight) || (one.completion === null && one.score === null)) return nothing;
-      return scoreRateFormula(resultCell(scorecard, row.row, 'score'), row.weight.address);
+      return scoreRateFormula(resultCell(scorecard, row.row, 'score'), row.weight.address, scorecard.rules);
   }
 }
 
@@ -104,12 +111,12 @@ export function resultCell({ table }: Pick<Scorecard, 'table'>, row: number, rol
   return cellAddress(row - 1, table.results[role].column);
 }
 
-function grandTotalFormula({ table, indicators }: Scorecard, role: 'score' | 'scoreRate'): Content {
+function grandTotalFormula({ table, indicators, rules }: Scorecard, role: 'score' | 'scoreRate'): Content {
   const { grandTotal, results } = table;
   if (grandTotal === null || isForeign(grandTotal[role])) return null;
-  if (role === 'score') return totalFormula(columnRanges(indicators, results.score.column), 2);
+  if (role === 'score') return totalFormula(columnRanges(indicators, results.score.column), rules.scorePlaces);
   if (grandTotal.weight === null || grandTotal.weight.value === '') return null;
-  return scoreRateFormula(cellAddress(grandTotal.row - 1, results.score.column), grandTotal.weight.address);
+  return scoreRateFormula(cellAddress(grandTotal.row - 1, results.score.column), grandTotal.weight.address, rules);
 }
 
 /** Where a blueprint writes. */

@@ -92,26 +92,48 @@ function sectionSpans({ sections }: Scorecard): { row: number; rowCount: number 
 
 /** 一级指标, 二级指标, 分值, 自评得分, 得分率 of one line. Rows are zero-based, cells in formulas are not. */
 function contentsOf(scorecard: Scorecard, { row, line, label, addends }: PrintedLine): Content[] {
-  const scored = line.scoreRate !== null;
-  const added = (column: string) => addends.map((addend) => `${column}${addend + 1}`).join(',');
-  const rate = scored ? `=D${row + 1}/C${row + 1}` : '';
-  if (addends.length > 0) {
-    const sum = `ROUND(SUM(${added('D')}),2)`;
-    return [...label, `=SUM(${added('C')})`, scored ? `=${sum}` : `=IF(COUNT(${added('D')})=0,"",${sum})`, rate];
-  }
-  if (line.spending !== null)
+  const [weightCell, scoreCell] = [`C${row + 1}`, `D${row + 1}`];
+  if (line.spending !== null) {
     return [
       ...label,
       Number(line.weight),
       spendingScore(scorecard, line.spending, row),
-      `=IF(ISNUMBER(D${row + 1}),D${row + 1}/C${row + 1},"")`,
+      `=IF(ISNUMBER(${scoreCell}),${scoreCell}/${weightCell},"")`,
     ];
-  if (line.indicators.length === 0) return [...label, Number(line.weight), '', ''];
-  const { table } = scorecard;
-  const scores = foreignRanges(table, line.indicators, table.results.score.column).join(',');
-  const weights = foreignRanges(table, line.indicators, table.weightColumn).join(',');
-  const sum = `ROUND(SUM(${scores}),2)`;
-  return [...label, `=ROUND(SUM(${weights}),${weightPlaces(line)})`, scored ? `=${sum}` : `=IF(COUNT(${scores})=0,"",${sum})`, rate];
+  }
+  if (line.indicators.length === 0 && addends.length === 0) return [...label, Number(line.weight), '', ''];
+  const scored = line.scoreRate !== null;
+  const score = scoreOf(scorecard, line, addends);
+  return [
+    ...label,
+    weightOf(scorecard, line, addends),
+    scored ? `=${score.sum}` : `=IF(COUNT(${score.counted})=0,"",${score.sum})`,
+    scored ? `=${scoreCell}/${weightCell}` : '',
+  ];
+}
+
+function weightOf({ table }: Scorecard, line: ScoreLine, addends: readonly number[]): Content {
+  if (addends.length > 0) return `=SUM(${linesBelow('C', addends)})`;
+  return `=ROUND(SUM(${foreignRanges(table, line.indicators, table.weightColumn).join(',')}),${weightPlaces(line)})`;
+}
+
+/** Policy A adds the lines below, as they print; policy B adds the unrounded scores of all indicators. */
+function scoreOf({ table, rules }: Scorecard, line: ScoreLine, addends: readonly number[]): { sum: string; counted: string } {
+  const places = rules.scorePlaces;
+  if (addends.length > 0 && rules.totals === 'A') {
+    const below = linesBelow('D', addends);
+    return { sum: `ROUND(SUM(${below}),${places})`, counted: below };
+  }
+  const scores = foreignRanges(table, line.indicators, table.results.score.column);
+  const spent = leavesOf(line).flatMap(({ spending, weight }) =>
+    spending === null ? [] : [`IF(${spendingKnown(spending.fund)},MIN(1,${spendingRate(spending.fund)})*${weight.toFixed()},"")`],
+  );
+  const terms = [...scores, ...spent].join(',');
+  return { sum: `ROUND(SUM(${[...scores, ...spent.map((term) => `N(${term})`)].join(',')}),${places})`, counted: terms };
+}
+
+function linesBelow(column: string, addends: readonly number[]): string {
+  return addends.map((addend) => `${column}${addend + 1}`).join(',');
 }
 
 /** The spending rate, at most 100 %, × weight. */
