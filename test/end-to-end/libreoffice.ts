@@ -22,20 +22,34 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 /** Comma-separated, quoted, UTF-8, raw values instead of what cells show, every sheet a file. */
 const CSV_FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
 
-/** The values of every sheet as LibreOffice calculates them, by sheet name: texts, with numbers unrounded. */
-export async function recalculate(program: string, workbook: Uint8Array): Promise<Record<string, string[][]>> {
+/** What cells hold: by sheet name its rows, as texts with numbers unrounded. */
+export type SheetValues = Record<string, string[][]>;
+
+/** The values of every sheet as LibreOffice calculates them. */
+export async function recalculate(program: string, workbook: Uint8Array): Promise<SheetValues> {
+  const [values] = await recalculateAll(program, [workbook]);
+  return values ?? {};
+}
+
+/** The same for several workbooks, in one start of LibreOffice. */
+export async function recalculateAll(program: string, workbooks: readonly Uint8Array[]): Promise<SheetValues[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'recalculated-'));
   try {
     const profile = path.join(folder, 'profile');
     mkdirSync(path.join(profile, 'user'), { recursive: true });
     writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    writeFileSync(path.join(folder, 'book.xlsx'), workbook);
+    const files = workbooks.map((_, index) => path.join(folder, `book${index}.xlsx`));
+    workbooks.forEach((workbook, index) => writeFileSync(files[index] ?? '', workbook));
     const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', CSV_FILTER, '--outdir', folder];
-    await promisify(execFile)(program, [...options, path.join(folder, 'book.xlsx')], { timeout: 120_000 });
-    const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-    return Object.fromEntries(
-      files.map((name) => [name.slice('book-'.length, -'.csv'.length), readCsv(readFileSync(path.join(folder, name), 'utf8'))]),
-    );
+    await promisify(execFile)(program, [...options, ...files], { timeout: 120_000 });
+    const written = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+    return workbooks.map((_, index) => {
+      const prefix = `book${index}-`;
+      const own = written.filter((name) => name.startsWith(prefix));
+      return Object.fromEntries(
+        own.map((name) => [name.slice(prefix.length, -'.csv'.length), readCsv(readFileSync(path.join(folder, name), 'utf8'))]),
+      );
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -21,10 +21,13 @@ export const SCORE_RATE_FORMAT = '[=1]0%;[=0]0%;0.00%';
 /** 20, 75.45, 1.3: no trailing zeros. */
 export const SCORE_FORMAT = 'General';
 
+/** Excel has no higher rows; what is more does not show, and stays in the cell. */
+const HIGHEST_ROW = 409;
+
 /** Height in points that `text` needs in a column `width` points wide: a Chinese character is as wide as it is high. */
 export function heightOf(text: string, width: number, fontSize: number): number {
   const usable = width - fontSize;
   const length = [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF“”‘’—…]/.test(character) ? 1 : 0.55), 0) * fontSize;
   const lines = Math.max(1, Math.ceil(length / usable));
-  return lines * Math.ceil(fontSize * 1.35) + 6;
+  return Math.min(HIGHEST_ROW, lines * Math.ceil(fontSize * 1.35) + 6);
 }
