@@ -58,6 +58,7 @@ describe('percent in the name', () => {
   check(
     [
       ['≥90', '100%', '10'],
+      ['100%', '1', '0.1'],
       ['90', '45', '5'],
       ['90', '0.45', '5', 'percent-assumed'],
       ['8', '0.4', '0.5', 'percent-assumed'],
@@ -105,6 +106,7 @@ describe('targets that are ranges', () => {
   check([
     ['90%-95%', '92%', '10'],
     ['90%-95%', '90%', '10'],
+    ['90%-95%', '95%', '10'],
     ['90%-95%', '85%', null, 'outside-range'],
     ['5～10', '12', null, 'outside-range'],
     ['10±2', '8', '10'],

@@ -75,6 +75,7 @@ describe('weights that are missing', () => {
     card(weights.map((weight) => ({ target: '1', actual: '1', weight }))).findings.find(({ code }) => code === 'weights-proposed')?.facts;
   test('are proposed evenly, remainders to the first rows', () =>
     expect(split(Array.from({ length: 30 }, () => ''))).toMatchObject({ points: '40', count: 30, split: '10 × 1.34 + 20 × 1.33' }));
+  test('give less than a cent too much to nobody', () => expect(split([20, '', '', ''])).toMatchObject({ split: '2 × 6.67 + 1 × 6.66' }));
   test('share what the others leave', () => expect(split([35, '', ''])).toMatchObject({ points: '5', split: '2 × 2.5' }));
   test('are not proposed where nothing is left', () => expect(split([40, ''])).toBeUndefined());
   test('are never filled in', () => expect(card([{ target: '1', actual: '1', weight: '' }]).indicators[0]?.weight).toBeNull());
