@@ -31,7 +31,7 @@ export function readTypedScore(row: IndicatorRow, weight: Decimal | null, rules:
   return weight === null ? null : roundHalfUp(reading.value, rules.scorePlaces);
 }
 
-/** The points that a level may earn, as texts. */
+/** The points that a level may earn. */
 export function bandOf(weight: Decimal, level: Level, rules: ScoringRules): { low: Decimal; high: Decimal } {
   const { from, to } = rules.bands[level];
   return { low: weight.times(fromExcel(from)), high: weight.times(fromExcel(to)) };
