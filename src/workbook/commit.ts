@@ -44,6 +44,7 @@ export async function write(
     if (blueprint.sheet === scorecard.table.sheet && excelTable !== null) widen(workbook.tables.getItem(excelTable), scorecard);
     queueBlueprint(sheetFor(workbook.worksheets, blueprint, plan), blueprint);
   }
+  for (const name of plan.removed) workbook.worksheets.getItem(name).delete();
   await context.sync();
 }
 

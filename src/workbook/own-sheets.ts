@@ -1,4 +1,4 @@
-import { RULES_SHEET, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../scoring';
+import { CHECK_SHEET, RULES_SHEET, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../scoring';
 import { formulaAt, type SheetSnapshot } from './snapshot';
 
 /** A sheet of ours: its title in A1, and a cell that only a run fills so. A person's own 表2-1 has typed figures there. */
@@ -12,6 +12,7 @@ const OWN: ReadonlyMap<string, OwnSheet> = new Map([
   [TABLE_2_1.sheet, { title: TABLE_2_1.title, mark: { row: 2, column: 2, begins: '=SUM(' } }],
   [TABLE_2_2.sheet, { title: TABLE_2_2.title, mark: { row: 2, column: 3, begins: '=IF(' } }],
   [TABLE_2_3.sheet, { title: TABLE_2_3.title, mark: { row: 3, column: 5, begins: '=IF(' } }],
+  [CHECK_SHEET.sheet, { title: CHECK_SHEET.title, mark: { row: 2, column: 2, begins: '=HYPERLINK(' } }],
   [RULES_SHEET.sheet, { title: RULES_SHEET.title, mark: { row: 2, column: 2, begins: '可填的值' } }],
 ]);
 

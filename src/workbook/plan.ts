@@ -1,4 +1,16 @@
-import { rulesSheet, scoreColumns, table21, table22, table23, TABLE_2_2, type Block, type Blueprint, type Scorecard } from '../scoring';
+import {
+  CHECK_SHEET,
+  checkSheet,
+  rulesSheet,
+  scoreColumns,
+  table21,
+  table22,
+  table23,
+  TABLE_2_2,
+  type Block,
+  type Blueprint,
+  type Scorecard,
+} from '../scoring';
 import { isOwnSheet } from './own-sheets';
 import { Refusal } from './refusal';
 import { formulaAt, type BookSnapshot, type SheetSnapshot } from './snapshot';
@@ -9,30 +21,56 @@ export interface WritePlan {
   readonly blueprints: readonly Blueprint[];
   /** Sheets of ours that stand already and are cleared before they are written anew. */
   readonly rebuilt: readonly string[];
+  /** Sheets of ours that have nothing to say any more. */
+  readonly removed: readonly string[];
   readonly basis: SheetSnapshot;
+}
+
+/** What a plan is made from. */
+export interface PlanBasis {
+  readonly scorecard: Scorecard;
+  /** The sheet that the table stands on. */
+  readonly sheet: SheetSnapshot;
+  readonly book: BookSnapshot;
+  /** The sheet 评分规则 is there and complete: it is the staff's to edit, and stays as they have it. */
+  readonly rulesStand: boolean;
+  /** The findings' sentences for the sheet 核对, which is in Chinese like the others. */
+  readonly messages: readonly string[];
 }
 
 /**
  * What differs between the book as it is and as the scorecard says it should be; nothing, when a run has just been made.
- * @param rulesStand the sheet 评分规则 is there and complete: it is the staff's to edit, and stays as they have it
  * @throws Refusal when a sheet that has to be written cannot be
  */
-export function planWrites(scorecard: Scorecard, sheet: SheetSnapshot, book: BookSnapshot, rulesStand: boolean): WritePlan {
-  const fund = scorecard.spending?.fund ?? null;
-  const sheets = [
-    ...(rulesStand ? [] : [rulesSheet(scorecard.rules)]),
-    ...(fund === null || fund.sheet === TABLE_2_2.sheet ? [] : [table22(fund)]),
-    table21(scorecard),
-    table23(scorecard),
-  ];
+export function planWrites(basis: PlanBasis): WritePlan {
+  const { scorecard, sheet, book } = basis;
+  const sheets = ownSheets(basis);
   const standing = (name: string) => book.own.find((one) => one.name === name) ?? null;
   for (const { sheet: name } of sheets) refuseForeign(name, standing(name));
   const columns = scoreColumns(scorecard);
   const changed = sheets.filter((blueprint) => !stands(blueprint, standing(blueprint.sheet)));
   const blueprints = [...(stands(columns, sheet) ? [] : [columns]), ...changed];
   const rebuilt = changed.map((blueprint) => blueprint.sheet).filter((name) => book.sheetNames.includes(name));
+  const needed = new Set(sheets.map((blueprint) => blueprint.sheet));
+  const removed = [CHECK_SHEET.sheet, TABLE_2_2.sheet].filter((name) => {
+    const stale = needed.has(name) ? null : standing(name);
+    return stale !== null && isOwnSheet(stale);
+  });
   refuseProtected(blueprints, sheet, book);
-  return { blueprints, rebuilt, basis: sheet };
+  if (removed.length > 0 && book.structureProtected) throw Refusal.of('structure-protected', {});
+  return { blueprints, rebuilt, removed, basis: sheet };
+}
+
+function ownSheets({ scorecard, rulesStand, messages }: PlanBasis): Blueprint[] {
+  const fund = scorecard.spending?.fund ?? null;
+  const checks = checkSheet(scorecard, messages);
+  return [
+    ...(rulesStand ? [] : [rulesSheet(scorecard.rules)]),
+    ...(fund === null || fund.sheet === TABLE_2_2.sheet ? [] : [table22(fund)]),
+    table21(scorecard),
+    table23(scorecard),
+    ...(checks === null ? [] : [checks]),
+  ];
 }
 
 function refuseForeign(name: string, standing: SheetSnapshot | null): void {

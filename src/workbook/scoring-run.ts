@@ -1,5 +1,5 @@
 import { countCompleted, reportOf, resultIndicators, score, type Finding, type Report, type Scorecard } from '../scoring';
-import type { RefusalCode, RunStep, Words } from '../text';
+import { wordsFor, type RefusalCode, type RunStep, type Words } from '../text';
 import { chooseTable } from './choose-table';
 import { guard, write } from './commit';
 import { fundTableOf } from './find-fund-table';
@@ -21,6 +21,9 @@ export type RunOutcome =
   | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
 
 export type RunState = { readonly kind: 'idle' } | { readonly kind: 'running' } | { readonly kind: 'ended'; readonly outcome: RunOutcome };
+
+/** The sheets are in Chinese whatever the language of Excel: they go to people who read the report. */
+const SHEET_WORDS = wordsFor('zh-CN');
 
 let state: RunState = { kind: 'idle' };
 const listeners = new Set<(state: RunState) => void>();
@@ -63,8 +66,9 @@ async function scoreBook(context: Excel.RequestContext, words: Words, progress: 
   const { sheet, table } = await chooseTable(context, book);
   const { rules, stand } = rulesInForce(book);
   const scorecard = score(table, rules, fundTableOf(sheet, book));
-  const plan = planWrites(scorecard, sheet, book, stand);
-  if (plan.blueprints.length > 0) {
+  const messages = scorecard.findings.map(({ code, facts }) => sentence(SHEET_WORDS.findings, code, facts));
+  const plan = planWrites({ scorecard, sheet, book, rulesStand: stand, messages });
+  if (plan.blueprints.length + plan.removed.length > 0) {
     progress.step = 'guarding';
     const excelTable = await guard(context, plan, scorecard);
     progress.step = 'writing';

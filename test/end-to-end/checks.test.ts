@@ -1,0 +1,55 @@
+import { openWithAddin, sampleBook, scoreReport, sheetNamed, shownRows } from './scoring';
+import { bookOf, HEADER, scored } from './small-book';
+
+const PLAIN = [
+  ['过程', '资金管理', '资金支出率', 100, 100, 20],
+  ['产出', '数量指标', '申请专利（件）', 600, 600, 40],
+  ['效益', '社会效益指标', '服务企业（家）', 10, 10, 40],
+];
+
+test('the sheet 核对 lists every finding with its severity, cell, sentence and printed result', async () => {
+  const book = await sampleBook();
+  const excel = await openWithAddin(book);
+  const { findings } = await scoreReport(excel);
+  await book.calculate();
+  const rows = shownRows(sheetNamed(book, '核对')).slice(2);
+  expect(rows.map(([, , cell, message]) => [cell, message])).toEqual(findings.map(({ cell, message }) => [cell, message]));
+  expect(rows.find(([, , cell]) => cell === 'E8')).toEqual([
+    expect.any(String),
+    'i 说明',
+    'E8',
+    expect.stringContaining('人才引进-院士'),
+    '100.00%，1.33 分',
+  ]);
+  excel.close();
+  book.dispose();
+});
+
+test('its cells are links to where the finding is', async () => {
+  const book = await sampleBook();
+  const excel = await openWithAddin(book);
+  await scoreReport(excel);
+  const formula = sheetNamed(book, '核对').read({ row: 2, column: 2, rowCount: 1, columnCount: 1 })[0]?.[0]?.formula;
+  expect(formula).toMatch(/^=HYPERLINK\("#'绩效指标表'![A-Z]+\d+","[A-Z]+\d+"\)$/);
+  excel.close();
+  book.dispose();
+});
+
+test('there is no sheet 核对 when there is nothing to say', async () => {
+  const book = bookOf({ 指标: [[...HEADER, '偏差原因'], ...PLAIN] });
+  await scored(book, async (excel) => {
+    expect((await scoreReport(excel)).findings).toEqual([]);
+    expect(book.sheetByName('核对')).toBeUndefined();
+  });
+});
+
+test('it goes when what it said has been put right', async () => {
+  const book = bookOf({ 指标: [[...HEADER, '偏差原因'], ...PLAIN.slice(0, 2), ['效益', '社会效益指标', '服务企业（家）', 10, null, 40]] });
+  await scored(book, async (excel) => {
+    await scoreReport(excel);
+    expect(book.sheetByName('核对')).toBeDefined();
+    sheetNamed(book, '指标').write({ row: 4, column: 5, rowCount: 1, columnCount: 1 }, [[{ value: 10 }]]);
+    await scoreReport(excel);
+    expect(book.sheetByName('核对')).toBeUndefined();
+  });
+});
