@@ -75,7 +75,15 @@ function hintedHeader(sheet: SheetSnapshot, found: readonly FoundHeader[], hint:
   const captions = captionsOfRow(sheet.values[gridRow] ?? [], new CaptionReader());
   const roles = correctRoles(rolesOf(captions), sheet, hint);
   const next = found.find((one) => one.gridRow > gridRow);
-  return { gridRow, depth: 1, roles, repeats: new Set(), endRow: next?.gridRow ?? sheet.values.length };
+  return { gridRow, depth: 1, roles, repeats: sameRows(sheet, gridRow, roles), endRow: next?.gridRow ?? sheet.values.length };
+}
+
+/** Rows that say the same as a header whose words are not known. */
+function sameRows(sheet: SheetSnapshot, gridRow: number, roles: Roles): Set<number> {
+  const header = sheet.values[gridRow];
+  const columns = [...roles.values()];
+  const same = sheet.values.flatMap((cells, row) => (columns.every((column) => cells[column] === header?.[column]) ? [row] : []));
+  return new Set(same.filter((row) => row > gridRow));
 }
 
 function rowsOf({ gridRow, depth }: Candidate): number[] {

@@ -76,17 +76,7 @@ export function bareCaption(cell: unknown): string {
     .replace(/[A-Z%]$/, '');
 }
 
-const FUND_WORDS = new Set([
-  '年初预算数',
-  '全年预算数',
-  '预算数',
-  '全年执行数',
-  '执行数',
-  '执行率',
-  '预算执行率',
-  '年度预算数',
-  '实际支出',
-]);
+const FUND_WORDS = new Set(['年初预算数', '全年预算数', '年度预算数', '预算数', '全年执行数', '执行数']);
 
 /** Captions of a block about money: 全年预算数, 执行数 … */
 export function isFundCaption(caption: string): boolean {

@@ -67,7 +67,8 @@ function kindOf(cells: RowCells, totalled: boolean): RowKind {
   if (total !== null) return total === 'total' ? 'total' : 'other';
   if (cells.isFilled('weight')) return 'indicator';
   if (!(['target', 'initialTarget', 'sign', 'actual'] as const).some((role) => cells.isFilled(role))) {
-    return cells.all().filter((cell) => cell !== '').length === 1 && labels.some(isTitle) ? 'other' : 'level';
+    const [only, ...others] = cells.all().filter((cell) => cell !== '');
+    return only !== undefined && others.length === 0 && isTitle(only) ? 'other' : 'level';
   }
   if (totalled || labels.some(isSubRowName)) return 'other';
   return isPlaceholder(cells.label('name')) && !cells.hasContent('target', 'actual') ? 'level' : 'indicator';

@@ -202,6 +202,12 @@ describe('what a person said', () => {
     const header = findHeader(sheet, { sheet: sheet.name, headerRow: 3, columns });
     expect(header && readTable(sheet, header)).toMatchObject({ headerRow: 3, rows: [{ name: '专利', target: { address: 'C4' } }] });
   });
+  test('knows its own header again on the next page', () => {
+    const words = ['甲', '乙', '丙', '丁'];
+    const pages = sheetOf([words, ['专利', 1, 2, 10], words, ['论文', 1, 2, 10]]);
+    const header = findHeader(pages, { sheet: pages.name, headerRow: 1, columns: { name: 0, target: 1, actual: 2, weight: 3 } });
+    expect(header && readTable(pages, header).rows.map(({ row }) => row)).toEqual([2, 4]);
+  });
   test('changes the meaning of a column and keeps the others', () => {
     const header = findHeader(sheet, { sheet: sheet.name, headerRow: 5, columns: { target: 5, actual: 4 } });
     expect(Object.fromEntries(header?.roles ?? [])).toMatchObject({ name: 2, target: 4, actual: 3, weight: 5 });
