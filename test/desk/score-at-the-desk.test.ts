@@ -1,3 +1,4 @@
+import { originOf } from '../excel/xlsx/file-origin';
 import { readBook } from '../excel/xlsx/read-book';
 import { libreOffice, numberIn, recalculate } from '../end-to-end/libreoffice';
 import { openDesk, type DeskInBrowser } from './open-desk';
@@ -105,6 +106,8 @@ describe('scoring at the desk', () => {
     const shown = (sheet: string, row: number, column: number) =>
       book.sheetByName(sheet)?.text({ row, column, rowCount: 1, columnCount: 1 })[0]?.[0];
     expect([name, shown(FORM, 6, 5), shown(FORM, 6, 8), shown('表2-1', 2, 3)]).toEqual(['绩效指标表示例.xlsx', '300', '0.67', '94.78']);
+    const form = book.sheetByName(FORM);
+    expect(originOf(book)?.sheets.get(form?.id ?? '')?.dataValidations?.[0]?.range).toBe('G4:G48');
     book.dispose();
     const program = libreOffice();
     if (program) expect(numberIn((await recalculate(program, bytes))['表2-1']?.[2]?.[3] ?? '')).toBeCloseTo(94.78, 10);
