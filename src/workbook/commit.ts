@@ -1,51 +1,74 @@
 import { areaAddress, cellAddress, RESULT_CAPTION, RESULT_ROLES, type Blueprint, type Scorecard } from '../scoring';
 import type { WritePlan } from './plan';
-import { readSheets } from './read-book';
+import { queueSize, readParts, sizeOf, type Part } from './read-parts';
 import { Refusal } from './refusal';
 import type { SheetSnapshot } from './snapshot';
-import { queueBlueprint } from './write-blueprint';
+import { requestsOf, stepsOf } from './write-steps';
 
 /**
- * Reads again what the plan was worked out from: one request.
+ * Reads again what the plan was worked out from: one request, or as many as reading it took.
  * @returns the name of the Excel table (ListObject) that holds the header row, `null` for a plain range
  * @throws Refusal naming the first cell that has changed since
  */
 export async function guard(context: Excel.RequestContext, plan: WritePlan, scorecard: Scorecard): Promise<string | null> {
   const { table } = scorecard;
-  const header = context.workbook.worksheets.getItem(table.sheet).getRange(cellAddress(table.headerRow - 1, table.weightColumn));
-  const excelTables = header.getTables(false);
+  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  const excelTables = sheet.getRange(cellAddress(table.headerRow - 1, table.weightColumn)).getTables(false);
   const names = excelTables.load('items/name');
-  const [now] = await readSheets(context, [plan.basis.name]);
-  refuseIfChanged(plan.basis, now);
+  const size = queueSize(sheet);
+  const [now] = await readParts(context, [plan.basis]);
+  refuseIfChanged(plan.basis, sizeOf(size), now);
   return names.items[0]?.name ?? null;
 }
 
-function refuseIfChanged(before: SheetSnapshot, now: SheetSnapshot | undefined): void {
+function refuseIfChanged(before: SheetSnapshot, size: Part | null, now: SheetSnapshot | undefined): void {
   const changed = (row: number, column: number) =>
     Refusal.of('book-changed', { sheet: before.name, cell: cellAddress(before.area.row + row, before.area.column + column) });
-  if (now === undefined || areaAddress(now.area) !== areaAddress(before.area)) throw changed(0, 0);
   for (const [row, cells] of before.formulas.entries()) {
-    const column = cells.findIndex((cell, index) => cell !== now.formulas[row]?.[index]);
+    const column = cells.findIndex((cell, index) => cell !== now?.formulas[row]?.[index]);
     if (column >= 0) throw changed(row, column);
   }
+  if (size === null || areaAddress(size.area) !== areaAddress(before.area)) throw changed(before.area.rowCount, 0);
 }
 
-/** Writes the plan: one request. @param excelTable the Excel table that new columns join, if there is one */
+/**
+ * Writes the plan: one request, or as many as its size needs, rows before the totals that add them up.
+ * @param excelTable the Excel table that new columns join, if there is one
+ */
 export async function write(
   context: Excel.RequestContext,
   plan: WritePlan,
   scorecard: Scorecard,
   excelTable: string | null,
 ): Promise<void> {
-  const { workbook } = context;
-  workbook.application.suspendApiCalculationUntilNextSync();
-  workbook.application.suspendScreenUpdatingUntilNextSync();
-  for (const blueprint of plan.blueprints) {
-    if (blueprint.sheet === scorecard.table.sheet && excelTable !== null) widen(workbook.tables.getItem(excelTable), scorecard);
-    queueBlueprint(sheetFor(workbook.worksheets, blueprint, plan), blueprint);
-  }
-  for (const name of plan.removed) workbook.worksheets.getItem(name).delete();
+  const steps = plan.blueprints.flatMap((blueprint) =>
+    stepsOf(blueprint).map((step, index) => ({ ...step, blueprint, first: index === 0 })),
+  );
+  const open = (step: (typeof steps)[number]) => {
+    if (!step.first) return context.workbook.worksheets.getItem(step.blueprint.sheet);
+    if (excelTable !== null && step.blueprint.sheet === scorecard.table.sheet)
+      widen(context.workbook.tables.getItem(excelTable), scorecard);
+    return sheetFor(context.workbook.worksheets, step.blueprint, plan);
+  };
+  await send(
+    context,
+    requestsOf(steps).map((request) => () => request.forEach((step) => step.queue(open(step)))),
+  );
+  for (const name of plan.removed) context.workbook.worksheets.getItem(name).delete();
   await context.sync();
+}
+
+/** Sends all but the last request, one after the other; the last one stays queued for what comes behind it. */
+async function send(context: Excel.RequestContext, requests: readonly (() => void)[]): Promise<void> {
+  const [first, ...rest] = requests;
+  if (first === undefined) return;
+  const { application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  first();
+  if (rest.length === 0) return;
+  await context.sync();
+  await send(context, rest);
 }
 
 /** An Excel table takes the new columns in, so that filters, styles and sorting include them. */

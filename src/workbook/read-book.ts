@@ -1,68 +1,45 @@
 import { isOwnName, OWN_SHEETS } from './own-sheets';
+import { queueSize, readParts, sizeOf, type Part } from './read-parts';
 import type { BookSnapshot, SheetSnapshot } from './snapshot';
 
-/** A sheet whose used part has been asked for with the next request. */
-interface QueuedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-}
-
 /** So much of a sheet is read to see whether a fund table stands there. */
-const PEEK = 'A1:T60';
+const PEEK = { row: 0, column: 0, rowCount: 60, columnCount: 20 };
 
 /**
- * Reads the sheet in front and the names of all sheets in one request; in another, where there are other sheets, the add-in's own whole
- * and the beginnings of the rest.
+ * Reads the sheet in front and the add-in's own whole, and the beginnings of the others: a request for names and sizes, another for the
+ * sizes of the add-in's own sheets where they stand already, and one for the cells (more, where they do not fit into one answer).
  */
 export async function readBook(context: Excel.RequestContext): Promise<BookSnapshot> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
-  const front = queueSheet(worksheets.getActiveWorksheet());
+  const front = queueSize(worksheets.getActiveWorksheet());
   await context.sync();
   const sheetNames = worksheets.items.map(({ name }) => name);
-  const active = { name: front.sheet.name, sheet: snapshotOf(front) };
-  const own = OWN_SHEETS.filter((name) => sheetNames.includes(name)).map((name) => queueSheet(worksheets.getItem(name)));
-  const others = sheetNames.filter((name) => name !== active.name && !isOwnName(name));
-  const peeks = others.map((name) => queueRange(worksheets.getItem(name), (sheet) => sheet.getRange(PEEK)));
-  if (own.length + peeks.length > 0) await context.sync();
-  return { sheetNames, structureProtected: protection.protected, active, own: snapshotsOf(own), beginnings: snapshotsOf(peeks) };
-}
-
-/** Reads the given sheets whole: one request. Empty sheets are left out. */
-export async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<SheetSnapshot[]> {
-  const queued = names.map((name) => queueSheet(context.workbook.worksheets.getItem(name)));
-  await context.sync();
-  return snapshotsOf(queued);
-}
-
-function snapshotsOf(queued: readonly QueuedSheet[]): SheetSnapshot[] {
-  return queued.map(snapshotOf).filter((sheet) => sheet !== null);
-}
-
-function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
-  return queueRange(sheet, () => sheet.getUsedRangeOrNullObject(true));
-}
-
-function queueRange(sheet: Excel.Worksheet, part: (sheet: Excel.Worksheet) => Excel.Range): QueuedSheet {
-  const used = part(sheet);
-  sheet.load('name');
-  sheet.protection.load('protected');
-  used.load('values,formulas,text,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
-  return { sheet, used };
-}
-
-/** To be called after the request; `null` for an empty sheet. */
-function snapshotOf({ sheet, used }: QueuedSheet): SheetSnapshot | null {
-  if (used.isNullObject) return null;
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const active = front.sheet.name;
+  const own = OWN_SHEETS.filter((name) => name !== active && sheetNames.includes(name));
+  const sizes = [sizeOf(front), ...(await readSizes(context, own))].filter((size) => size !== null);
+  const others = sheetNames.filter((name) => name !== active && !isOwnName(name));
+  const peeks = others.map((name): Part => ({ name, protected: false, area: PEEK }));
+  const sheets = await readParts(context, [...sizes, ...peeks]);
+  const whole = new Set(sizes.map(({ name }) => name));
   return {
-    name: sheet.name,
-    protected: sheet.protection.protected,
-    area: { row: rowIndex, column: columnIndex, rowCount, columnCount },
-    values: used.values as SheetSnapshot['values'],
-    formulas: used.formulas as SheetSnapshot['formulas'],
-    text: used.text,
-    numberFormats: used.numberFormat as SheetSnapshot['numberFormats'],
+    sheetNames,
+    structureProtected: protection.protected,
+    active: { name: active, sheet: sheets.find(({ name }) => name === active) ?? null },
+    own: sheets.filter(({ name }) => isOwnName(name) && whole.has(name)),
+    beginnings: sheets.filter(({ name }) => !whole.has(name)),
   };
+}
+
+/** Reads the given sheets whole: a request for their sizes and one for their cells. Empty sheets are left out. */
+export async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<SheetSnapshot[]> {
+  return await readParts(context, await readSizes(context, names));
+}
+
+async function readSizes(context: Excel.RequestContext, names: readonly string[]): Promise<Part[]> {
+  if (names.length === 0) return [];
+  const queued = names.map((name) => queueSize(context.workbook.worksheets.getItem(name)));
+  await context.sync();
+  return queued.map(sizeOf).filter((size) => size !== null);
 }

@@ -1,6 +1,8 @@
 import {
   finding,
   fromExcel,
+  lastRow,
+  RESULT_ROLES,
   resultCell,
   roundHalfUp,
   toNumber,
@@ -10,7 +12,7 @@ import {
   type ScoredIndicator,
   type ScoringRules,
 } from '../scoring';
-import { readSheets } from './read-book';
+import { readParts, type Part } from './read-parts';
 import type { SheetSnapshot } from './snapshot';
 
 /** Relative difference at which two doubles stop being the same number to 12 digits. */
@@ -18,13 +20,27 @@ const TOLERANCE = 1e-12;
 
 /** Reads back what Excel calculated (one request) and tells every cell that differs from the scorecard. */
 export async function verify(context: Excel.RequestContext, scorecard: Scorecard): Promise<Finding[]> {
-  const [sheet] = await readSheets(context, [scorecard.table.sheet]);
+  const [sheet] = await readParts(context, [resultPart(scorecard)]);
   if (sheet === undefined) return [];
   return scorecard.indicators.flatMap((one) => [
     ...compare(sheet, scorecard, one, 'completionRate', one.completion === null ? null : toNumber(one.completion.rate)),
     ...compare(sheet, scorecard, one, 'score', one.score === null ? null : Number(one.score)),
     ...compare(sheet, scorecard, one, 'scoreRate', one.scoreRate === null ? null : toNumber(one.scoreRate)),
   ]);
+}
+
+/** The rows and columns that hold results. */
+function resultPart(scorecard: Scorecard): Part {
+  const { table } = scorecard;
+  const columns = RESULT_ROLES.map((role) => table.results[role].column);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const area = {
+    row: table.headerRow - 1,
+    column: first,
+    rowCount: lastRow(scorecard) - table.headerRow + 1,
+    columnCount: last - first + 1,
+  };
+  return { name: table.sheet, protected: false, area };
 }
 
 /** A cell that a person filled is theirs, and has been spoken of already. */

@@ -2,25 +2,26 @@ import { areaAddress, type Area, type Block, type Blueprint, type Look } from '.
 
 const A4_MARGIN = { top: 54, bottom: 54, left: 56, right: 56, header: 22, footer: 28 };
 
-/** Queues everything a blueprint says, formats before values. Nothing is sent. */
-export function queueBlueprint(sheet: Excel.Worksheet, blueprint: Blueprint): void {
+/** Queues how a blueprint's cells look: formats, merges, widths. Nothing is sent. */
+export function queueLooks(sheet: Excel.Worksheet, blueprint: Blueprint): void {
   for (const { from, to } of blueprint.copiedFormats) at(sheet, to).copyFrom(areaAddress(from), Excel.RangeCopyType.formats);
   for (const area of blueprint.merges) at(sheet, area).merge(false);
   for (const { area, look } of blueprint.looks) queueLook(at(sheet, area), look);
-  for (const { column, points } of blueprint.columnWidths)
+  for (const { column, points } of blueprint.columnWidths) {
     at(sheet, { row: 0, column, rowCount: 1, columnCount: 1 }).format.columnWidth = points;
-  for (const { row, count, points } of blueprint.rowHeights) {
-    at(sheet, { row, column: 0, rowCount: count, columnCount: 1 }).format.rowHeight = points;
   }
-  for (const block of blueprint.blocks) queueBlock(sheet, block);
-  if (blueprint.page !== null) queuePage(sheet, blueprint.page);
+}
+
+export function queueHeights(sheet: Excel.Worksheet, heights: Blueprint['rowHeights']): void {
+  for (const { row, count, points } of heights) at(sheet, { row, column: 0, rowCount: count, columnCount: 1 }).format.rowHeight = points;
 }
 
 function at(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRange(areaAddress(area));
 }
 
-function queueBlock(sheet: Excel.Worksheet, block: Block): void {
+/** Queues the contents of a block, number formats first. */
+export function queueBlock(sheet: Excel.Worksheet, block: Block): void {
   const rowCount = block.contents.length;
   if (rowCount === 0) return;
   const range = at(sheet, { row: block.row, column: block.column, rowCount, columnCount: block.contents[0]?.length ?? 1 });
@@ -50,7 +51,7 @@ function queueLook(range: Excel.Range, look: Look): void {
 }
 
 /** A4, one page wide, the header row on every page, page numbers at the foot. */
-function queuePage(sheet: Excel.Worksheet, page: NonNullable<Blueprint['page']>): void {
+export function queuePage(sheet: Excel.Worksheet, page: NonNullable<Blueprint['page']>): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;

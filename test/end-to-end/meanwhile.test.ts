@@ -3,7 +3,7 @@ import type { ExcelWindow } from '../excel/host/excel-window';
 import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNamed } from './scoring';
 
 const TABLE = '绩效指标表';
-const READING = 1;
+const READING = 2;
 const GUARDING = READING + 1;
 const VERIFYING = GUARDING + 2;
 
