@@ -1,10 +1,10 @@
-import type { ICellData } from '@univerjs/core';
+import type { CellValueType, ICellData } from '@univerjs/core';
 import { areaBetween, touches } from '../../book/area';
 import type { Area, Book } from '../../book/book';
 import { UniverSheet } from '../../book/univer-sheet';
 import { formulaMovedBy } from '../../xlsx/file-formula';
 
-const NUMBER = 2;
+const NUMBER = 2 as CellValueType;
 /** Excel keeps so many digits of what is typed. */
 const DIGITS = 15;
 
