@@ -59,13 +59,11 @@ function candidatesAt(sheet: SheetSnapshot, gridRow: number, reader: CaptionRead
   return sum(double) >= sum(single) ? double : single;
 }
 
-/** Captions only, and at least half of those below are header words, by themselves or under what stands above them. */
+/** Captions only, and one of those below is a header word, by itself or under what stands above it. */
 function mayBeSecondRow(upper: Cells, lower: Cells, reader: CaptionReader): boolean {
   if ([...upper, ...lower].some((cell) => typeof cell !== 'string')) return false;
-  const filled = lower.filter((cell) => cell !== '').length;
   const captions = captionsOfTwoRows(upper, lower, reader);
-  const known = lower.filter((cell, column) => cell !== '' && captions[column] != null).length;
-  return filled > 0 && known * 2 >= filled;
+  return lower.some((cell, column) => cell !== '' && captions[column] != null);
 }
 
 function split(sheet: SheetSnapshot, gridRow: number, depth: 1 | 2, captions: Parameters<typeof rolesOf>[0]): Candidate[] {

@@ -100,6 +100,10 @@ describe('a header in two rows', () => {
   test('a row of indicators is not its second row', () => {
     expect(findHeader(sheetOf([HEADER, ['产出指标', '数量指标', '目标值', '完成', '完成', '高']]))).toMatchObject({ depth: 1 });
   });
+  test('nor when one of its cells happens to be a header word', () => {
+    const words = ['产出指标', '数量指标', '采购设备', '完成', '完成', '高', '', '备注'];
+    expect(findHeader(sheetOf([[...HEADER, ''], words]))).toMatchObject({ depth: 1 });
+  });
   test('a title above does not make it two rows', () => {
     expect(findHeader(sheetOf([['绩效指标', '', '', '', '', '', ''], HEADER, ROW]))).toMatchObject({ gridRow: 1, depth: 1 });
   });
@@ -113,13 +117,11 @@ test('signs, values and units under one caption are told by the signs', () => {
   ];
   expect(rolesIn(rows)).toMatchObject({ sign: 'B', target: 'C', unit: 'D', actual: 'E' });
 });
-test('a target over two columns without signs stays in the first', () => {
-  expect(
-    rolesIn([
-      ['三级指标', '年度指标值', '', '实际完成值'],
-      ['专利', 1, '', 1],
-    ])['target'],
-  ).toBe('B');
+test.each([
+  ['nothing is filled in', ['专利', '', '', '']],
+  ['most of them are values', ['专利', 1, '', 1], ['论文', 2, '', 1], ['著作', '≥', 3, 1]],
+])('a target over two columns stays in the first where %s', (_, ...rows) => {
+  expect(rolesIn([['三级指标', '年度指标值', '', '实际完成值'], ...rows])['target']).toBe('B');
 });
 
 describe('which rows', () => {
@@ -211,6 +213,10 @@ describe('what a person said', () => {
   test('changes the meaning of a column and keeps the others', () => {
     const header = findHeader(sheet, { sheet: sheet.name, headerRow: 5, columns: { target: 5, actual: 4 } });
     expect(Object.fromEntries(header?.roles ?? [])).toMatchObject({ name: 2, target: 4, actual: 3, weight: 5 });
+  });
+  test('takes a column from the role that it had', () => {
+    const hint = { sheet: sheet.name, headerRow: 5, columns: { target: 5 } };
+    expect(refusalOf(() => findHeader(sheet, hint))).toMatchObject({ code: 'header-missing', facts: { columns: ['完成值'] } });
   });
   test('a column that plays no role is given up', () => {
     const header = findHeader(sheet, { sheet: sheet.name, headerRow: 5, columns: { score: null } });

@@ -35,6 +35,12 @@ test('new columns come right of cells that are merged with the last caption', ()
 test('and right of cells that are merged with a last cell further down', () => {
   expect(tableOf([HEADER.slice(0, 4), ...ROWS], [at('D2:E2')]).results.completionRate.column).toBe(5);
 });
+test('and right of a merged caption that plays no role', () => {
+  expect(tableOf([[...HEADER.slice(0, 4), '领导意见'], ...ROWS], [at('E1:F1')]).results.completionRate.column).toBe(6);
+});
+test('notes merged over more columns than the table has do not matter', () => {
+  expect(tableOf([HEADER.slice(0, 4), ...ROWS, ['注：略']], [at('A4:H4')]).results.completionRate.column).toBe(4);
+});
 test('a title merged over more columns than the table has does not matter', () => {
   const rows = [['自评表'], HEADER.slice(0, 4), ...ROWS];
   expect(tableOf(rows, [at('A1:H1')]).results.completionRate.column).toBe(4);
