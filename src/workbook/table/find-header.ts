@@ -3,9 +3,10 @@ import { Refusal } from '../refusal';
 import type { SheetSnapshot } from '../snapshot';
 import { candidatesOn, type Candidate } from './header-candidate';
 import { CaptionReader, captionsOfRow, rolesOf, type Roles } from './header-rows';
+import { REQUIRED_ROLES } from './header-words';
 import { beginsAnew } from './repeated-header';
 import { splitTarget } from './split-target';
-import { correctRoles, type TableHint } from './table-hint';
+import { correctRoles, headerMissing, type TableHint } from './table-hint';
 
 /** The header of an indicator table: its place in the snapshot's grids, and which column plays which role. */
 export interface TableHeader {
@@ -27,7 +28,7 @@ const CLEAR_LEAD = 3;
 
 /**
  * The header of the sheet's indicator table: the one with the most points, or where a person said it is. `null` when there is none.
- * @throws Refusal naming the header rows to choose from when several are about equally good
+ * @throws Refusal naming the header rows to choose from when several are about equally good, or what is missing where a person said it is
  */
 export function findHeader(sheet: SheetSnapshot, hint?: TableHint): TableHeader | null {
   const found = findHeaders(sheet);
@@ -72,8 +73,9 @@ function hintedHeader(sheet: SheetSnapshot, found: readonly FoundHeader[], hint:
   const gridRow = hint.headerRow - 1 - sheet.area.row;
   const guess = found.find((one) => gridRow >= one.gridRow && gridRow < one.gridRow + one.depth);
   if (guess !== undefined) return { ...guess, roles: correctRoles(guess.roles, sheet, hint) };
-  const captions = captionsOfRow(sheet.values[gridRow] ?? [], new CaptionReader());
-  const roles = correctRoles(rolesOf(captions), sheet, hint);
+  const cells = sheet.values[gridRow];
+  if (cells === undefined) throw headerMissing(sheet, hint, REQUIRED_ROLES);
+  const roles = correctRoles(rolesOf(captionsOfRow(cells, new CaptionReader())), sheet, hint);
   const next = found.find((one) => one.gridRow > gridRow);
   return { gridRow, depth: 1, roles, repeats: sameRows(sheet, gridRow, roles), endRow: next?.gridRow ?? sheet.values.length };
 }

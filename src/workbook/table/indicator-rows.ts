@@ -22,7 +22,7 @@ export function readRows(sheet: SheetSnapshot, header: TableHeader): TableRows {
   let grandTotal: GrandTotalRow | null = null;
   let levels: Levels = { category: '', group: '' };
   let inTable = true;
-  for (let gridRow = Math.max(0, header.gridRow + header.depth); gridRow < header.endRow; gridRow += 1) {
+  for (let gridRow = header.gridRow + header.depth; gridRow < header.endRow; gridRow += 1) {
     if (header.repeats.has(gridRow)) {
       inTable = true;
       continue;

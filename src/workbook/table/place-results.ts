@@ -25,7 +25,7 @@ export function placeResults(sheet: SheetSnapshot, header: TableHeader, lastRow:
 
 /** The last column that the header fills without a gap, and what is merged with it. */
 function rightEdge(sheet: SheetSnapshot, header: TableHeader, lastRow: number, merges: readonly Area[]): number {
-  const rows = sheet.values.slice(Math.max(0, header.gridRow), header.gridRow + header.depth);
+  const rows = sheet.values.slice(header.gridRow, header.gridRow + header.depth);
   const touching = merges
     .filter(({ row, rowCount }) => row < lastRow && row + rowCount > sheet.area.row + header.gridRow)
     .map(({ column, columnCount }) => ({ first: column - sheet.area.column, last: column + columnCount - 1 - sheet.area.column }));
@@ -37,7 +37,7 @@ function rightEdge(sheet: SheetSnapshot, header: TableHeader, lastRow: number, m
 }
 
 function refuseIfOccupied(sheet: SheetSnapshot, gridRow: number, lastRow: number, column: number): void {
-  for (let row = Math.max(0, gridRow); row < lastRow - sheet.area.row; row += 1) {
+  for (let row = gridRow; row < lastRow - sheet.area.row; row += 1) {
     if ((sheet.formulas[row]?.[column] ?? '') === '') continue;
     throw Refusal.of('no-room', { sheet: sheet.name, cell: cellAddress(row + sheet.area.row, column + sheet.area.column) });
   }

@@ -23,7 +23,12 @@ export function correctRoles(guessed: Roles, sheet: SheetSnapshot, hint: TableHi
   const roles = new Map([...guessed].filter(([role, column]) => !(role in hint.columns) && !taken.has(column + sheet.area.column)));
   for (const [role, column] of said) if (column !== null) roles.set(role, column - sheet.area.column);
   const missing = REQUIRED_ROLES.filter((role) => !roles.has(role));
-  if (missing.length === 0) return roles;
+  if (missing.length > 0) throw headerMissing(sheet, hint, missing);
+  return roles;
+}
+
+/** The row that a person pointed at is no header, or not all of one. */
+export function headerMissing(sheet: SheetSnapshot, hint: TableHint, roles: readonly ColumnRole[]): Refusal {
   const cell = cellAddress(hint.headerRow - 1, sheet.area.column);
-  throw Refusal.of('header-missing', { sheet: sheet.name, cell, columns: missing.map(captionOf) });
+  return Refusal.of('header-missing', { sheet: sheet.name, cell, columns: roles.map(captionOf) });
 }

@@ -104,6 +104,13 @@ describe('a header in two rows', () => {
     const words = ['产出指标', '数量指标', '采购设备', '完成', '完成', '高', '', '备注'];
     expect(findHeader(sheetOf([[...HEADER, ''], words]))).toMatchObject({ depth: 1 });
   });
+  test('nor is a row with numbers its first', () => {
+    const rows = [
+      ['分值', '', '', '', 2023],
+      ['', '三级指标', '目标值', '完成值', ''],
+    ];
+    expect(findHeader(sheetOf(rows))).toMatchObject({ gridRow: 1, depth: 1 });
+  });
   test('a title above does not make it two rows', () => {
     expect(findHeader(sheetOf([['绩效指标', '', '', '', '', '', ''], HEADER, ROW]))).toMatchObject({ gridRow: 1, depth: 1 });
   });
@@ -117,10 +124,17 @@ test('signs, values and units under one caption are told by the signs', () => {
   ];
   expect(rolesIn(rows)).toMatchObject({ sign: 'B', target: 'C', unit: 'D', actual: 'E' });
 });
+const MOSTLY_VALUES: Rows = [
+  ['专利', 1, '', 1],
+  ['论文', 2, '', 1],
+  ['著作', '≥', 3, 1],
+];
+const NOT_FILLED_IN: Rows = [['专利', '', '', '']];
+
 test.each([
-  ['nothing is filled in', ['专利', '', '', '']],
-  ['most of them are values', ['专利', 1, '', 1], ['论文', 2, '', 1], ['著作', '≥', 3, 1]],
-])('a target over two columns stays in the first where %s', (_, ...rows) => {
+  ['nothing is filled in', NOT_FILLED_IN],
+  ['most of them are values', MOSTLY_VALUES],
+])('a target over two columns stays in the first where %s', (_, rows) => {
   expect(rolesIn([['三级指标', '年度指标值', '', '实际完成值'], ...rows])['target']).toBe('B');
 });
 
@@ -226,6 +240,13 @@ describe('what a person said', () => {
     expect(refusalOf(() => findHeader(sheet, { sheet: sheet.name, headerRow: 3, columns: { name: 1 } }))).toMatchObject({
       code: 'header-missing',
       facts: { cell: 'B3', columns: ['目标值', '完成值'] },
+    });
+  });
+  test('about a row that is blank now is refused', () => {
+    const columns = { name: 1, target: 2, actual: 3 };
+    expect(refusalOf(() => findHeader(sheet, { sheet: sheet.name, headerRow: 99, columns }))).toMatchObject({
+      code: 'header-missing',
+      facts: { cell: 'B99' },
     });
   });
   test('of another sheet does not matter here', () =>
