@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, RESULT_CAPTION, RESULT_ROLES, type Blueprint, type Scorecard } from '../scoring';
 import type { WritePlan } from './plan';
-import { queueSize, readParts, sizeOf, type Part } from './read-parts';
+import { queueSize, readRanges, sizeOf, type Part } from './read-parts';
 import { Refusal } from './refusal';
 import type { SheetSnapshot } from './snapshot';
 import { requestsOf, stepsOf } from './write-steps';
@@ -16,16 +16,20 @@ export async function guard(context: Excel.RequestContext, plan: WritePlan, scor
   const excelTables = sheet.getRange(cellAddress(table.headerRow - 1, table.weightColumn)).getTables(false);
   const names = excelTables.load('items/name');
   const size = queueSize(sheet);
-  const [now] = await readParts(context, [plan.basis]);
-  refuseIfChanged(plan.basis, sizeOf(size), now);
+  const [ranges = []] = await readRanges(context, [plan.basis], (range) => void range.load('formulas'));
+  refuseIfChanged(
+    plan.basis,
+    sizeOf(size),
+    ranges.flatMap((range) => range.formulas as SheetSnapshot['formulas']),
+  );
   return names.items[0]?.name ?? null;
 }
 
-function refuseIfChanged(before: SheetSnapshot, size: Part | null, now: SheetSnapshot | undefined): void {
+function refuseIfChanged(before: SheetSnapshot, size: Part | null, now: SheetSnapshot['formulas']): void {
   const changed = (row: number, column: number) =>
     Refusal.of('book-changed', { sheet: before.name, cell: cellAddress(before.area.row + row, before.area.column + column) });
   for (const [row, cells] of before.formulas.entries()) {
-    const column = cells.findIndex((cell, index) => cell !== now?.formulas[row]?.[index]);
+    const column = cells.findIndex((cell, index) => cell !== now[row]?.[index]);
     if (column >= 0) throw changed(row, column);
   }
   if (size === null || areaAddress(size.area) !== areaAddress(before.area)) throw changed(before.area.rowCount, 0);

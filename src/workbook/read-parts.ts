@@ -1,8 +1,13 @@
 import { areaAddress, type Area } from '../scoring';
 import type { SheetSnapshot } from './snapshot';
 
-/** Cells whose four grids stay well below the 5 MB that an answer of Excel may have. */
-const CELLS_PER_REQUEST = 60_000;
+/** Cells whose grids usually stay well below the 5 MB that an answer of Excel may have. */
+const CELLS_PER_REQUEST = 50_000;
+/** Below this it is not the number of cells that makes an answer too large. */
+const FEWEST_CELLS = 1_000;
+
+/** Asks for what is needed of each range. */
+export type Load = (range: Excel.Range) => void;
 
 /** A part of a sheet to be read. */
 export interface Part {
@@ -32,16 +37,32 @@ export function sizeOf({ sheet, used }: QueuedSize): Part | null {
   return { name: sheet.name, protected: sheet.protection.protected, area: { row: rowIndex, column: columnIndex, rowCount, columnCount } };
 }
 
-/** Reads the cells of the given parts, in as few requests as their answers allow. */
-export async function readParts(context: Excel.RequestContext, parts: readonly Part[]): Promise<SheetSnapshot[]> {
-  const slices = parts.flatMap((part) => slicesOf(part).map((area) => ({ part, area })));
-  const read = await readSlices(context, slices);
-  return parts.map((part) =>
-    joined(
-      part,
-      read.filter((one) => one.part === part).map(({ range }) => range),
-    ),
-  );
+/** Reads the cells of the given parts, in as few requests as their answers allow; with smaller ones when an answer gets too large. */
+export async function readParts(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+  cells = CELLS_PER_REQUEST,
+): Promise<SheetSnapshot[]> {
+  try {
+    const ranges = await readRanges(context, parts, (range) => void range.load('values,formulas,text,numberFormat'), cells);
+    return parts.map((part, index) => joined(part, ranges[index] ?? []));
+  } catch (error) {
+    const tooLarge = error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded';
+    if (!tooLarge || cells < FEWEST_CELLS) throw error;
+    return await readParts(context, parts, cells / 2);
+  }
+}
+
+/** The ranges that make up each part, from the top down, with what `load` asks for. */
+export async function readRanges(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+  load: Load,
+  cells = CELLS_PER_REQUEST,
+): Promise<Excel.Range[][]> {
+  const slices = parts.flatMap((part) => slicesOf(part, cells).map((area) => ({ part, area })));
+  const read = await readSlices(context, slices, load, cells);
+  return parts.map((part) => read.filter((one) => one.part === part).map(({ range }) => range));
 }
 
 interface Slice {
@@ -50,8 +71,8 @@ interface Slice {
 }
 
 /** Whole rows, so many at a time as one answer takes. */
-function slicesOf({ area }: Part): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columnCount));
+function slicesOf({ area }: Part, cells: number): Area[] {
+  const rows = Math.max(1, Math.floor(cells / area.columnCount));
   return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, index) => ({
     ...area,
     row: area.row + index * rows,
@@ -59,24 +80,29 @@ function slicesOf({ area }: Part): Area[] {
   }));
 }
 
-async function readSlices(context: Excel.RequestContext, slices: readonly Slice[]): Promise<{ part: Part; range: Excel.Range }[]> {
-  const now = fitting(slices);
+async function readSlices(
+  context: Excel.RequestContext,
+  slices: readonly Slice[],
+  load: Load,
+  cells: number,
+): Promise<{ part: Part; range: Excel.Range }[]> {
+  const now = fitting(slices, cells);
   if (now.length === 0) return [];
   const queued = now.map(({ part, area }) => {
     const range = context.workbook.worksheets.getItem(part.name).getRange(areaAddress(area));
-    range.load('values,formulas,text,numberFormat');
+    load(range);
     return { part, range };
   });
   await context.sync();
-  return [...queued, ...(await readSlices(context, slices.slice(now.length)))];
+  return [...queued, ...(await readSlices(context, slices.slice(now.length), load, cells))];
 }
 
 /** As many slices from the first on as fit into one answer, one at least. */
-function fitting(slices: readonly Slice[]): readonly Slice[] {
+function fitting(slices: readonly Slice[], most: number): readonly Slice[] {
   let cells = 0;
   const end = slices.findIndex(({ area }, index) => {
     cells += area.rowCount * area.columnCount;
-    return index > 0 && cells > CELLS_PER_REQUEST;
+    return index > 0 && cells > most;
   });
   return end < 0 ? slices : slices.slice(0, end);
 }

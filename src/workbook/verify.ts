@@ -6,26 +6,42 @@ import {
   resultCell,
   roundHalfUp,
   toNumber,
+  type Area,
   type Finding,
   type ResultRole,
   type Scorecard,
   type ScoredIndicator,
   type ScoringRules,
 } from '../scoring';
-import { readParts, type Part } from './read-parts';
+import { readRanges, type Part } from './read-parts';
 import type { SheetSnapshot } from './snapshot';
 
 /** Relative difference at which two doubles stop being the same number to 12 digits. */
 const TOLERANCE = 1e-12;
 
-/** Reads back what Excel calculated (one request) and tells every cell that differs from the scorecard. */
+/** Half of what other reads take at a time: every cell here has a formula. */
+const CELLS_PER_REQUEST = 25_000;
+
+/** What stands in the result columns, from their first row and column on. */
+interface Results {
+  readonly area: Area;
+  readonly formulas: SheetSnapshot['formulas'];
+  readonly values: SheetSnapshot['values'];
+}
+
+/** Reads back what Excel calculated (one request, or more for a large table) and tells every cell that differs from the scorecard. */
 export async function verify(context: Excel.RequestContext, scorecard: Scorecard): Promise<Finding[]> {
-  const [sheet] = await readParts(context, [resultPart(scorecard)]);
-  if (sheet === undefined) return [];
+  const part = resultPart(scorecard);
+  const [ranges = []] = await readRanges(context, [part], (range) => void range.load('values,formulas'), CELLS_PER_REQUEST);
+  const results: Results = {
+    area: part.area,
+    formulas: ranges.flatMap((range) => range.formulas as SheetSnapshot['formulas']),
+    values: ranges.flatMap((range) => range.values as SheetSnapshot['values']),
+  };
   return scorecard.indicators.flatMap((one) => [
-    ...compare(sheet, scorecard, one, 'completionRate', one.completion === null ? null : toNumber(one.completion.rate)),
-    ...compare(sheet, scorecard, one, 'score', one.score === null ? null : Number(one.score)),
-    ...compare(sheet, scorecard, one, 'scoreRate', one.scoreRate === null ? null : toNumber(one.scoreRate)),
+    ...compare(results, scorecard, one, 'completionRate', one.completion === null ? null : toNumber(one.completion.rate)),
+    ...compare(results, scorecard, one, 'score', one.score === null ? null : Number(one.score)),
+    ...compare(results, scorecard, one, 'scoreRate', one.scoreRate === null ? null : toNumber(one.scoreRate)),
   ]);
 }
 
@@ -44,11 +60,11 @@ function resultPart(scorecard: Scorecard): Part {
 }
 
 /** A cell that a person filled is theirs, and has been spoken of already. */
-function compare(sheet: SheetSnapshot, scorecard: Scorecard, one: ScoredIndicator, role: ResultRole, expected: number | null): Finding[] {
-  const [row, column] = [one.row.row - 1 - sheet.area.row, scorecard.table.results[role].column - sheet.area.column];
-  const formula = sheet.formulas[row]?.[column] ?? '';
+function compare(results: Results, scorecard: Scorecard, one: ScoredIndicator, role: ResultRole, expected: number | null): Finding[] {
+  const [row, column] = [one.row.row - 1 - results.area.row, scorecard.table.results[role].column - results.area.column];
+  const formula = results.formulas[row]?.[column] ?? '';
   if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
-  const calculated = sheet.values[row]?.[column] ?? '';
+  const calculated = results.values[row]?.[column] ?? '';
   if (agrees(expected, calculated, role, scorecard.rules)) return [];
   const cell = resultCell(scorecard, one.row.row, role);
   return [finding('calculated-differs', cell, { expected: say(expected), calculated: say(calculated) })];
