@@ -1,5 +1,5 @@
 import type { Words } from '../text';
-import type { RunOutcome } from '../workbook';
+import { sayPercent, type RunOutcome } from '../workbook';
 
 type Scored = Extract<RunOutcome, { ok: true }>;
 
@@ -8,7 +8,7 @@ export function summaryOf({ report, completed, written }: Scored, words: Words):
   const { summary, severity } = words;
   const { total, categories, findings } = report;
   const points = (value: number | null) => (value === null ? words.pane.noScore : String(value));
-  const rate = (value: number | null) => (value === null ? '' : `${(value * 100).toFixed(2)}%`);
+  const rate = (value: number | null) => (value === null ? '' : sayPercent(value));
   return [
     total.grade === null
       ? summary.totalIncomplete(points(total.score), String(total.weight))

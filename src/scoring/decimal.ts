@@ -56,3 +56,8 @@ export function roundProduct(factor: Decimal, value: Fraction, places: number): 
 export function toNumber(value: Fraction): number {
   return Number(value.numerator) / Number(value.denominator);
 }
+
+/** A fraction as a percentage with two decimals, half-up: 4.11375 is "411.38%". */
+export function sayPercent(fractionOfOne: number): string {
+  return `${roundHalfUp(fromExcel(fractionOfOne).times(100), 2).toFixed(2)}%`;
+}

@@ -15,7 +15,7 @@ export { CHECK_SHEET, checkSheet } from './blueprint/check-sheet';
 export { TABLE_2_2, table22 } from './blueprint/table-2-2';
 export { TABLE_2_1, table21 } from './blueprint/table-2-1';
 export { TABLE_2_3, table23 } from './blueprint/table-2-3';
-export { fromExcel, roundHalfUp, toNumber } from './decimal';
+export { fromExcel, roundHalfUp, sayPercent, toNumber } from './decimal';
 export type { FundRow, FundTable } from './fund';
 export { finding, type Finding, type Severity } from './finding';
 export { RESULT_CAPTION, RESULT_ROLES } from './indicator-table';

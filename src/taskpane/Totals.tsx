@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Words } from '../text';
-import type { RunOutcome } from '../workbook';
+import { sayPercent, type RunOutcome } from '../workbook';
 
 type Scored = Extract<RunOutcome, { ok: true }>;
 
@@ -61,7 +61,7 @@ export function Totals({ report, completed, words }: Pick<Scored, 'report' | 'co
               </th>
               <td className={styles.number}>{line.weight}</td>
               <td className={styles.number}>{line.score ?? words.pane.noScore}</td>
-              <td className={styles.number}>{line.scoreRate === null ? '' : `${(line.scoreRate * 100).toFixed(2)}%`}</td>
+              <td className={styles.number}>{line.scoreRate === null ? '' : sayPercent(line.scoreRate)}</td>
             </tr>
           ))}
         </tbody>
