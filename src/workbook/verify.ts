@@ -59,11 +59,12 @@ function resultPart(scorecard: Scorecard): Part {
   return { name: table.sheet, protected: false, area };
 }
 
-/** A cell that a person filled is theirs, and has been spoken of already. */
+/** A cell that a person filled is theirs, and has been spoken of already; a blank one where a result belongs has taken none (merged cells). */
 function compare(results: Results, scorecard: Scorecard, one: ScoredIndicator, role: ResultRole, expected: number | null): Finding[] {
   const [row, column] = [one.row.row - 1 - results.area.row, scorecard.table.results[role].column - results.area.column];
   const formula = results.formulas[row]?.[column] ?? '';
-  if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
+  const isFormula = typeof formula === 'string' && formula.startsWith('=');
+  if (!isFormula && formula !== '') return [];
   const calculated = results.values[row]?.[column] ?? '';
   if (agrees(expected, calculated, role, scorecard.rules)) return [];
   const cell = resultCell(scorecard, one.row.row, role);
