@@ -95,7 +95,7 @@ test('without 过程 rows 表2-1 shows the line without a score and says that th
 
 test('words come in the language of Excel', async () => {
   const book = bookOf({ 说明: [['填报说明']] });
-  const excel = await openWithAddin(book, 'en-US');
+  const excel = await openWithAddin(book, { locale: 'en-US' });
   expect(await pressScore(excel)).toMatchObject({ ok: false, message: expect.stringContaining('No indicator table was found') as string });
   excel.close();
   book.dispose();

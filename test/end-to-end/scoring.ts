@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Report } from '../../src/scoring';
 import type { Book, Cell, Sheet } from '../excel/book/book';
 import type { ExcelWindow } from '../excel/host/excel-window';
-import { openExcel } from '../excel/host/open-excel';
+import { openExcel, type ExcelOptions } from '../excel/host/open-excel';
 import { readBook } from '../excel/xlsx/read-book';
 
 const ROOT = path.join(__dirname, '..', '..');
@@ -15,8 +15,8 @@ export async function sampleBook(): Promise<Book> {
 }
 
 /** Opens a book in the stand-in Excel, with the add-in as it is built for shipping. */
-export async function openWithAddin(book: Book, locale = 'zh-CN'): Promise<ExcelWindow> {
-  return await openExcel({ book, locale, addin: { folder: path.join(ROOT, 'dist'), page: 'taskpane.html' } });
+export async function openWithAddin(book: Book, settings: Omit<ExcelOptions, 'book' | 'addin'> = {}): Promise<ExcelWindow> {
+  return await openExcel({ book, ...settings, addin: { folder: path.join(ROOT, 'dist'), page: 'taskpane.html' } });
 }
 
 export type Published = { ok: true; report: Report; summary: string[] } | { ok: false; message: string };
