@@ -1,5 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
+import { devDependencies } from '../../package.json';
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -13,6 +18,17 @@ const INSTALLED = [
 ];
 const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage'];
 
+const UNPACKED = join(__dirname, '..', '..', '.cache', `chromium-${devDependencies['@sparticuz/chromium']}`);
+const UNPACK = `import packed from '@sparticuz/chromium'; await packed.executablePath();`;
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${UNPACKED}/fonts</dir>
+  <cachedir>${UNPACKED}/font-cache</cachedir>
+</fontconfig>
+`;
+
 /** A Chrome, Edge or Chromium that is installed, or else the Chromium that came with the development packages. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find(existsSync);
@@ -25,9 +41,38 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
+/**
+ * The package brings a browser for a platform that has next to nothing: with system libraries and fonts, which a bare Linux lacks as well.
+ * They are put to use for the browser alone.
+ */
 async function launchPacked(): Promise<Browser> {
-  // The package unpacks the system libraries that a bare Linux lacks only where it believes to be on the platform it was made for.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
-  const { default: packed } = await import('@sparticuz/chromium');
-  return await chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...ARGUMENTS] });
+  if (!existsSync(UNPACKED)) await unpack();
+  const libraries = [join(UNPACKED, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  return await chromium.launch({
+    executablePath: join(UNPACKED, 'chromium'),
+    args: [...ARGUMENTS, '--disable-gpu'],
+    env: { ...environment(), LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(UNPACKED, 'fonts.conf') },
+  });
+}
+
+/** Unpacks beside the place and moves it there when it is whole: test files that run at the same time all come by here. */
+async function unpack(): Promise<void> {
+  await mkdir(dirname(UNPACKED), { recursive: true });
+  const whole = await mkdtemp(`${UNPACKED}-`);
+  try {
+    // In a process of its own, as the package takes all it needs to know from the environment and changes that in turn.
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK], {
+      cwd: __dirname,
+      env: { ...environment(), TMPDIR: whole, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
+    });
+    await writeFile(join(whole, 'fonts.conf'), FONTS);
+    await rename(whole, UNPACKED);
+  } catch (problem) {
+    await rm(whole, { recursive: true, force: true });
+    if (!existsSync(UNPACKED)) throw problem;
+  }
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
