@@ -65,11 +65,11 @@ function ownSheets({ scorecard, rulesStand, messages }: PlanBasis): Blueprint[] 
   const fund = scorecard.spending?.fund ?? null;
   const checks = checkSheet(scorecard, messages);
   return [
-    ...(rulesStand ? [] : [rulesSheet(scorecard.rules)]),
     ...(fund === null || fund.sheet === TABLE_2_2.sheet ? [] : [table22(fund)]),
     table21(scorecard),
     table23(scorecard),
     ...(checks === null ? [] : [checks]),
+    ...(rulesStand ? [] : [rulesSheet(scorecard.rules)]),
   ];
 }
 
