@@ -50,6 +50,7 @@ module.exports = (env, argv) => {
       }),
     ],
     cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+    optimization: { splitChunks: false },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

@@ -7,5 +7,5 @@ registerCommands();
  * command does without the pane's framework.
  */
 if (typeof window.requestAnimationFrame === 'function') {
-  window.requestAnimationFrame(() => void import('./taskpane').then(({ showPane }) => showPane()));
+  window.requestAnimationFrame(() => void import(/* webpackChunkName: "pane" */ './taskpane').then(({ showPane }) => showPane()));
 }
