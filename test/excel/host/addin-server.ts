@@ -41,7 +41,11 @@ export interface AddinServer {
 /** Serves an add-in's pages on this machine only, on a port that is free. */
 export async function serveAddin(site: Site): Promise<AddinServer> {
   const listener: RequestListener = (request, response) => {
-    void answer(site, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response);
+    // What a request asks for must never end the server: a path that says nothing, a page that is just being built anew.
+    answer(site, request.url ?? '/', response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
   };
   const server = site.certificate ? createSecureServer(site.certificate, listener) : createServer(listener);
   await listen(server, site.firstPort ?? 0);
@@ -70,12 +74,14 @@ async function listen(server: Server, port: number): Promise<void> {
   }
 }
 
-async function answer({ folders, files = {}, pages = {}, streams = {} }: Site, path: string, response: ServerResponse): Promise<void> {
+async function answer({ folders, files = {}, pages = {}, streams = {} }: Site, address: string, response: ServerResponse): Promise<void> {
+  const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
   const stream = streams[path];
   if (stream) return stream(response);
   const page = pages[path];
   if (page !== undefined) {
-    response.writeHead(200, { 'content-type': TYPES['.html'] }).end(typeof page === 'string' ? page : await page());
+    const text = typeof page === 'string' ? page : await page();
+    response.writeHead(200, { 'content-type': TYPES['.html'] }).end(text);
     return;
   }
   const prefix = Object.keys(folders)

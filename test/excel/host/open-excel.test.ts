@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newBook } from '../book/new-book';
+import { serveAddin } from './addin-server';
 import { openExcel } from './open-excel';
 import { onePage } from './one-page';
 
@@ -89,6 +90,16 @@ describe('a page in Excel', () => {
   it('sends nothing beyond this machine', () => {
     const addresses = [...page.excel.window.document.querySelectorAll('script')].map((script) => new URL(script.src).hostname);
     expect(new Set(addresses)).toEqual(new Set(['localhost']));
+  });
+});
+
+describe('serveAddin', () => {
+  it('goes on serving after a path that says nothing and a page that cannot be made', async () => {
+    const pages = { '/': '<p>窗格</p>', '/gone': () => Promise.reject(new Error('no such page')) };
+    const server = await serveAddin({ folders: {}, pages });
+    const statuses = await Promise.all(['/%E0%A4%A', '/gone', '/'].map(async (path) => (await fetch(`${server.origin}${path}`)).status));
+    server.close();
+    expect(statuses).toEqual([500, 500, 200]);
   });
 });
 
