@@ -64,6 +64,28 @@ describe('scoring at the desk', () => {
     await desk.pane.getByText('94.78').first().waitFor();
   });
 
+  test('what is still being typed counts when 评分 is pressed, in the ribbon or in the pane, and when the book is saved', async () => {
+    const total = async (text: string) => await desk.pane.getByText(text).first().waitFor();
+    await desk.goTo('F6');
+    await desk.page.keyboard.type('697');
+    await desk.score();
+    await total('95.45');
+    await desk.goTo('F6');
+    await desk.page.keyboard.type('300');
+    await desk.pane.getByRole('button', { name: '评分' }).click();
+    await total('94.78');
+    await desk.goTo('M9');
+    await desk.page.keyboard.type('41');
+    await desk.save();
+    expect(await desk.values(FORM, 'M9')).toEqual([[41]]);
+  });
+
+  test('Ctrl+S saves', async () => {
+    const download = desk.page.waitForEvent('download');
+    await desk.page.keyboard.press('Control+s');
+    expect((await download).suggestedFilename()).toBe('绩效指标表示例.xlsx');
+  });
+
   test('what was typed can be undone', async () => {
     await desk.goTo('F7');
     await desk.type('F7', '1');
@@ -112,6 +134,14 @@ describe('scoring at the desk', () => {
     const program = libreOffice();
     if (program) expect(numberIn((await recalculate(program, bytes))['表2-1']?.[2]?.[3] ?? '')).toBeCloseTo(94.78, 10);
   }, 60_000);
+
+  test('the theme reaches the pane, and its results stay', async () => {
+    await desk.page.locator('[data-action="theme"]').click();
+    await desk
+      .addinFrame()
+      .waitForFunction(() => getComputedStyle(document.querySelector('main')!).backgroundColor !== 'rgb(255, 255, 255)');
+    expect(await desk.pane.locator('main').innerText()).toMatch(/94\.78/);
+  });
 
   test('without an error all the while', () => expect(desk.problems).toEqual([]));
 });

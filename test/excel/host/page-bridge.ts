@@ -30,6 +30,12 @@ export interface PageBridge {
   deliver(message: string): void;
   /** Whether office.js is ready for ribbon commands. */
   readonly commandsReady: boolean;
+  /**
+   * Lets the page know of other colours, of which office.js has no event: it asks for them, at most every few seconds.
+   *
+   * @returns whether it asks again now, rather than go on with what it was told
+   */
+  tellTheme(theme: BridgeSettings['theme']): boolean;
   /** Invokes a ribbon command; false when the page is not ready for it. */
   invoke(commandId: string, actionName: string, controlId: string): boolean;
 }
@@ -37,6 +43,8 @@ export interface PageBridge {
 const COMMAND_INVOKED_EVENT = 39;
 const COMMAND_COMPLETED_METHOD = 94;
 const SUCCESS = 0;
+/** For so long office.js goes on with the colours that it was told, in milliseconds. */
+const THEME_KEPT = 5000;
 const NOT_SUPPORTED = 5012;
 
 type EventHandler = (eventId: number, payload: unknown[]) => void;
@@ -45,6 +53,12 @@ type NativeBridge = { sendMessageToHost(message: string): void; onMessageFromHos
 /** Puts the host's side into `window`. */
 export function bridgePage(window: object, settings: BridgeSettings, ends: BridgeEnds): PageBridge {
   const handlers = new Map<number, EventHandler>();
+  let { theme } = settings;
+  let themeToldAt = -THEME_KEPT;
+  const themeInfo = (): string => {
+    themeToldAt = Date.now();
+    return JSON.stringify(Object.fromEntries(Object.entries(theme).map(([name, hex]) => [name, Number.parseInt(hex.slice(1), 16)])));
+  };
   const native: NativeBridge = { sendMessageToHost: (message) => ends.sendToHost(message) };
   const page = window as { external?: object; _richApiNativeBridge?: NativeBridge };
   page._richApiNativeBridge = native;
@@ -52,7 +66,7 @@ export function bridgePage(window: object, settings: BridgeSettings, ends: Bridg
   Object.assign((page.external ??= {}), {
     GetHostInfo: () => `Excel|Win32|16.01|${settings.locale}`,
     GetLoggingAllowed: () => false,
-    GetContext: () => contextOf(settings),
+    GetContext: () => ({ ...contextOf(settings), GetOfficeThemeInfo: themeInfo }),
     Execute: (method: number, parameters: unknown[], callback: (status: number) => void) => {
       if (method === COMMAND_COMPLETED_METHOD) {
         callback(SUCCESS);
@@ -75,6 +89,10 @@ export function bridgePage(window: object, settings: BridgeSettings, ends: Bridg
     deliver: (message) => native.onMessageFromHost?.(message),
     get commandsReady() {
       return handlers.has(COMMAND_INVOKED_EVENT);
+    },
+    tellTheme(changed) {
+      theme = changed;
+      return Date.now() - themeToldAt > THEME_KEPT;
     },
     invoke(commandId, actionName, controlId) {
       const handler = handlers.get(COMMAND_INVOKED_EVENT);
@@ -112,9 +130,6 @@ function contextOf(settings: BridgeSettings): Record<string, () => unknown> {
     GetDialogRequirementMatrix: '{}',
     GetFeaturesForSolution: '{}',
     GetInitialDisplayMode: 0,
-    GetOfficeThemeInfo: JSON.stringify(
-      Object.fromEntries(Object.entries(settings.theme).map(([name, hex]) => [name, Number.parseInt(hex.slice(1), 16)])),
-    ),
     // Nothing is stored with the document: Read leaves both lists empty, and saving is refused.
     GetSettings: {
       Read: () => undefined,

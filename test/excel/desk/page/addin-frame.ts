@@ -27,12 +27,12 @@ const POLL = 25;
 
 /** The task pane: the add-in's own page in a frame, which takes the desk for Excel. */
 export class AddinFrame {
-  private readonly heading = element('h2', { class: 'pane-title' });
-  private readonly closeButton = element('button', { type: 'button', class: 'icon-button' }, symbol(CROSS));
+  private readonly closeButton = element('button', { type: 'button', class: 'icon-button pane-close' }, symbol(CROSS));
   private readonly completions = new Map<string, (code: number) => void>();
   private frame: HTMLIFrameElement | undefined;
   private bridge: PageBridge | undefined;
   private settings: BridgeSettings | undefined;
+  private title = '';
   private nextCommand = 1;
 
   constructor(
@@ -40,11 +40,11 @@ export class AddinFrame {
     private readonly acts: FrameActs,
   ) {
     this.closeButton.addEventListener('click', () => acts.close());
-    place.replaceChildren(element('div', { class: 'pane-bar' }, this.heading, this.closeButton));
+    place.replaceChildren(this.closeButton);
   }
 
   draw(title: string, words: Words): void {
-    this.heading.textContent = title;
+    this.title = title;
     this.place.setAttribute('aria-label', title);
     this.closeButton.setAttribute('aria-label', words.pane.close);
     this.closeButton.title = words.pane.close;
@@ -56,8 +56,15 @@ export class AddinFrame {
     this.bridge = undefined;
     this.settings = settings;
     this.frame?.remove();
-    this.frame = element('iframe', { src: page, title: this.heading.textContent });
+    this.frame = element('iframe', { src: page, title: this.title });
     this.place.append(this.frame);
+  }
+
+  /** Lets the page know of Office's colours, which it reads again when it is turned to; until it can, it has to be loaded anew. */
+  tellTheme(theme: BridgeSettings['theme']): boolean {
+    if (!this.bridge?.tellTheme(theme)) return false;
+    this.frame?.contentWindow?.dispatchEvent(new Event('focus'));
+    return true;
   }
 
   /** Called by the page itself, before its first script. */

@@ -1,7 +1,7 @@
-import { DARK_THEME, LIGHT_THEME, REQUIREMENT_SETS } from '../../host/excel-defaults';
+import { DARK_THEME, LIGHT_THEME, REQUIREMENT_SETS, type ThemeColors } from '../../host/excel-defaults';
 import { AddinFrame, COMMAND_LIMIT_SECONDS, CommandFailed } from './addin-frame';
 import { place } from './element';
-import { takeDroppedFiles } from './file-drop';
+import { showDropTarget, takeDroppedFiles } from './file-drop';
 import { readManifest, type AddinManifest, type RibbonControl } from './manifest';
 import { GridAccess } from './grid-access';
 import { Notices } from './notices';
@@ -10,12 +10,14 @@ import { keepPreferences, readPreferences, type Preferences } from './preference
 import { Regions } from './regions';
 import { Ribbon } from './ribbon';
 import { RunMeter } from './run-meter';
+import { takeShortcuts, type Shortcuts } from './shortcuts';
 import { Splitter } from './splitter';
 import { StatusLine } from './status-line';
 import { TitleBar } from './title-bar';
 import { WORDS, type Words } from './words';
 
 const SAMPLE = '/desk/sample.xlsx';
+const DOWNLOAD_BEGINS = 10_000;
 const NOTHING = { requests: 0, bytesReceived: 0, bytesSent: 0 };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -29,6 +31,8 @@ export class Desk {
   private unsaved = false;
   private paneShown = true;
   private workbookOpened: () => void = () => undefined;
+  /** Settles when what was being typed into a cell has been entered. */
+  private entered: Promise<void> = Promise.resolve();
   private readonly firstWorkbook = new Promise<void>((resolve) => (this.workbookOpened = resolve));
 
   private readonly titleBar = new TitleBar(place('title-bar'), {
@@ -50,15 +54,18 @@ export class Desk {
     (run) => this.statusLine.show(run),
   );
   private readonly frame = new AddinFrame(place('pane'), {
-    sendToHost: (message) => void this.firstWorkbook.then(() => this.meter.message(() => this.toHost(message))),
+    sendToHost: (message) =>
+      void Promise.all([this.firstWorkbook, this.entered]).then(() => this.meter.message(() => this.toHost(message))),
     close: () => this.setPane(false, 'user'),
-    admitted: (page) => this.regions.listenIn(page),
+    admitted: (page) => this.listenIn(page),
   });
   private readonly regions = new Regions([
     { holds: (focused) => place('ribbon').contains(focused), focus: () => place('ribbon').querySelector('button')?.focus() },
     { holds: (focused) => place('sheet').contains(focused), focus: () => this.excel?.focus() },
     { holds: (focused) => place('pane').contains(focused), focus: () => this.focusPane() },
   ]);
+
+  private readonly shortcuts: Shortcuts = { s: () => void this.save(), o: () => this.titleBar.chooseFile() };
 
   /** For the add-in's page, which calls it before its first script. */
   admit(page: Window): void {
@@ -74,6 +81,10 @@ export class Desk {
     this.loadAddin();
     this.excel = new ExcelClass(place('sheet'), this.preferences);
     await this.openSample();
+  }
+
+  tellNotStarted(): void {
+    this.notices.show('error', this.words.notStarted);
   }
 
   private get words(): Words {
@@ -98,31 +109,48 @@ export class Desk {
   }
 
   private listen(): void {
-    this.regions.listenIn(window);
+    this.listenIn(window);
+    window.addEventListener('blur', () => this.enterWhenPaneIsTurnedTo());
     takeDroppedFiles(place('drop-target'), (file) => void this.openFile(file));
     window.addEventListener('beforeunload', (event) => {
-      if (this.unsaved) event.preventDefault();
+      if (this.unsaved || this.workbook?.editing) event.preventDefault();
     });
     new EventSource('/desk/changes').addEventListener('message', () => this.loadAddin());
   }
 
+  /** What holds in the desk's own window and in the one of the pane alike. */
+  private listenIn(page: Window): void {
+    this.regions.listenIn(page);
+    takeShortcuts(page, this.shortcuts);
+    if (page !== window) showDropTarget(place('drop-target'), page);
+  }
+
+  private enterWhenPaneIsTurnedTo(): void {
+    if (place('pane').contains(document.activeElement)) this.entered = this.workbook?.finishEditing() ?? this.entered;
+  }
+
   private prefer(preferences: Preferences): void {
+    const sameLanguage = preferences.language === this.preferences.language;
     this.preferences = preferences;
     keepPreferences(localStorage, preferences);
     this.draw();
     this.excel?.prefer(preferences);
-    this.loadAddin();
+    if (!sameLanguage || !this.frame.tellTheme(this.officeTheme)) this.loadAddin();
+  }
+
+  private get officeTheme(): ThemeColors {
+    return this.preferences.theme === 'dark' ? DARK_THEME : LIGHT_THEME;
   }
 
   /** The page is loaded anew whenever what it was told of Excel no longer holds. */
   private loadAddin(): void {
-    const { language, theme } = this.preferences;
+    const { language } = this.preferences;
     this.frame.load(panePage(this.manifest), {
       addinId: this.manifest.addinId,
       locale: language,
       documentUrl: this.workbook?.name ?? '',
       requirementSets: REQUIREMENT_SETS,
-      theme: theme === 'dark' ? DARK_THEME : LIGHT_THEME,
+      theme: this.officeTheme,
     });
   }
 
@@ -133,6 +161,7 @@ export class Desk {
   private async execute({ label, action, id }: RibbonControl): Promise<void> {
     if (action.kind !== 'execute') return;
     this.notices.clear();
+    await this.workbook?.finishEditing();
     try {
       await this.meter.command(() => this.frame.press(action.functionName, id));
     } catch (problem) {
@@ -169,6 +198,7 @@ export class Desk {
 
   /** Opens a workbook in place of the one in hand; if it cannot be read, that one stays. */
   private async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    await this.workbook?.finishEditing();
     if (this.unsaved && !window.confirm(this.words.discard(this.workbook?.name ?? ''))) return;
     const former = this.workbook;
     try {
@@ -226,7 +256,9 @@ export class Desk {
 }
 
 async function readText(path: string): Promise<string> {
-  return await (await fetch(path)).text();
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return await response.text();
 }
 
 function paneAction(manifest: AddinManifest) {
@@ -243,5 +275,6 @@ function download(bytes: Uint8Array, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers begin to read only later.
+  window.setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_BEGINS);
 }

@@ -9,4 +9,7 @@ declare global {
 
 const desk = new Desk();
 window.excelDesk = desk;
-void desk.start();
+desk.start().catch((problem: unknown) => {
+  console.error(problem);
+  desk.tellNotStarted();
+});

@@ -29,7 +29,7 @@ export class OpenWorkbook {
   constructor(
     readonly name: string,
     private readonly book: Book,
-    univer: RunningUniver,
+    private readonly univer: RunningUniver,
     acts: WorkbookActs,
   ) {
     this.wire = new Wire(book, { name, readOnly: false }, REQUIREMENT_SETS['ExcelApi'] as ApiVersion, (message) => acts.deliver(message));
@@ -40,6 +40,16 @@ export class OpenWorkbook {
   /** What is in the workbook but not drawn on the grid. */
   get notDrawn(): readonly string[] {
     return this.book.sheets.flatMap((sheet) => sheet.chartNames);
+  }
+
+  /** Whether a cell is being typed into. */
+  get editing(): boolean {
+    return this.univer.workbook.isCellEditing();
+  }
+
+  /** Takes what is being typed into a cell as entered. */
+  async finishEditing(): Promise<void> {
+    if (this.editing) await this.univer.workbook.endEditingAsync(true);
   }
 
   /** Takes a message of the add-in. */
@@ -54,6 +64,7 @@ export class OpenWorkbook {
   }
 
   async save(): Promise<Uint8Array> {
+    await this.finishEditing();
     await this.book.calculate();
     return await writeBook(this.book);
   }

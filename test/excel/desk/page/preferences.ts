@@ -12,13 +12,13 @@ const KEY = 'desk-preferences';
 const DEFAULT: Preferences = { language: 'zh-CN', theme: 'light' };
 
 export function readPreferences(storage: Storage): Preferences {
-  const kept = JSON.parse(storage.getItem(KEY) ?? '{}') as Partial<Preferences>;
+  const kept = new URLSearchParams(storage.getItem(KEY) ?? '');
   return {
-    language: kept.language === 'en-US' ? 'en-US' : DEFAULT.language,
-    theme: kept.theme === 'dark' ? 'dark' : DEFAULT.theme,
+    language: kept.get('language') === 'en-US' ? 'en-US' : DEFAULT.language,
+    theme: kept.get('theme') === 'dark' ? 'dark' : DEFAULT.theme,
   };
 }
 
 export function keepPreferences(storage: Storage, preferences: Preferences): void {
-  storage.setItem(KEY, JSON.stringify(preferences));
+  storage.setItem(KEY, new URLSearchParams({ ...preferences }).toString());
 }

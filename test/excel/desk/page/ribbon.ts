@@ -61,6 +61,12 @@ export class Ribbon {
     if (control.action.kind === 'pane') this.paneButtons.push(button);
     else this.commandButtons.push(button);
     button.addEventListener('click', () => void this.press(button, control));
+    // A tip is out of the way once it has served, and comes again for the next visit.
+    const told = (yes: boolean) => button.classList.toggle('told', yes);
+    button.addEventListener('click', () => told(true));
+    button.addEventListener('keydown', ({ key }) => key === 'Escape' && told(true));
+    button.addEventListener('pointerleave', () => told(false));
+    button.addEventListener('blur', () => told(false));
     return element('div', { class: 'ribbon-control' }, button, tip);
   }
 

@@ -32,6 +32,10 @@ export class TitleBar {
     });
   }
 
+  chooseFile(): void {
+    this.chooser.click();
+  }
+
   draw(addinName: string, words: Words, preferences: Preferences): void {
     this.mark.textContent = words.unsaved;
     this.place.replaceChildren(
@@ -45,7 +49,7 @@ export class TitleBar {
         'div',
         { class: 'file-actions', role: 'toolbar', 'aria-label': words.file.actions },
         this.action('fresh', SHEET_NEW, words, () => this.acts.fresh()),
-        this.action('open', FOLDER, words, () => this.chooser.click()),
+        this.action('open', FOLDER, words, () => this.chooseFile()),
         this.action('save', DISK, words, () => this.acts.save()),
         this.chooser,
       ),

@@ -32,6 +32,7 @@ export interface Words {
   readonly commandLate: (seconds: number) => string;
   readonly noFunction: string;
   readonly addinNotReady: string;
+  readonly notStarted: string;
   readonly noDragging: string;
   readonly notChanged: (reason: string) => string;
   readonly notCalculated: (reason: string) => string;
@@ -52,8 +53,8 @@ const ZH: Words = {
   file: { actions: '文件', fresh: '新建示例', open: '打开', save: '保存' },
   fileTips: {
     fresh: '用示例工作簿重新开始',
-    open: '打开本机的 .xlsx 工作簿，也可以把文件拖到页面上。文件不会上传。',
-    save: '下载为 .xlsx。打印设置、图表等此处未画出的内容会原样保留在文件中。',
+    open: '打开本机的 .xlsx 工作簿（Ctrl+O），也可以把文件拖到页面上。文件不会上传。',
+    save: '下载为 .xlsx（Ctrl+S）。打印设置、图表等此处未画出的内容会原样保留在文件中。',
   },
   unsaved: '未保存',
   language: '语言',
@@ -85,6 +86,7 @@ const ZH: Words = {
   commandLate: (seconds) => `加载项 ${seconds} 秒内没有完成命令。请查看任务窗格中的说明，或刷新页面后再试。`,
   noFunction: '加载项没有与此按钮对应的功能。',
   addinNotReady: '加载项尚未启动。请稍后再试。',
+  notStarted: '工作台没有启动：加载项或示例工作簿读不到。请查看运行 npm start 的窗口，再刷新页面。',
   noDragging: '此处不能移动单元格、整行整列，也不能复制工作表。请改用复制和粘贴；需要移动时请在 Excel 中操作。',
   notChanged: (reason) => `没有更改：${reason}`,
   notCalculated: (reason) => `公式没有全部算出：${reason}`,
@@ -105,8 +107,8 @@ const EN: Words = {
   file: { actions: 'File', fresh: 'New sample', open: 'Open', save: 'Save' },
   fileTips: {
     fresh: 'Start again with the sample workbook',
-    open: 'Open an .xlsx workbook from this computer, or drop one on the page. Nothing is uploaded.',
-    save: 'Download as .xlsx. What is not drawn here, such as print setup and charts, is kept in the file.',
+    open: 'Open an .xlsx workbook from this computer (Ctrl+O), or drop one on the page. Nothing is uploaded.',
+    save: 'Download as .xlsx (Ctrl+S). What is not drawn here, such as print setup and charts, is kept in the file.',
   },
   unsaved: 'not saved',
   language: 'Language',
@@ -139,6 +141,7 @@ const EN: Words = {
     `The add-in did not complete the command within ${seconds} s. See what the task pane says, or reload the page and try again.`,
   noFunction: 'The add-in has no function for this button.',
   addinNotReady: 'The add-in has not started yet. Try again in a moment.',
+  notStarted: 'The desk did not start: the add-in or the sample could not be read. See the window that runs npm start, then reload.',
   noDragging: 'Moving cells, rows or columns and copying sheets are not supported here. Copy and paste instead, or do it in Excel.',
   notChanged: (reason) => `Nothing was changed. ${reason}`,
   notCalculated: (reason) => `Not all formulas were calculated: ${reason}`,
