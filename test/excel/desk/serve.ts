@@ -35,5 +35,5 @@ function openBrowser(address: string): void {
 
 start().catch((problem: unknown) => {
   console.error(problem);
-  process.exitCode = 1;
+  process.exit(1);
 });

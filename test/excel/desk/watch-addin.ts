@@ -7,7 +7,7 @@ export const ADDIN_FOLDER = join(ROOT, '.cache', 'desk', 'addin');
 
 type Configure = (env: object, argv: { readonly mode: string }) => webpack.Configuration;
 
-/** Builds the add-in and builds it anew whenever a source changes. Settles after the first build; `built` is called after each. */
+/** Builds the add-in and builds it anew whenever a source changes. Settles after the first build; `built` is called after each that succeeds. */
 export async function watchAddin(built: () => void): Promise<void> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's configuration is a CommonJS file.
   const configure = require(join(ROOT, 'webpack.config.js')) as Configure;
@@ -17,7 +17,7 @@ export async function watchAddin(built: () => void): Promise<void> {
     compiler.watch({ aggregateTimeout: 100 }, (problem, stats) => {
       if (problem) return reject(problem);
       if (stats?.hasErrors()) console.error(stats.toString({ all: false, errors: true, colors: process.stdout.isTTY }));
-      built();
+      else built();
       resolve();
     });
   });
