@@ -39,6 +39,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'excess-unexplained': 'warning',
   'reason-column-missing': 'info',
   'budget-zero': 'error',
+  'fund-overspent': 'warning',
   'fund-unreadable': 'error',
   'weight-missing': 'error',
   'weights-proposed': 'info',

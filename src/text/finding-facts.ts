@@ -45,6 +45,8 @@ export interface FindingFacts {
   /** Reasons are needed, and the table has no column for them. */
   'reason-column-missing': { count: number; indicators: string };
   'budget-zero': { indicator: string };
+  /** More was spent than budgeted; the rate counts as 100 %. */
+  'fund-overspent': { spent: string; budget: string };
   /** A figure of the fund table; the cell names its sheet. */
   'fund-unreadable': { project: string; column: string; text: string };
   'weight-missing': { indicator: string };

@@ -73,6 +73,8 @@ export const findingsEnUS: Words['findings'] = {
     `${count} ${count === 1 ? 'indicator' : 'indicators'} lost points or far exceeded the target and need a reason, and the table has no column for it: ${indicators}. Give the reasons in the report, or add the column 偏差原因.`,
   'budget-zero': ({ indicator }) =>
     `The budget of “${indicator}” is 0, so no spending rate can be computed and it has no score yet. Check the budget.`,
+  'fund-overspent': ({ spent, budget }) =>
+    `The total spent, ${spent}, is above the total budget, ${budget}; the spending rate counts as 100 %. Check the amounts.`,
   'fund-unreadable': ({ project, column, text }) =>
     `The amount “${text}” of “${project}” under ${column} cannot be read, so there is no spending rate yet. Type a number.`,
   'weight-missing': ({ indicator }) => `“${indicator}” has no weight and cannot be scored. Type its weight.`,

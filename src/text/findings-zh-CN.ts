@@ -67,6 +67,7 @@ export const findingsZhCN: Words['findings'] = {
   'reason-column-missing': ({ count, indicators }) =>
     `有 ${count} 项指标失分或大幅超过目标，需要说明原因，而指标表没有“偏差原因”列：${indicators}。请在报告中说明，或在表中加上这一列。`,
   'budget-zero': ({ indicator }) => `“${indicator}”的预算为 0，支出率无从计算，暂不评分。请核对预算金额。`,
+  'fund-overspent': ({ spent, budget }) => `实际支出合计 ${spent} 大于预算合计 ${budget}，资金支出率按 100% 计。请核对金额。`,
   'fund-unreadable': ({ project, column, text }) => `“${project}”的${column}“${text}”读不出金额，资金支出率暂不计算。请改成数字。`,
   'weight-missing': ({ indicator }) => `“${indicator}”没有分值，无法评分。请填写分值。`,
   'weights-proposed': ({ category, points, count, split }) =>
