@@ -33,6 +33,8 @@ describe('units', () => {
       ['≤620万/月', '600万', '10'],
       ['1600元/亩', '1280元', '8', 'unit-assumed'],
       ['12次/年', '1次/月', '10'],
+      ['3人/月', '5人', null, 'units-differ'],
+      ['5人', '3人/月', null, 'units-differ'],
       ['10本', '5万元', null, 'units-differ'],
       ['95%', '95个', null, 'units-differ'],
       ['10公里', '10亩', null, 'units-differ'],
