@@ -171,6 +171,24 @@ describe('damage', () => {
   check([['290%', '100%', '3.45']], { name: '收入增长率' });
 });
 
+describe('a strict inequality met exactly at its bound', () => {
+  check([
+    ['>5', '5', '10', 'bound-counted'],
+    ['<5', '5', '10', 'bound-counted'],
+    ['>5万元', '50000元', '10', 'bound-counted'],
+    ['>5', '5.1', '10'],
+    ['≥5', '5', '10'],
+  ]);
+});
+
+describe('an actual below 0', () => {
+  check([
+    ['100', '-5', '0', 'actual-negative'],
+    ['≤10', '-5', '10', 'actual-negative'],
+    ['100', '0', '0'],
+  ]);
+});
+
 describe('less is better', () => {
   check(
     [
