@@ -100,8 +100,11 @@ export function reportExplanations(
   report: Report,
 ): boolean {
   const excess = excessOf(compared, rules);
-  if (excess !== null) report(finding('over-fulfilled', row.actual.address, { indicator: row.name, rate: excess.rate }));
   const short = score !== null && weight !== null && score.lt(weight);
+  const unexplainedExcess = !short && excess?.toExplain === true && row.reason?.value === '';
+  // A sentence that asks for the reason names the rate already.
+  if (excess !== null && !unexplainedExcess)
+    report(finding('over-fulfilled', row.actual.address, { indicator: row.name, rate: excess.rate }));
   const needed = short || excess?.toExplain === true;
   if (!needed || row.reason === undefined) return needed;
   if (row.reason.value !== '') return false;
