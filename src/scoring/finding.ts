@@ -19,6 +19,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'actual-unreadable': 'error',
   'actual-is-words': 'error',
   'actual-is-bound': 'warning',
+  'actual-negative': 'warning',
+  'bound-counted': 'info',
   'percent-assumed': 'warning',
   'unit-assumed': 'warning',
   'units-differ': 'error',

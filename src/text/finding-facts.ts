@@ -13,6 +13,10 @@ export interface FindingFacts {
   'actual-is-words': { indicator: string; text: string };
   /** The actual is typed as an inequality and was read as its bound. */
   'actual-is-bound': { indicator: string; text: string; reading: string };
+  /** An actual below 0 against a target above it. */
+  'actual-negative': { indicator: string; text: string; score: string };
+  /** The target is > or <, and the actual lies exactly at its bound. */
+  'bound-counted': { indicator: string; target: string; text: string };
   /** One side is a percentage, the other a bare number. */
   'percent-assumed': { indicator: string; text: string; reading: string };
   /** One side says 万 or "a month", the other does not. */

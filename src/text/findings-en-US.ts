@@ -34,6 +34,9 @@ export const findingsEnUS: Words['findings'] = {
     `The target of “${indicator}” is a figure or a date, and its actual “${text}” is words, so it has no score yet. Type the real figure or date, or type the score.`,
   'actual-is-bound': ({ indicator, text, reading }) =>
     `The actual “${text}” of “${indicator}” is an inequality or a range; ${reading} was used. Type the real figure.`,
+  'actual-negative': ({ indicator, text, score }) => `The actual “${text}” of “${indicator}” is below 0; it has ${score} points. Check it.`,
+  'bound-counted': ({ indicator, target, text }) =>
+    `The target “${target}” of “${indicator}” leaves out that number itself, and the actual “${text}” is exactly that; it was scored as reached. Check it.`,
   'percent-assumed': ({ indicator, text, reading }) =>
     `“${text}” of “${indicator}” has no percent sign; ${reading} was used. Check it and add the percent sign.`,
   'unit-assumed': ({ indicator, text, reading }) =>

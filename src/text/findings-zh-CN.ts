@@ -33,6 +33,9 @@ export const findingsZhCN: Words['findings'] = {
   'actual-is-words': ({ indicator, text }) =>
     `“${indicator}”的目标值是数值或日期，完成值“${text}”是文字，暂不评分。请改填实际数值或日期，或直接填写自评得分。`,
   'actual-is-bound': ({ indicator, text, reading }) => `“${indicator}”的完成值“${text}”是一个范围，按 ${reading} 计算。请改填实际数值。`,
+  'actual-negative': ({ indicator, text, score }) => `“${indicator}”的完成值“${text}”小于 0，计 ${score} 分。请核对。`,
+  'bound-counted': ({ indicator, target, text }) =>
+    `“${indicator}”的目标值“${target}”不含这个数本身，完成值“${text}”正好等于它，按达到目标计分。请核对。`,
   'percent-assumed': ({ indicator, text, reading }) =>
     `“${indicator}”的“${text}”没有写明百分号，按 ${reading} 计算。请核对，并补上百分号。`,
   'unit-assumed': ({ indicator, text, reading }) => `“${indicator}”的“${text}”没有写明单位，按 ${reading} 计算。请核对，并补上单位。`,
