@@ -52,9 +52,11 @@ export function roundProduct(factor: Decimal, value: Fraction, places: number): 
   return new Big(new Rounding(factor.times(value.numerator)).div(value.denominator));
 }
 
-/** The nearest double, for hosts and JSON that know no decimals. */
+const PLACES_OF_DOUBLE = 20;
+
+/** The double nearest to the quotient's first 20 decimals, for hosts and JSON that know no decimals: 15 % ÷ 10 % is 1.5. */
 export function toNumber(value: Fraction): number {
-  return Number(value.numerator) / Number(value.denominator);
+  return Number(roundProduct(ONE, value, PLACES_OF_DOUBLE));
 }
 
 /** A fraction as a percentage with two decimals, half-up: 4.11375 is "411.38%". */

@@ -40,7 +40,13 @@ export function spendingOf(fund: FundTable): Spending {
     const cell = first === undefined ? '' : `${fund.sheet}!${first.budget.address}`;
     return { fund, rate: null, findings: [finding('budget-zero', cell, { indicator: '资金支出率' })] };
   }
-  return { fund, rate: fraction(sum(spent.flatMap((figure) => figure ?? [])), budget), findings };
+  const total = sum(spent.flatMap((figure) => figure ?? []));
+  const [first] = fund.rows;
+  if (first !== undefined && total.gt(budget)) {
+    const facts = { spent: total.toFixed(), budget: budget.toFixed() };
+    findings.push(finding('fund-overspent', `${fund.sheet}!${first.spent.address}`, facts));
+  }
+  return { fund, rate: fraction(total, budget), findings };
 }
 
 function figureOf(fund: FundTable, row: FundRow, side: 'budget' | 'spent', findings: Finding[]): Decimal | null {

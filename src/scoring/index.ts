@@ -9,7 +9,7 @@ export {
   type Look,
 } from './blueprint/blueprint';
 export { lastRow, resultCell, scoreColumns } from './blueprint/score-columns';
-export { readRules, leavesOutSettings } from './rules-sheet/read-rules';
+export { readRules, needsRewriting } from './rules-sheet/read-rules';
 export { RULES_SHEET, rulesSheet } from './rules-sheet/rules-sheet';
 export { CHECK_SHEET, checkSheet } from './blueprint/check-sheet';
 export { TABLE_2_2, table22 } from './blueprint/table-2-2';
@@ -28,6 +28,7 @@ export { sayReading } from './reading/say-reading';
 export type { Band, CategoryRule, Deduction, OverFulfilmentRule, ScoringRules } from './rules';
 export type { ScoreBasis, ScoreRule } from './score-basis';
 export { countCompleted, resultIndicators, score, type Scorecard, type ScoreLine } from './scorecard';
+export { isForeign } from './typed-results';
 export type { ScoredIndicator } from './score-indicator';
 export { saySplit, splitEvenly } from './propose-weights';
 export { validateRules, type RulesProblem } from './validate-rules';

@@ -35,6 +35,8 @@ export function reportReadings(
   }
   if (target.kind !== 'number' || actual.kind !== 'number') return;
   reportBound(row, actual, report);
+  reportStrictness(row, target, actual, report);
+  reportNegative(row, target, actual, score, report);
   reportAssumptions(row, pair, target, actual, report);
   reportZero(row, actual, compared.completion, score, report);
   reportDirection(row, target, actual, rules, report);
@@ -51,6 +53,18 @@ function reportBound(row: IndicatorRow, actual: NumberReading, report: Report): 
   if (actual.relation === 'none' || actual.relation === 'equal') return;
   const reading = sayReading({ ...actual, relation: 'none' });
   report(finding('actual-is-bound', row.actual.address, { indicator: row.name, text: shown(row.actual), reading }));
+}
+
+/** ">5" leaves out 5 itself; an actual of exactly 5 has the target's whole score all the same. */
+function reportStrictness(row: IndicatorRow, target: NumberReading, actual: NumberReading, report: Report): void {
+  const strict = target.relation === 'more-than' || target.relation === 'less-than';
+  if (!strict || !target.value.eq(actual.value)) return;
+  report(finding('bound-counted', row.target.address, { indicator: row.name, target: shown(row.target), text: shown(row.actual) }));
+}
+
+function reportNegative(row: IndicatorRow, target: NumberReading, actual: NumberReading, score: Decimal | null, report: Report): void {
+  if (score === null || target.value.lte(0) || actual.value.gte(0)) return;
+  report(finding('actual-negative', row.actual.address, { indicator: row.name, text: shown(row.actual), score: score.toFixed() }));
 }
 
 function reportAssumptions(row: IndicatorRow, pair: PairReading, target: NumberReading, actual: NumberReading, report: Report): void {
@@ -86,8 +100,11 @@ export function reportExplanations(
   report: Report,
 ): boolean {
   const excess = excessOf(compared, rules);
-  if (excess !== null) report(finding('over-fulfilled', row.actual.address, { indicator: row.name, rate: excess.rate }));
   const short = score !== null && weight !== null && score.lt(weight);
+  const unexplainedExcess = !short && excess?.toExplain === true && row.reason?.value === '';
+  // A sentence that asks for the reason names the rate already.
+  if (excess !== null && !unexplainedExcess)
+    report(finding('over-fulfilled', row.actual.address, { indicator: row.name, rate: excess.rate }));
   const needed = short || excess?.toExplain === true;
   if (!needed || row.reason === undefined) return needed;
   if (row.reason.value !== '') return false;

@@ -91,5 +91,5 @@ function judgementNeeded(row: IndicatorRow, { target, actual }: PairReading, wei
   if (!qualitative || actual.kind === 'empty' || actual.kind === 'error' || actual.kind === 'unreadable') return null;
   const band = weight === null || actual.kind !== 'level' ? null : bandOf(weight, actual.level, rules);
   const [low, high] = [band?.low.toFixed() ?? '0', (band?.high ?? weight)?.toFixed() ?? ''];
-  return finding('judgement-needed', row.score?.address ?? row.target.address, { indicator: row.name, text: target.text, low, high });
+  return finding('judgement-needed', row.target.address, { indicator: row.name, text: target.text, low, high });
 }

@@ -13,6 +13,10 @@ export interface FindingFacts {
   'actual-is-words': { indicator: string; text: string };
   /** The actual is typed as an inequality and was read as its bound. */
   'actual-is-bound': { indicator: string; text: string; reading: string };
+  /** An actual below 0 against a target above it. */
+  'actual-negative': { indicator: string; text: string; score: string };
+  /** The target is > or <, and the actual lies exactly at its bound. */
+  'bound-counted': { indicator: string; target: string; text: string };
   /** One side is a percentage, the other a bare number. */
   'percent-assumed': { indicator: string; text: string; reading: string };
   /** One side says 万 or "a month", the other does not. */
@@ -45,6 +49,8 @@ export interface FindingFacts {
   /** Reasons are needed, and the table has no column for them. */
   'reason-column-missing': { count: number; indicators: string };
   'budget-zero': { indicator: string };
+  /** More was spent than budgeted; the rate counts as 100 %. */
+  'fund-overspent': { spent: string; budget: string };
   /** A figure of the fund table; the cell names its sheet. */
   'fund-unreadable': { project: string; column: string; text: string };
   'weight-missing': { indicator: string };

@@ -34,6 +34,9 @@ export const findingsEnUS: Words['findings'] = {
     `The target of “${indicator}” is a figure or a date, and its actual “${text}” is words, so it has no score yet. Type the real figure or date, or type the score.`,
   'actual-is-bound': ({ indicator, text, reading }) =>
     `The actual “${text}” of “${indicator}” is an inequality or a range; ${reading} was used. Type the real figure.`,
+  'actual-negative': ({ indicator, text, score }) => `The actual “${text}” of “${indicator}” is below 0; it has ${score} points. Check it.`,
+  'bound-counted': ({ indicator, target, text }) =>
+    `The target “${target}” of “${indicator}” leaves out that number itself, and the actual “${text}” is exactly that; it was scored as reached. Check it.`,
   'percent-assumed': ({ indicator, text, reading }) =>
     `“${text}” of “${indicator}” has no percent sign; ${reading} was used. Check it and add the percent sign.`,
   'unit-assumed': ({ indicator, text, reading }) =>
@@ -73,6 +76,8 @@ export const findingsEnUS: Words['findings'] = {
     `${count} ${count === 1 ? 'indicator' : 'indicators'} lost points or far exceeded the target and need a reason, and the table has no column for it: ${indicators}. Give the reasons in the report, or add the column 偏差原因.`,
   'budget-zero': ({ indicator }) =>
     `The budget of “${indicator}” is 0, so no spending rate can be computed and it has no score yet. Check the budget.`,
+  'fund-overspent': ({ spent, budget }) =>
+    `The total spent, ${spent}, is above the total budget, ${budget}; the spending rate counts as 100 %. Check the amounts.`,
   'fund-unreadable': ({ project, column, text }) =>
     `The amount “${text}” of “${project}” under ${column} cannot be read, so there is no spending rate yet. Type a number.`,
   'weight-missing': ({ indicator }) => `“${indicator}” has no weight and cannot be scored. Type its weight.`,

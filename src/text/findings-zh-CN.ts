@@ -33,6 +33,9 @@ export const findingsZhCN: Words['findings'] = {
   'actual-is-words': ({ indicator, text }) =>
     `“${indicator}”的目标值是数值或日期，完成值“${text}”是文字，暂不评分。请改填实际数值或日期，或直接填写自评得分。`,
   'actual-is-bound': ({ indicator, text, reading }) => `“${indicator}”的完成值“${text}”是一个范围，按 ${reading} 计算。请改填实际数值。`,
+  'actual-negative': ({ indicator, text, score }) => `“${indicator}”的完成值“${text}”小于 0，计 ${score} 分。请核对。`,
+  'bound-counted': ({ indicator, target, text }) =>
+    `“${indicator}”的目标值“${target}”不含这个数本身，完成值“${text}”正好等于它，按达到目标计分。请核对。`,
   'percent-assumed': ({ indicator, text, reading }) =>
     `“${indicator}”的“${text}”没有写明百分号，按 ${reading} 计算。请核对，并补上百分号。`,
   'unit-assumed': ({ indicator, text, reading }) => `“${indicator}”的“${text}”没有写明单位，按 ${reading} 计算。请核对，并补上单位。`,
@@ -67,6 +70,7 @@ export const findingsZhCN: Words['findings'] = {
   'reason-column-missing': ({ count, indicators }) =>
     `有 ${count} 项指标失分或大幅超过目标，需要说明原因，而指标表没有“偏差原因”列：${indicators}。请在报告中说明，或在表中加上这一列。`,
   'budget-zero': ({ indicator }) => `“${indicator}”的预算为 0，支出率无从计算，暂不评分。请核对预算金额。`,
+  'fund-overspent': ({ spent, budget }) => `实际支出合计 ${spent} 大于预算合计 ${budget}，资金支出率按 100% 计。请核对金额。`,
   'fund-unreadable': ({ project, column, text }) => `“${project}”的${column}“${text}”读不出金额，资金支出率暂不计算。请改成数字。`,
   'weight-missing': ({ indicator }) => `“${indicator}”没有分值，无法评分。请填写分值。`,
   'weights-proposed': ({ category, points, count, split }) =>

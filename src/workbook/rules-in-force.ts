@@ -1,4 +1,4 @@
-import { GUANGDONG, leavesOutSettings, readRules, RULES_SHEET, type ScoringRules } from '../scoring';
+import { GUANGDONG, needsRewriting, readRules, RULES_SHEET, type ScoringRules } from '../scoring';
 import { isOwnSheet } from './own-sheets';
 import { Refusal } from './refusal';
 import type { BookSnapshot } from './snapshot';
@@ -17,7 +17,7 @@ export function rulesInForce(book: BookSnapshot): RulesInForce {
   const sheet = book.own.find(({ name }) => name === RULES_SHEET.sheet);
   if (sheet === undefined || !isOwnSheet(sheet)) return { rules: GUANGDONG, stand: false };
   const reading = readRules(sheet.values);
-  if (reading.ok) return { rules: reading.rules, stand: !leavesOutSettings(sheet.values, reading.rules) };
+  if (reading.ok) return { rules: reading.rules, stand: !needsRewriting(sheet.values, reading.rules) };
   const { cell, found, allowed } = reading;
   throw Refusal.of('rules-invalid', { sheet: RULES_SHEET.sheet, cell, found, allowed });
 }

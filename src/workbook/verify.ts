@@ -1,5 +1,6 @@
 import {
   finding,
+  isForeign,
   fromExcel,
   lastRow,
   RESULT_ROLES,
@@ -63,6 +64,7 @@ function resultPart(scorecard: Scorecard): Part {
 function compare(results: Results, scorecard: Scorecard, one: ScoredIndicator, role: ResultRole, expected: number | null): Finding[] {
   const [row, column] = [one.row.row - 1 - results.area.row, scorecard.table.results[role].column - results.area.column];
   const formula = results.formulas[row]?.[column] ?? '';
+  if (isForeign(one.row[role])) return [];
   const isFormula = typeof formula === 'string' && formula.startsWith('=');
   if (!isFormula && formula !== '') return [];
   const calculated = results.values[row]?.[column] ?? '';
@@ -79,5 +81,5 @@ function agrees(expected: number | null, calculated: string | number | boolean, 
 }
 
 function say(value: string | number | boolean | null): string {
-  return value === null || value === '' ? '""' : String(value);
+  return value === null || value === '' ? '—' : String(value);
 }

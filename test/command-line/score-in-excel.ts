@@ -41,7 +41,7 @@ function activate(book: Book, name: string | null): Outcome | undefined {
   return undefined;
 }
 
-async function pressAndSave(book: Book, { input, output }: Job, folder: string): Promise<Outcome> {
+async function pressAndSave(book: Book, { input, output, sheet }: Job, folder: string): Promise<Outcome> {
   const excel = await openExcel({ book, addin: { folder, page: 'taskpane.html' }, workbookName: basename(input) });
   try {
     await excel.press(ACTION);
@@ -50,10 +50,18 @@ async function pressAndSave(book: Book, { input, output }: Job, folder: string):
       return refused('加载项没有报告评分结果。', `The add-in did not tell how its run ended. ${excel.pageErrors.join(' ')}`.trim());
     }
     const outcome = JSON.parse(published) as Outcome;
+    if (outcome.ok && sheet !== null && sheetScored(outcome) !== sheet) {
+      return refused(`工作表“${sheet}”里没有可以评分的表。`, `The sheet "${sheet}" has no table to score.`);
+    }
     return outcome.ok && output !== null ? ((await save(book, output)) ?? outcome) : outcome;
   } finally {
     excel.close();
   }
+}
+
+/** The add-in turns to the only other table of the book when the sheet in front has none; here a sheet was asked for by name. */
+function sheetScored({ report }: Extract<Outcome, { ok: true }>): unknown {
+  return (report as { readonly sheet?: unknown }).sheet;
 }
 
 /** Under another name first, so that a file that bears the output's name is whole. Gives an outcome only when it cannot be written. */

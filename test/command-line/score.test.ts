@@ -63,6 +63,16 @@ describe('npm run score', () => {
     expect(readFileSync(input).equals(before)).toBe(true);
   });
 
+  it('prints nothing else either when npm runs it', () => {
+    const { stdout } = spawnSync('npm', ['run', 'score', '--', input, '--json'], { encoding: 'utf8', cwd: ROOT });
+    expect(JSON.parse(stdout)).toMatchObject({ sheet: '指标' });
+  });
+
+  it('does not score another sheet than the one it is told to', () => {
+    const { status, stdout, stderr } = score(input, '--sheet', '说明', '--json');
+    expect([status, stdout, stderr.includes('“说明”')]).toEqual([1, '', true]);
+  });
+
   it('refuses a sheet that is not there, naming those that are', () => {
     const { status, stdout, stderr } = score(input, '--sheet', '没有');
     expect([status, stdout]).toEqual([1, '']);

@@ -100,3 +100,23 @@ test('words come in the language of Excel', async () => {
   excel.close();
   book.dispose();
 });
+
+test('an actual typed after the run gets its score without another one', async () => {
+  const book = bookOf({ 指标: [HEADER, ['产出', '数量指标', '申请专利（件）', '≥600', null, 40], ROWS[1]!] });
+  await scored(book, async (excel) => {
+    await scoreReport(excel);
+    const sheet = sheetNamed(book, '指标');
+    sheet.write({ row: 2, column: 5, rowCount: 1, columnCount: 1 }, [[{ value: 450 }]]);
+    await book.calculate();
+    expect(sheet.text({ row: 2, column: 7, rowCount: 1, columnCount: 3 })).toEqual([['75.00%', '30', '75.00%']]);
+  });
+});
+
+test('a rate below 0 prints with its sign', async () => {
+  const book = bookOf({ 指标: [HEADER, ['产出', '数量指标', '净增专利（件）', 10, -5, 40], ROWS[1]!] });
+  await scored(book, async (excel) => {
+    await scoreReport(excel);
+    await book.calculate();
+    expect(sheetNamed(book, '指标').text({ row: 2, column: 7, rowCount: 1, columnCount: 2 })).toEqual([['-50.00%', '0']]);
+  });
+});

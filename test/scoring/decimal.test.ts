@@ -1,4 +1,4 @@
-import { fromExcel, roundHalfUp, sayPercent } from '../../src/scoring';
+import { fromExcel, roundHalfUp, sayPercent, toNumber } from '../../src/scoring';
 
 test.each([
   [4.11375, '411.38%'],
@@ -11,3 +11,5 @@ test.each([
 test('a double is taken as the 15 digits that Excel shows', () => expect(fromExcel(0.1 + 0.2).toFixed()).toBe('0.3'));
 test('2.775 rounds up, which binary floating point cuts', () => expect(roundHalfUp(fromExcel(2.775), 2).toFixed()).toBe('2.78'));
 test('halves below 0 round away from it, as in Excel', () => expect(roundHalfUp(fromExcel(-2.5), 0).toFixed()).toBe('-3'));
+test('a quotient of decimals is the double that its digits name', () =>
+  expect(toNumber({ numerator: fromExcel(0.15), denominator: fromExcel(0.1) })).toBe(1.5));

@@ -64,3 +64,23 @@ test('settings that are left out under a name of their own are refused', () => {
   rows[3] = ['方案', '本单位方案'];
   expect(readRules(rows)).toMatchObject({ ok: false });
 });
+
+test("another preset's name over untouched values asks for that preset", () => {
+  expect(readRules(edited('方案', NATIONAL.name))).toEqual({ ok: true, rules: NATIONAL });
+});
+
+test("another preset's name over values of one's own keeps the values", () => {
+  const rows = edited('方案', NATIONAL.name).map((row) => (row[0] === '等级：良' ? [row[0], 85] : row));
+  const reading = readRules(rows);
+  expect(reading.ok && reading.rules.grades[1]).toEqual({ name: '良', from: 85 });
+});
+
+test('a misspelt setting is refused with its cell', () => {
+  const rows = written(GUANGDONG).map((row) => (row[0] === '汇总方式' ? ['汇总方法', ...row.slice(1)] : row));
+  const row = rows.findIndex(([label]) => label === '汇总方法');
+  expect(readRules(rows)).toMatchObject({ ok: false, cell: `A${row + 1}`, found: '汇总方法' });
+});
+
+test('a note without a value is left alone', () => {
+  expect(readRules([...written(GUANGDONG), ['以上取值经集体讨论确定', '']])).toEqual({ ok: true, rules: GUANGDONG });
+});

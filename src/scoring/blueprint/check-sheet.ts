@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../text';
 import type { Finding, Severity } from '../finding';
 import type { Scorecard } from '../scorecard';
 import { cellAddress, literal, sheetReference, type Blueprint, type Content } from './blueprint';
@@ -5,11 +6,19 @@ import { heightOf, LOOKS } from './looks';
 
 export const CHECK_SHEET = { sheet: '核对', title: '核对' } as const;
 
-const HEADER = ['序号', '程度', '单元格', '内容', '汇总表印出的结果'];
+const HEADER = ['序号', '程度', '单元格', '内容', '完成率和得分'];
 const WIDTHS = [34, 44, 60, 360, 120];
 const MESSAGE_WIDTH = 360;
 const HEADER_ROW = 1;
 const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
+/** Findings that stand at a cell and are not about its row. */
+const ABOUT_THE_WHOLE: ReadonlySet<FindingCode> = new Set([
+  'weights-proposed',
+  'weights-not-adding-up',
+  'reason-column-missing',
+  'process-missing',
+  'total-incomplete',
+]);
 /** Told apart by sign and word, not by colour. */
 const SEVERITY: Readonly<Record<Severity, string>> = { error: '✕ 错误', warning: '! 提醒', info: 'i 说明' };
 
@@ -60,7 +69,7 @@ export function checkSheet(scorecard: Scorecard, messages: readonly string[]): B
 
 function rowOf({ table }: Scorecard, one: Finding, index: number, message: string, printed: ReadonlyMap<number, string>): Content[] {
   const [sheet, cell] = placeOf(one.cell, table.sheet);
-  const row = sheet === table.sheet ? Number(/\d+$/.exec(cell)?.[0]) : NaN;
+  const row = sheet === table.sheet && !ABOUT_THE_WHOLE.has(one.code) ? Number(/\d+$/.exec(cell)?.[0]) : NaN;
   const link = `=HYPERLINK("#${(sheetReference(sheet) + cell).replaceAll('"', '""')}","${cell}")`;
   return [index + 1, literal(SEVERITY[one.severity]), link, literal(message), printed.get(row) ?? ''];
 }
@@ -75,5 +84,5 @@ function placeOf(cell: string, sheet: string): [sheet: string, cell: string] {
 function printedResult({ table }: Scorecard, row: number): string {
   const cell = (column: number) => sheetReference(table.sheet) + cellAddress(row - 1, column);
   const [rate, score] = [cell(table.results.completionRate.column), cell(table.results.score.column)];
-  return `=IF(ISNUMBER(${rate}),TEXT(${rate},"0.00%"),"—")&"，"&IF(ISNUMBER(${score}),${score}&" 分","无得分")`;
+  return `=IF(ISNUMBER(${rate}),TEXT(ROUND(${rate},4),"0.00%"),"—")&"，"&IF(ISNUMBER(${score}),${score}&" 分","无得分")`;
 }

@@ -15,7 +15,7 @@ export const LOOKS = {
 } as const satisfies Record<string, Look>;
 
 /** 116.17 %; a zero rate prints 0 %. */
-export const RATE_FORMAT = '[=0]0%;0.00%';
+export const RATE_FORMAT = '[=0]0%;[<0]-0.00%;0.00%';
 /** 92.48 %; a full rate prints 100 %, a zero rate 0 %. */
 export const SCORE_RATE_FORMAT = '[=1]0%;[=0]0%;0.00%';
 /** 20, 75.45, 1.3: no trailing zeros. */

@@ -1,3 +1,4 @@
+import { directionOf } from '../completion';
 import { toNumber, type Decimal } from '../decimal';
 import { RESULT_CAPTION, RESULT_ROLES, type ResultRole, type TableCell } from '../indicator-table';
 import type { ScoredIndicator } from '../score-indicator';
@@ -69,18 +70,31 @@ function resultFormula(scorecard: Scorecard, one: ScoredIndicator, role: ResultR
   const nothing = row[role] === null || row[role].value === '' ? null : '';
   switch (role) {
     case 'completionRate':
-      return rateContent(one) ?? nothing;
+      return rateContent(one, scorecard.rules) ?? nothing;
     case 'score':
       return scoreContent(scorecard, one) ?? nothing;
     case 'scoreRate':
-      if (row.weight === null || !isPositive(one.weight) || (one.completion === null && one.score === null)) return nothing;
+      if (row.weight === null || !isPositive(one.weight) || (one.completion === null && one.score === null && one.actual.kind !== 'empty'))
+        return nothing;
       return scoreRateFormula(resultCell(scorecard, row.row, 'score'), row.weight.address, scorecard.rules);
   }
 }
 
-function rateContent(one: ScoredIndicator): string | null {
+/** A blank actual gets the formula it will need, so that typing it later gives a score without another run. */
+function awaited({ row, target, actual }: ScoredIndicator, rules: ScoringRules): RateTerms | null {
+  if (actual.kind !== 'empty' || target.kind !== 'number' || target.source.kind === 'none') return null;
+  if (!target.scale.eq(1) || target.value.lt(0) || target.loose) return null;
+  const reading = { ...target, relation: 'none', source: { kind: 'cell' } } as const;
+  return {
+    target: { reading: target, cell: row.target.address },
+    actual: { reading, cell: row.actual.address },
+    completion: { direction: directionOf(target.relation), zeroTarget: target.value.eq(0), rules },
+  };
+}
+
+function rateContent(one: ScoredIndicator, rules: ScoringRules): string | null {
   const { basis, completion } = one;
-  const terms = termsOf(one);
+  const terms = termsOf(one) ?? awaited(one, rules);
   if (terms !== null) return rateFormula(terms);
   if (basis.kind === 'standing') return basis.formula;
   return basis.kind === 'value' && completion !== null ? valueFormula(toNumber(completion.rate), RULE_NOTE[basis.rule]) : null;
@@ -88,7 +102,12 @@ function rateContent(one: ScoredIndicator): string | null {
 
 function scoreContent(scorecard: Scorecard, one: ScoredIndicator): string | null {
   const { row, completion, basis, score } = one;
-  if (row.weight === null || one.weight === null || completion === null || basis.kind === 'none') return null;
+  if (row.weight === null || one.weight === null) return null;
+  const later = awaited(one, scorecard.rules);
+  if (later !== null && !isForeign(row.completionRate)) {
+    return scoreFormula(resultCell(scorecard, row.row, 'completionRate'), row.weight.address, later);
+  }
+  if (completion === null || basis.kind === 'none') return null;
   const terms = termsOf(one);
   if (!isForeign(row.completionRate)) {
     const rateCell = resultCell(scorecard, row.row, 'completionRate');

@@ -1,9 +1,10 @@
-import { columnLetters, literal, type Blueprint, type Content } from './blueprint';
+import { literal, type Blueprint, type Content } from './blueprint';
 import type { Spending } from '../fund';
 import type { GradeBand } from '../grade';
 import type { Scorecard, ScoreLine } from '../scorecard';
 import { heightOf, LOOKS, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
 import { foreignRanges } from './references';
+import { ruleNotes } from './rule-notes';
 import { spendingKnown, spendingRate } from './spending-formulas';
 
 export const TABLE_2_1 = { sheet: '表2-1', title: '表2-1  专项资金绩效自评得分' } as const;
@@ -193,16 +194,4 @@ function openWeight({ table, total }: Scorecard, weight: string): string {
 function gradeFormula(bands: readonly GradeBand[], score: string, weight: string): string {
   const last = bands.at(-1)?.name ?? '';
   return bands.slice(0, -1).reduceRight((rest, band) => `IF(${score}>=${weight}*${band.from}/100,"${band.name}",${rest})`, `"${last}"`);
-}
-
-function ruleNotes({ table, rules }: Scorecard): string[] {
-  const grades = rules.grades.map(({ name, from }, index) =>
-    index === rules.grades.length - 1 ? `其余为${name}` : `${from} 分及以上为${name}`,
-  );
-  return [
-    `注：1. 得分取自工作表“${table.sheet}”第 ${columnLetters(table.results.score.column)} 列。完成率＝完成值÷目标值；自评得分＝分值×完成率，完成率超过 100% 的按 100% 计，四舍五入保留两位小数。`,
-    '2. 目标值带 ≤、< 的指标，完成值超出目标的，自评得分＝分值×（1－超出部分÷目标值），最低 0 分。目标值和完成值都是 0 的，得满分。',
-    '3. 各级得分为其下各项得分之和；得分率＝自评得分÷分值。',
-    `4. 等级：${grades.join('，')}（${rules.name}标准）。`,
-  ];
 }

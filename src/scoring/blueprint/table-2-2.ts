@@ -43,6 +43,7 @@ export function table22(fund: FundTable): Blueprint {
     rowHeights: [
       { row: 0, count: 1, points: 36 },
       { row: HEADER_ROW, count: 1, points: 30 },
+      { row: FIRST_ROW + rows.length, count: 1, points: 24 },
       ...fund.rows.map(({ name }, index) => ({
         row: FIRST_ROW + index,
         count: 1,

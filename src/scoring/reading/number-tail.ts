@@ -14,6 +14,7 @@ export interface NumberTail {
 const PERCENT: readonly (readonly [RegExp, Decimal])[] = [
   [/^(?:%|百分比|个?百分点)/, fromDigits('0.01')],
   [/^‰/, fromDigits('0.001')],
+  [/^‱/, fromDigits('0.0001')],
 ];
 
 const MULTIPLIER: Readonly<Record<string, Decimal>> = {
@@ -30,6 +31,8 @@ const MULTIPLIER: Readonly<Record<string, Decimal>> = {
 /** Words that may stand behind a unit; none that turns the meaning around, compares, or brings a second figure. */
 const HARMLESS = /^(?!.*(?:[未不无非没少超缺前后内外]|[高低]于))[\p{Script=Han}A-Za-z()、，,。;；:：]{0,16}$/u;
 const UNIT_WORD = /^(?!.*(?:[未不无非没少超缺以前后内外]|[高低]于))[\p{Script=Han}A-Za-z/·]{1,8}$/u;
+/** 且持续增长, 并保持稳定: a second condition, and no unit. */
+const CONDITION = /^[且并而及和或]|增长|增加|提高|提升|上升|下降|降低|持续|保持/;
 
 /** Reads a percent sign, 万 or 亿, a unit and words behind a number; `null` when there is anything else. */
 export function readTail(tail: string): NumberTail | null {
@@ -60,5 +63,6 @@ function readUnit(text: string): { unit: Unit | null; words: boolean } | null {
   const leading = leadingUnit(text);
   const torn = leading !== null && /[A-Za-z]$/.test(leading.unit.name) && /^[A-Za-z]/.test(leading.rest);
   if (leading !== null && !torn && HARMLESS.test(leading.rest)) return { unit: leading.unit, words: true };
+  if (CONDITION.test(text) && HARMLESS.test(text)) return { unit: null, words: true };
   return UNIT_WORD.test(text) ? { unit: strangeUnit(text), words: false } : null;
 }

@@ -14,6 +14,12 @@ const CHANGE: readonly (readonly [RegExp, 'up' | 'down'])[] = [
   [/^(?:同比)?(?:增长|增加|提高|提升|上升|增幅)(?:率|了|到|至)?/, 'up'],
   [/^(?:同比)?(?:下降|降低|减少|降幅)(?:率|了|到|至)?/, 'down'],
 ];
+/** A part of a hundred or a thousand in words, and the sign for it behind a number. */
+const PART_OF: readonly (readonly [words: string, sign: string])[] = [
+  ['百分之', '%'],
+  ['千分之', '‰'],
+  ['万分之', '‱'],
+];
 /** Words before a number that say nothing about its size. */
 const FILLER = /^(?:已完成|实际完成|完成|实际|共计|合计|累计|总计|共|为|约|大约|近|~|≈)/;
 
@@ -22,11 +28,11 @@ export function readNumber(plain: string, typed: string): NumberAttempt {
   const front = readFront(plain);
   if (front === null) return { reason: 'signs-conflict' };
   const { core, relation, change } = front;
-  const perHundred = core.startsWith('百分之');
-  const body = perHundred ? core.slice('百分之'.length) : core;
+  const [partOf, partSign] = PART_OF.find(([words]) => core.startsWith(words)) ?? ['', ''];
+  const body = core.slice(partOf.length);
   const digits = readDigits(body) ?? readNumeral(body);
   if (digits === null) return null;
-  const tail = readTail(perHundred ? `%${digits.rest}` : digits.rest);
+  const tail = readTail(partSign + digits.rest);
   if (tail === null || (digits.spelled && (tail.words || tail.unit?.dimension === 'points' || isStrange(tail)))) return refusal(digits);
   const { source, keepsPercent } = digits.spelled ? { source: { kind: 'none' } as const, keepsPercent: false } : sourceInText(typed);
   const seesPercent = tail.percent && keepsPercent;

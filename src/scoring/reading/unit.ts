@@ -97,8 +97,15 @@ export function strangeUnit(name: string): Unit {
   return { name, dimension: `own:${name}`, factor: ONE, per: null };
 }
 
-/** Whether a ratio of the two means anything; what they are per must agree where both say it. */
+const SPANS_OF_TIME = ['time', 'months', 'workdays'];
+
+/** Whether a ratio of the two means anything; what they are per must agree where both say it. 人/月 against 人 means nothing. */
 export function comparable(one: Unit, other: Unit): boolean {
   if (one.dimension !== '' && other.dimension !== '' && one.dimension !== other.dimension) return false;
+  if (isPerTime(one) !== isPerTime(other)) return false;
   return one.per === null || other.per === null || comparable(one.per, other.per);
+}
+
+function isPerTime({ per }: Unit): boolean {
+  return per !== null && SPANS_OF_TIME.includes(per.dimension);
 }

@@ -3,6 +3,7 @@ import { PRESETS } from '../presets';
 import type { Band, CategoryRule, Deduction, ScoringRules } from '../rules';
 import { validateRules } from '../validate-rules';
 import { allowedValues, GRADE_LABEL, HEADER_ROW, LEVEL_MARK, rulesSheet, WEIGHT_LABEL } from './rules-sheet';
+import { sameRules } from './same-rules';
 import { SETTINGS, type Setting } from './settings';
 
 type Scalar = string | number | boolean;
@@ -37,7 +38,8 @@ export function readRules(rows: readonly (readonly Scalar[])[]): RulesReading {
     return label === '' ? [] : [{ label, value: row[1] ?? '', cell: `B${HEADER_ROW + index + 2}` }];
   });
   try {
-    const rules = assemble(lines);
+    refuseUnknown(rows);
+    const rules = switchedPreset(assemble(lines));
     const [problem] = validateRules(rules);
     if (problem === undefined) return { ok: true, rules };
     return { ok: false, cell: cellOf(problem.setting, lines, rules), found: problem.found, allowed: problem.allowed };
@@ -45,6 +47,25 @@ export function readRules(rows: readonly (readonly Scalar[])[]): RulesReading {
     if (!(problem instanceof Unusable)) throw problem;
     return { ok: false, cell: problem.cell, found: problem.found, allowed: problem.allowed };
   }
+}
+
+/** A misspelt or emptied label would leave its value without effect. */
+function refuseUnknown(rows: readonly (readonly Scalar[])[]): void {
+  rows.slice(HEADER_ROW + 1).forEach((row, index) => {
+    const [label = '', value = ''] = row;
+    const text = String(label).trim();
+    const known =
+      [WEIGHT_LABEL, GRADE_LABEL].some((prefix) => text.startsWith(prefix)) || SETTINGS.some((setting) => setting.label === text);
+    if (known || value === '') return;
+    throw new Unusable(`A${HEADER_ROW + index + 2}`, text, SETTINGS.map((setting) => setting.label).join('；'));
+  });
+}
+
+/** Another preset's name over values that are still those of the one before: the person asks for the other preset. */
+function switchedPreset(rules: ScoringRules): ScoringRules {
+  const named = PRESETS.find(({ name }) => name === rules.name);
+  if (named === undefined || sameRules(named, rules)) return rules;
+  return PRESETS.some((other) => other !== named && sameRules(other, rules)) ? named : rules;
 }
 
 function assemble(lines: readonly SheetLine[]): ScoringRules {
@@ -155,9 +176,13 @@ function cellOf(setting: string, lines: readonly SheetLine[], rules: ScoringRule
   return lines.find((line) => line.label === label)?.cell ?? `B${HEADER_ROW + 2}`;
 }
 
-/** The sheet as a run would write it has more lines than `rows`: some settings were left to the preset. */
-export function leavesOutSettings(rows: readonly (readonly Scalar[])[], rules: ScoringRules): boolean {
-  const written = rulesSheet(rules).blocks.flatMap(({ contents }) => contents.map(([label]) => label));
-  const present = new Set(rows.map(([label]) => String(label ?? '').trim()));
-  return written.slice(HEADER_ROW + 1).some((label) => !present.has(String(label)));
+/** The sheet does not say all that `rules` say: settings were left to a preset, or another preset was asked for. */
+export function needsRewriting(rows: readonly (readonly Scalar[])[], rules: ScoringRules): boolean {
+  const standing = new Map(rows.map(([label, value]) => [String(label ?? '').trim(), value]));
+  const lines = rulesSheet(rules)
+    .blocks.flatMap(({ contents }) => contents)
+    .slice(HEADER_ROW + 1);
+  if (lines.some(([label]) => !standing.has(String(label)))) return true;
+  const weights = lines.filter(([label]) => String(label).startsWith(WEIGHT_LABEL));
+  return weights.some(([label, value]) => plainNumber(standing.get(String(label)) ?? '') !== value);
 }

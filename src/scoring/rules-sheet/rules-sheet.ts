@@ -1,6 +1,7 @@
 import type { ScoringRules } from '../rules';
 import type { Blueprint, Content } from '../blueprint/blueprint';
 import { heightOf, LOOKS } from '../blueprint/looks';
+import { PRESETS } from '../presets';
 import { SETTINGS, type Setting } from './settings';
 
 export const RULES_SHEET = { sheet: '评分规则', title: '评分规则' } as const;
@@ -95,7 +96,7 @@ export function allowedValues({ id, form }: Setting): string {
     case 'number':
       return '0、1、2、3、4';
     case 'text':
-      return '文字';
+      return id === 'name' ? `${PRESETS.map(({ name }) => name).join('；')}；或自定名称` : '文字';
   }
 }
 

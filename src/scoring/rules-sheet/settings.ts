@@ -37,7 +37,7 @@ export const SETTINGS: readonly Setting[] = [
     label: '方案',
     form: { kind: 'text' },
     value: ({ name }) => name,
-    meaning: '这套评分规则的名称。没有列出的设置，按同名的预设方案取值。',
+    meaning: '改成另一个预设方案的名称，其余取值未曾改动的，整套换成该方案。没有列出的设置，按同名的预设方案取值。',
   },
   {
     id: 'reverse',

@@ -1,5 +1,18 @@
 import { check, checkCell } from './check';
 
+describe('parts of a thousand', () => {
+  check({
+    千分之三: 'number 0.3% loosely',
+    千分之3: 'number 0.3%',
+    不超过千分之五: 'number ≤0.5% loosely',
+    万分之五: 'number 0.05% loosely',
+  });
+});
+
+describe('a second condition behind the number', () => {
+  check({ 大于100且持续增长: 'number >100 loosely', '≥3并保持稳定': 'number ≥3 loosely', '≥5毫升': 'number ≥5毫升' });
+});
+
 describe('numbers', () => {
   check({
     '0': 'number 0',
