@@ -99,6 +99,18 @@ describe('who can use the desk', () => {
     expect([...reached]).toEqual(expect.arrayContaining(['fresh', 'open', 'save', 'theme', 'Score', 'Pane']));
   });
 
+  test('the Tab key goes on through the controls around the grid', async () => {
+    const focused = async () =>
+      await desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    const reached: string[] = [];
+    await desk.page.locator('[data-control="Pane"]').focus();
+    for (let press = 0; press < 10; press += 1) {
+      await desk.page.keyboard.press('Tab');
+      reached.push(await focused());
+    }
+    expect(reached).toEqual(expect.arrayContaining(['名称框', '新建工作表', FORM, '缩小', '放大']));
+  });
+
   test('the ribbon hides the pane and shows it again, by keyboard', async () => {
     await desk.page.locator('[data-control="Pane"]').focus();
     await desk.page.keyboard.press('Enter');

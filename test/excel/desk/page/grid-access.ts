@@ -34,6 +34,9 @@ const MENDS: readonly (readonly [selector: string, mend: Mend])[] = [
       wrapper.removeAttribute('aria-expanded');
     },
   ],
+  ['[role="tablist"]', label('sheetTabs')],
+  // Closed, it is no wider than nothing, yet holds a button.
+  ['[data-u-comp="sidebar"]', (bar) => bar.toggleAttribute('inert', bar.getAttribute('aria-expanded') !== 'true')],
   ['[role="track"]', (track) => track.removeAttribute('role')],
   ['a[role="button"]:not([data-slot])', label('zoomReset')],
   [
@@ -52,6 +55,7 @@ export class GridAccess {
   private words: Words['grid'] | undefined;
 
   constructor(private readonly container: HTMLElement) {
+    container.addEventListener('focusin', keepFocus, { capture: true });
     new MutationObserver(() => this.mend()).observe(container, { childList: true, subtree: true });
   }
 
@@ -65,4 +69,12 @@ export class GridAccess {
     if (!words) return;
     for (const [selector, mend] of MENDS) for (const element of this.container.querySelectorAll(selector)) mend(element, words);
   }
+}
+
+/** Univer sends the focus from its buttons back to the cells, by their mark: right after a click, but not when they are reached by keyboard. */
+function keepFocus({ target }: Event): void {
+  if (!(target instanceof HTMLElement) || !target.dataset['uComp'] || !target.matches(':is(button, [role]):focus-visible')) return;
+  const mark = target.dataset['uComp'];
+  target.dataset['uComp'] = 'reached-by-keyboard';
+  window.setTimeout(() => (target.dataset['uComp'] = mark));
 }

@@ -14,7 +14,17 @@ export interface Words {
   readonly pane: { readonly close: string; readonly width: string };
   readonly grid: Readonly<
     Record<
-      'nameBox' | 'names' | 'expandFormulaBar' | 'addSheet' | 'allSheets' | 'gridlines' | 'zoom' | 'zoomReset' | 'zoomOut' | 'zoomIn',
+      | 'nameBox'
+      | 'names'
+      | 'sheetTabs'
+      | 'expandFormulaBar'
+      | 'addSheet'
+      | 'allSheets'
+      | 'gridlines'
+      | 'zoom'
+      | 'zoomReset'
+      | 'zoomOut'
+      | 'zoomIn',
       string
     >
   >;
@@ -66,6 +76,7 @@ const ZH: Words = {
     expandFormulaBar: '展开编辑栏',
     addSheet: '新建工作表',
     allSheets: '所有工作表',
+    sheetTabs: '工作表标签',
     gridlines: '网格线',
     zoom: '显示比例',
     zoomReset: '还原显示比例',
@@ -120,6 +131,7 @@ const EN: Words = {
     expandFormulaBar: 'Expand formula bar',
     addSheet: 'New sheet',
     allSheets: 'All sheets',
+    sheetTabs: 'Sheet tabs',
     gridlines: 'Gridlines',
     zoom: 'Zoom',
     zoomReset: 'Reset zoom',
