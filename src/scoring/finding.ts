@@ -43,6 +43,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'budget-zero': 'error',
   'fund-overspent': 'warning',
   'fund-unreadable': 'error',
+  'preset-suggested': 'warning',
   'weight-missing': 'error',
   'weights-proposed': 'info',
   'weight-unreadable': 'error',

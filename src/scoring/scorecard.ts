@@ -5,6 +5,7 @@ import { gradeOf } from './grade';
 import type { IndicatorTable } from './indicator-table';
 import { BUDGET, FUND_MANAGEMENT, PROCESS, SPENDING_RATE, type ScoringRules } from './rules';
 import { scoreIndicator, type ScoredIndicator } from './score-indicator';
+import { suggestPreset } from './suggest-preset';
 import { totalFindings } from './total-findings';
 
 /** A line of 表2-1: what some indicators, or what the lines under it, come to. */
@@ -51,7 +52,7 @@ export function score(table: IndicatorTable, rules: ScoringRules, fund: FundTabl
   const total = addUp('评价总得分', sections, rules);
   const grade = total.complete ? gradeOf(total.score, total.weight, rules.grades) : null;
   const card = { table, rules, indicators, spending, sections, total, grade };
-  const findings = [...indicators.flatMap((one) => one.findings), ...(needed?.findings ?? []), ...totalFindings(card)];
+  const findings = [...indicators.flatMap((one) => one.findings), ...(needed?.findings ?? []), ...suggestPreset(card, totalFindings(card))];
   return { ...card, findings };
 }
 

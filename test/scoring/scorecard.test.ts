@@ -1,4 +1,5 @@
 import { GUANGDONG, resultIndicators, score, countCompleted, toNumber, type Scorecard } from '../../src/scoring';
+import { NATIONAL } from '../../src/scoring/presets';
 import { printedRows } from '../data/report';
 import { tableOf, type TypedRow } from './build-table';
 
@@ -110,5 +111,24 @@ describe('totals', () => {
   test('take 产出指标(50分) for 产出', () => {
     const card = score(tableOf([{ category: '产 出\n指 标 (50分)', target: '1', actual: '1', weight: 40 }]), GUANGDONG);
     expect(card.sections.at(-1)?.parts.map(({ name }) => name)).toEqual(['产出']);
+  });
+});
+
+describe('a form with the weights of 财预〔2020〕10号', () => {
+  const rows = [
+    { category: '预算执行率', group: '', name: '全年预算执行率', target: '100', actual: '100', weight: 10 },
+    { category: '产出指标', target: '1', actual: '1', weight: 50 },
+    { category: '效益指标', group: '社会效益指标', target: '1', actual: '1', weight: 30 },
+    { category: '满意度指标', group: '服务对象满意度指标', target: '90%', actual: '95%', weight: 10 },
+  ];
+
+  test('is told of that preset once, instead of each category being called wrong', () => {
+    const codes = score(tableOf(rows), GUANGDONG).findings.map(({ code }) => code);
+    expect(codes.filter((code) => /preset|weights/.test(code))).toEqual(['preset-suggested']);
+  });
+
+  test('has nothing to be told when that preset is in force', () => {
+    const codes = score(tableOf(rows), NATIONAL).findings.map(({ code }) => code);
+    expect(codes.filter((code) => /preset|weights/.test(code))).toEqual([]);
   });
 });
