@@ -54,6 +54,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'rate-typed': 'warning',
   'process-missing': 'error',
   'total-incomplete': 'error',
+  'total-open': 'error',
   'calculated-differs': 'error',
 };
 
