@@ -83,7 +83,7 @@ function processSection(indicators: readonly ScoredIndicator[], rules: ScoringRu
   const managed = rule?.groups.find((group) => group.name === FUND_MANAGEMENT && !own.some((one) => one.group === group.name));
   const money = managed === undefined || spending === null ? [] : [spendingLine(managed.name, fromExcel(managed.weight), spending, rules)];
   if (own.length > 0) {
-    const parts = partsBy(own, (one) => one.group, rules);
+    const parts = partsBy(own, (one) => one.group || UNNAMED, rules);
     const line = addUp(PROCESS, money.every(({ weight }) => leavesRoom(indicators, weight)) ? [...money, ...parts] : parts, rules);
     return withMissingWeights(line, rules);
   }
@@ -113,7 +113,7 @@ function spendingLine(name: string, weight: Decimal, spending: Spending, rules: 
 function resultSection(indicators: readonly ScoredIndicator[], rules: ScoringRules): ScoreLine | null {
   const own = resultIndicators(indicators);
   if (own.length === 0) return null;
-  const parts = partsBy(own, (one) => one.category ?? one.group, rules).map((part) => withMissingWeights(part, rules));
+  const parts = partsBy(own, (one) => (one.category ?? one.group) || UNNAMED, rules).map((part) => withMissingWeights(part, rules));
   return addUp(joinNames(parts.map((part) => part.name)), parts, rules);
 }
 
@@ -153,6 +153,8 @@ function lineOf(name: string, indicators: readonly ScoredIndicator[], rules: Sco
   return { name, indicators, parts: [], weight, score, exact, highest: score.plus(open), bounded, complete, scoreRate, spending: null };
 }
 
+/** The line of rows that name neither 一级指标 nor 二级指标. */
+const UNNAMED = '未分类';
 /** Places to which an unrounded score is added up: enough for the sum of any table to round right. */
 const EXACT_PLACES = 20;
 

@@ -131,6 +131,17 @@ describe('totals', () => {
     expect(codes.filter((code) => code.startsWith('total-'))).toEqual(['total-open']);
   });
 
+  test('call rows 未分类 that name neither category nor group', () => {
+    const { sections } = score(
+      tableOf([
+        { category: '', group: '', target: '1', actual: '1' },
+        { target: '1', actual: '1' },
+      ]),
+      GUANGDONG,
+    );
+    expect([sections.at(-1)?.name, sections.at(-1)?.parts.map(({ name }) => name)]).toEqual(['未分类和产出', ['未分类', '产出']]);
+  });
+
   test('find the category by the group where the table has no 一级指标', () => {
     const card = score(tableOf([{ category: '', group: '社会效益指标', target: '1', actual: '1', weight: 40 }]), GUANGDONG);
     expect(card.sections.at(-1)?.parts.map(({ name }) => name)).toEqual(['效益']);
