@@ -56,6 +56,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'rate-typed': 'warning',
   'process-missing': 'error',
   'total-incomplete': 'error',
+  'total-open': 'error',
   'calculated-differs': 'error',
 };
 

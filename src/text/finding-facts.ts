@@ -71,6 +71,8 @@ export interface FindingFacts {
   'rate-typed': { indicator: string; typed: string; computed: string };
   'process-missing': { weight: string };
   'total-incomplete': { missing: string; low: string; high: string };
+  /** Rows are open, and what they may still earn cannot be told in points. */
+  'total-open': { indicators: string; low: string };
   /** What Excel calculated after writing is not what the rules give. */
   'calculated-differs': { expected: string; calculated: string };
 }

@@ -105,5 +105,7 @@ export const findingsEnUS: Words['findings'] = {
     `The table has no 过程 (process) indicators (${weight} points), so the total is incomplete. Add them with their scores.`,
   'total-incomplete': ({ missing, low, high }) =>
     `${missing} points have no score yet, so the total is incomplete: at least ${low}, at most ${high}.`,
+  'total-open': ({ indicators, low }) =>
+    `“${indicators}” lack a weight or a score, so the total is incomplete: at least ${low}. Complete the weights and scores.`,
   'calculated-differs': ({ expected, calculated }) => `Excel calculated ${calculated} where the rules give ${expected}. Check this cell.`,
 };
