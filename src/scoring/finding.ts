@@ -43,6 +43,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'budget-zero': 'error',
   'fund-overspent': 'warning',
   'fund-unreadable': 'error',
+  'preset-suggested': 'warning',
   'weight-missing': 'error',
   'weights-proposed': 'info',
   'weight-unreadable': 'error',
@@ -55,9 +56,19 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'rate-typed': 'warning',
   'process-missing': 'error',
   'total-incomplete': 'error',
+  'total-open': 'error',
   'calculated-differs': 'error',
 };
 
+/** Names and texts stand in quotation marks in every sentence, so that quotation marks of their own become single ones. */
 export function finding<Code extends FindingCode>(code: Code, cell: string, facts: FindingFacts[Code]): Finding {
-  return { code, severity: SEVERITY[code], cell, facts } as Finding;
+  const quotable = Object.entries(facts).map(([name, fact]: [string, unknown]) => [
+    name,
+    typeof fact === 'string' ? singleQuotes(fact) : fact,
+  ]);
+  return { code, severity: SEVERITY[code], cell, facts: Object.fromEntries(quotable) as FindingFacts[Code] } as Finding;
+}
+
+function singleQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -5,6 +5,7 @@ import { gradeOf } from './grade';
 import type { IndicatorTable } from './indicator-table';
 import { BUDGET, FUND_MANAGEMENT, PROCESS, SPENDING_RATE, type ScoringRules } from './rules';
 import { scoreIndicator, type ScoredIndicator } from './score-indicator';
+import { suggestPreset } from './suggest-preset';
 import { totalFindings } from './total-findings';
 
 /** A line of 表2-1: what some indicators, or what the lines under it, come to. */
@@ -17,8 +18,10 @@ export interface ScoreLine {
   readonly score: Decimal;
   /** What the score was rounded from: the same under policy A, a sum of unrounded scores under policy B. */
   readonly exact: Decimal;
-  /** The highest the score can end at, should everything unscored earn its whole weight. */
+  /** The highest the score can end at, should everything unscored earn its whole weight, as long as it is `bounded`. */
   readonly highest: Decimal;
+  /** No weight is missing, or what is missing can only be the rest of what the rules give the category. */
+  readonly bounded: boolean;
   /** Every indicator has a score, and none is missing. */
   readonly complete: boolean;
   /** score ÷ weight; `null` where nothing has been scored. */
@@ -51,7 +54,7 @@ export function score(table: IndicatorTable, rules: ScoringRules, fund: FundTabl
   const total = addUp('评价总得分', sections, rules);
   const grade = total.complete ? gradeOf(total.score, total.weight, rules.grades) : null;
   const card = { table, rules, indicators, spending, sections, total, grade };
-  const findings = [...indicators.flatMap((one) => one.findings), ...(needed?.findings ?? []), ...totalFindings(card)];
+  const findings = [...indicators.flatMap((one) => one.findings), ...(needed?.findings ?? []), ...suggestPreset(card, totalFindings(card))];
   return { ...card, findings };
 }
 
@@ -81,10 +84,11 @@ function processSection(indicators: readonly ScoredIndicator[], rules: ScoringRu
   const managed = rule?.groups.find((group) => group.name === FUND_MANAGEMENT && !own.some((one) => one.group === group.name));
   const money = managed === undefined || spending === null ? [] : [spendingLine(managed.name, fromExcel(managed.weight), spending, rules)];
   if (own.length > 0) {
-    const parts = partsBy(own, (one) => one.group, rules);
-    return addUp(PROCESS, money.every(({ weight }) => leavesRoom(indicators, weight)) ? [...money, ...parts] : parts, rules);
+    const parts = partsBy(own, (one) => one.group || UNNAMED, rules);
+    const line = addUp(PROCESS, money.every(({ weight }) => leavesRoom(indicators, weight)) ? [...money, ...parts] : parts, rules);
+    return withMissingWeights(line, rules);
   }
-  if (rule === undefined || !leavesRoom(indicators, fromExcel(rule.weight))) return null;
+  if (rule === undefined || rule.weight === 0 || !leavesRoom(indicators, fromExcel(rule.weight))) return null;
   const others = rule.groups.filter(({ name }) => money.every((line) => line.name !== name));
   return addUp(PROCESS, [...money, ...others.map((group) => unscoredLine(group.name, fromExcel(group.weight)))], rules);
 }
@@ -104,14 +108,22 @@ function spendingLine(name: string, weight: Decimal, spending: Spending, rules: 
   const exact = roundProduct(weight, earned, rules.totals === 'A' ? rules.scorePlaces : EXACT_PLACES);
   const score = rounded(exact, rules);
   const scoreRate = rateOf(score, weight, true);
-  return { name, indicators: [], parts: [], weight, score, exact, highest: score, complete: true, scoreRate, spending };
+  return { name, indicators: [], parts: [], weight, score, exact, highest: score, bounded: true, complete: true, scoreRate, spending };
 }
 
 function resultSection(indicators: readonly ScoredIndicator[], rules: ScoringRules): ScoreLine | null {
   const own = resultIndicators(indicators);
   if (own.length === 0) return null;
-  const parts = partsBy(own, (one) => one.category ?? one.group, rules);
+  const parts = partsBy(own, (one) => (one.category ?? one.group) || UNNAMED, rules).map((part) => withMissingWeights(part, rules));
   return addUp(joinNames(parts.map((part) => part.name)), parts, rules);
+}
+
+/** Weights that are missing may still come to what the rules give the category beyond those that are there. */
+function withMissingWeights(line: ScoreLine, { categories }: ScoringRules): ScoreLine {
+  const rule = categories.find(({ name }) => name === line.name);
+  if (line.bounded || rule === undefined) return line;
+  const room = fromExcel(rule.weight).minus(line.weight);
+  return room.gt(0) ? { ...line, highest: line.highest.plus(room), bounded: true } : line;
 }
 
 /** 产出 and 效益 are 产出和效益; three names are 产出、效益和满意度. */
@@ -138,9 +150,12 @@ function lineOf(name: string, indicators: readonly ScoredIndicator[], rules: Sco
   const open = weight.minus(sum(scored.flatMap((one) => one.weight ?? [])));
   const complete = scored.length === indicators.length;
   const scoreRate = rateOf(score, weight, scored.length > 0);
-  return { name, indicators, parts: [], weight, score, exact, highest: score.plus(open), complete, scoreRate, spending: null };
+  const bounded = indicators.every((one) => one.weight !== null);
+  return { name, indicators, parts: [], weight, score, exact, highest: score.plus(open), bounded, complete, scoreRate, spending: null };
 }
 
+/** The line of rows that name neither 一级指标 nor 二级指标. */
+const UNNAMED = '未分类';
 /** Places to which an unrounded score is added up: enough for the sum of any table to round right. */
 const EXACT_PLACES = 20;
 
@@ -157,7 +172,7 @@ function rounded(exact: Decimal, { totals, scorePlaces }: ScoringRules): Decimal
 function unscoredLine(name: string, weight: Decimal): ScoreLine {
   const nothing = fromExcel(0);
   const empty = { indicators: [], parts: [], score: nothing, exact: nothing, scoreRate: null, spending: null };
-  return { ...empty, name, weight, highest: weight, complete: false };
+  return { ...empty, name, weight, highest: weight, bounded: true, complete: false };
 }
 
 function addUp(name: string, parts: readonly ScoreLine[], rules: ScoringRules): ScoreLine {
@@ -169,6 +184,7 @@ function addUp(name: string, parts: readonly ScoreLine[], rules: ScoringRules): 
   return {
     ...{ name, parts, weight, score, exact, highest: score.plus(open) },
     indicators: parts.flatMap((part) => part.indicators),
+    bounded: parts.every((part) => part.bounded),
     complete: parts.length > 0 && parts.every((part) => part.complete),
     scoreRate: rateOf(score, weight, anyScored),
     spending: null,

@@ -2,6 +2,7 @@ import { fromExcel } from './decimal';
 import { finding, type Finding } from './finding';
 import { saySplit, splitEvenly } from './propose-weights';
 import { PROCESS, type CategoryRule } from './rules';
+import type { ScoredIndicator } from './score-indicator';
 import type { Scorecard, ScoreLine } from './scorecard';
 
 /** Rows that a sentence names before it only counts them. */
@@ -33,12 +34,10 @@ function unexplainedFindings({ table, indicators }: Card): Finding[] {
   const open = indicators.filter((one) => one.unexplained && one.row.reason === undefined);
   const first = open[0];
   if (first === undefined) return [];
-  const names = open.slice(0, NAMED_AT_MOST).map((one) => one.row.name);
-  if (open.length > NAMED_AT_MOST) names.push('…');
   return [
     finding('reason-column-missing', table.rows[0]?.target.address ?? first.row.target.address, {
       count: open.length,
-      indicators: names.join('、'),
+      indicators: namesOf(open),
     }),
   ];
 }
@@ -49,8 +48,22 @@ function missingFindings(card: Card): Finding[] {
   const process = sections.find((section) => section.name === PROCESS && section.indicators.length === 0 && section.scoreRate === null);
   const findings = process === undefined ? [] : [finding('process-missing', cell, { weight: process.weight.toFixed() })];
   if (total.complete) return findings;
-  const missing = total.highest.minus(total.score).toFixed();
-  return [...findings, finding('total-incomplete', cell, { missing, low: total.score.toFixed(2), high: total.highest.toFixed(2) })];
+  const missing = total.highest.minus(total.score);
+  const [low, high] = [total.score.toFixed(2), total.highest.toFixed(2)];
+  if (total.bounded && missing.gt(0)) return [...findings, finding('total-incomplete', cell, { missing: missing.toFixed(), low, high })];
+  return [...findings, finding('total-open', cell, { indicators: namesOf(openIndicators(card)), low })];
+}
+
+/** The rows whose weight nothing bounds, else those without a score. */
+function openIndicators({ sections, total }: Card): ScoredIndicator[] {
+  if (total.bounded) return total.indicators.filter((one) => one.score === null);
+  const lines = sections.filter(({ bounded }) => !bounded).flatMap(({ parts }) => parts.filter(({ bounded }) => !bounded));
+  return lines.flatMap(({ indicators }) => indicators.filter((one) => one.weight === null));
+}
+
+function namesOf(indicators: readonly ScoredIndicator[]): string {
+  const names = indicators.slice(0, NAMED_AT_MOST).map((one) => one.row.name);
+  return [...names, ...(indicators.length > NAMED_AT_MOST ? ['…'] : [])].join('、');
 }
 
 function firstCell({ table }: Card, line: ScoreLine): string {

@@ -53,6 +53,8 @@ export interface FindingFacts {
   'fund-overspent': { spent: string; budget: string };
   /** A figure of the fund table; the cell names its sheet. */
   'fund-unreadable': { project: string; column: string; text: string };
+  /** The weights fit another set of rules than the one in force. */
+  'preset-suggested': { rules: string; preset: string };
   'weight-missing': { indicator: string };
   /** What an even split of the points would give the rows without a weight. */
   'weights-proposed': { category: string; points: string; count: number; split: string };
@@ -69,6 +71,8 @@ export interface FindingFacts {
   'rate-typed': { indicator: string; typed: string; computed: string };
   'process-missing': { weight: string };
   'total-incomplete': { missing: string; low: string; high: string };
+  /** Rows are open, and what they may still earn cannot be told in points. */
+  'total-open': { indicators: string; low: string };
   /** What Excel calculated after writing is not what the rules give. */
   'calculated-differs': { expected: string; calculated: string };
 }

@@ -80,6 +80,8 @@ export const findingsEnUS: Words['findings'] = {
     `The total spent, ${spent}, is above the total budget, ${budget}; the spending rate counts as 100 %. Check the amounts.`,
   'fund-unreadable': ({ project, column, text }) =>
     `The amount “${text}” of “${project}” under ${column} cannot be read, so there is no spending rate yet. Type a number.`,
+  'preset-suggested': ({ rules, preset }) =>
+    `The weights do not fit the rules “${rules}” but fit “${preset}”. To go by those, set 方案 in the sheet 评分规则 to “${preset}” and score again.`,
   'weight-missing': ({ indicator }) => `“${indicator}” has no weight and cannot be scored. Type its weight.`,
   'weights-proposed': ({ category, points, count, split }) =>
     `${count} ${count === 1 ? 'indicator' : 'indicators'} of “${category}” have no weight, and ${points} points are left. Split evenly, from the top: ${split}. Type them if you agree; they are not filled in for you.`,
@@ -103,5 +105,7 @@ export const findingsEnUS: Words['findings'] = {
     `The table has no 过程 (process) indicators (${weight} points), so the total is incomplete. Add them with their scores.`,
   'total-incomplete': ({ missing, low, high }) =>
     `${missing} points have no score yet, so the total is incomplete: at least ${low}, at most ${high}.`,
+  'total-open': ({ indicators, low }) =>
+    `“${indicators}” lack a weight or a score, so the total is incomplete: at least ${low}. Complete the weights and scores.`,
   'calculated-differs': ({ expected, calculated }) => `Excel calculated ${calculated} where the rules give ${expected}. Check this cell.`,
 };

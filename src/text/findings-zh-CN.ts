@@ -72,6 +72,8 @@ export const findingsZhCN: Words['findings'] = {
   'budget-zero': ({ indicator }) => `“${indicator}”的预算为 0，支出率无从计算，暂不评分。请核对预算金额。`,
   'fund-overspent': ({ spent, budget }) => `实际支出合计 ${spent} 大于预算合计 ${budget}，资金支出率按 100% 计。请核对金额。`,
   'fund-unreadable': ({ project, column, text }) => `“${project}”的${column}“${text}”读不出金额，资金支出率暂不计算。请改成数字。`,
+  'preset-suggested': ({ rules, preset }) =>
+    `各一级指标的分值与评分规则“${rules}”不符，与“${preset}”一致。如采用后者，请把工作表“评分规则”中“方案”的取值改为“${preset}”，再按“评分”。`,
   'weight-missing': ({ indicator }) => `“${indicator}”没有分值，无法评分。请填写分值。`,
   'weights-proposed': ({ category, points, count, split }) =>
     `“${category}”有 ${count} 项指标没有分值，尚余 ${points} 分。若平均分配，自上而下为：${split}。请确认后填写，不会自动填入。`,
@@ -88,5 +90,6 @@ export const findingsZhCN: Words['findings'] = {
   'rate-typed': ({ indicator, typed, computed }) => `“${indicator}”手工填写的比率 ${typed} 已保留；按规则计算为 ${computed}。请核对。`,
   'process-missing': ({ weight }) => `指标表中没有“过程”指标（${weight} 分），总得分不完整。请补充过程指标及得分。`,
   'total-incomplete': ({ missing, low, high }) => `有 ${missing} 分尚无得分，总得分不完整，最低 ${low} 分，最高 ${high} 分。`,
+  'total-open': ({ indicators, low }) => `“${indicators}”没有分值或得分，总得分不完整，最低 ${low} 分。请补齐分值和得分。`,
   'calculated-differs': ({ expected, calculated }) => `Excel 算出的值是 ${calculated}，按规则应为 ${expected}。请核对这个单元格。`,
 };

@@ -27,6 +27,8 @@ const FACTS = {
   missing: '9.9',
   calculated: '1.11',
   project: '子项目',
+  rules: '寅方案',
+  preset: '卯方案',
   spent: '130.5',
   budget: '120.5',
   column: '丑列',

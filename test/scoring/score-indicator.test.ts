@@ -116,3 +116,8 @@ describe('any target above 0', () => {
     );
   });
 });
+
+test("quotation marks in a name do not end the sentence's own", () => {
+  const [found] = scored({ name: '“四技”收入增长率', target: '', actual: '5' }).findings;
+  expect(found?.facts).toMatchObject({ indicator: '‘四技’收入增长率' });
+});

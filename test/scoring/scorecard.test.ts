@@ -1,4 +1,5 @@
 import { GUANGDONG, resultIndicators, score, countCompleted, toNumber, type Scorecard } from '../../src/scoring';
+import { NATIONAL } from '../../src/scoring/presets';
 import { printedRows } from '../data/report';
 import { tableOf, type TypedRow } from './build-table';
 
@@ -102,6 +103,46 @@ describe('totals', () => {
     );
   });
 
+  test('leave room for missing weights up to what the rules give their category', () => {
+    const { total } = score(
+      tableOf([
+        { target: '10', actual: '10', weight: '' },
+        { target: '10', actual: '5' },
+      ]),
+      GUANGDONG,
+    );
+    expect([total.score.toFixed(), total.highest.toFixed(), total.bounded]).toEqual(['5', '55', true]);
+  });
+
+  test('leave room for missing weights of 过程', () => {
+    const rows = PROCESS_ROWS.map((row) => ({ ...row, weight: row.group === '资金管理' ? '' : 8 }));
+    expect(line(score(tableOf(rows), GUANGDONG), '过程').highest.toFixed()).toBe('20');
+  });
+
+  test('name the rows without a weight where the rules leave no points for them', () => {
+    const rows = [...PROCESS_ROWS, { target: '1', actual: '1', weight: 40 }, { target: '1', actual: '1', weight: '', name: '培训场次' }];
+    expect(score(tableOf(rows), GUANGDONG).findings).toContainEqual(
+      expect.objectContaining({ code: 'total-open', facts: { indicators: '培训场次', low: '60.00' } }),
+    );
+  });
+
+  test('never say that 0 points have no score', () => {
+    const rows = [...PROCESS_ROWS, { target: '1', actual: '1', weight: 40 }, { target: '1', actual: '', weight: 0 }];
+    const codes = score(tableOf(rows), GUANGDONG).findings.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith('total-'))).toEqual(['total-open']);
+  });
+
+  test('call rows 未分类 that name neither category nor group', () => {
+    const { sections } = score(
+      tableOf([
+        { category: '', group: '', target: '1', actual: '1' },
+        { target: '1', actual: '1' },
+      ]),
+      GUANGDONG,
+    );
+    expect([sections.at(-1)?.name, sections.at(-1)?.parts.map(({ name }) => name)]).toEqual(['未分类和产出', ['未分类', '产出']]);
+  });
+
   test('find the category by the group where the table has no 一级指标', () => {
     const card = score(tableOf([{ category: '', group: '社会效益指标', target: '1', actual: '1', weight: 40 }]), GUANGDONG);
     expect(card.sections.at(-1)?.parts.map(({ name }) => name)).toEqual(['效益']);
@@ -110,5 +151,24 @@ describe('totals', () => {
   test('take 产出指标(50分) for 产出', () => {
     const card = score(tableOf([{ category: '产 出\n指 标 (50分)', target: '1', actual: '1', weight: 40 }]), GUANGDONG);
     expect(card.sections.at(-1)?.parts.map(({ name }) => name)).toEqual(['产出']);
+  });
+});
+
+describe('a form with the weights of 财预〔2020〕10号', () => {
+  const rows = [
+    { category: '预算执行率', group: '', name: '全年预算执行率', target: '100', actual: '100', weight: 10 },
+    { category: '产出指标', target: '1', actual: '1', weight: 50 },
+    { category: '效益指标', group: '社会效益指标', target: '1', actual: '1', weight: 30 },
+    { category: '满意度指标', group: '服务对象满意度指标', target: '90%', actual: '95%', weight: 10 },
+  ];
+
+  test('is told of that preset once, instead of each category being called wrong', () => {
+    const codes = score(tableOf(rows), GUANGDONG).findings.map(({ code }) => code);
+    expect(codes.filter((code) => /preset|weights/.test(code))).toEqual(['preset-suggested']);
+  });
+
+  test('has nothing to be told when that preset is in force', () => {
+    const codes = score(tableOf(rows), NATIONAL).findings.map(({ code }) => code);
+    expect(codes.filter((code) => /preset|weights/.test(code))).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
 const ABOUT_THE_WHOLE: ReadonlySet<FindingCode> = new Set([
   'weights-proposed',
   'weights-not-adding-up',
+  'preset-suggested',
   'reason-column-missing',
   'process-missing',
   'total-incomplete',

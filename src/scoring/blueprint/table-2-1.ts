@@ -176,8 +176,18 @@ function gradeNote(scorecard: Scorecard): Content {
   const condition = completeCondition(scorecard);
   const [score, weight] = [`D${TITLE_ROWS + 1}`, `C${TITLE_ROWS + 1}`];
   const open = openWeight(scorecard, weight);
-  const bounds = `"待定（尚有 "&${open}&" 分没有得分，总得分最低 "&N(${score})&" 分，最高 "&ROUND(N(${score})+${open},2)&" 分）"`;
+  const known = `"待定（尚有 "&${open}&" 分没有得分，总得分最低 "&N(${score})&" 分，最高 "&ROUND(N(${score})+${open},2)&" 分）"`;
+  const bounds = pendingNote(scorecard, open, `N(${score})`, known);
   return `="评价等级："&${condition === null ? bounds : `IF(${condition},${gradeFormula(scorecard.rules.grades, score, weight)},${bounds})`}`;
+}
+
+/** Where weights are missing, or only rows of no weight are open, the points that are open would be said wrong. */
+function pendingNote({ table, total }: Scorecard, open: string, score: string, bounds: string): string {
+  const weightless = total.indicators.some((one) => one.weight === null);
+  if (!weightless && total.highest.gt(total.score)) return bounds;
+  const weights = foreignRanges(table, total.indicators, table.weightColumn).join(',');
+  const unknown = `OR(COUNT(${weights})<${total.indicators.length},${open}=0)`;
+  return `IF(${unknown},"待定（有指标没有分值或得分，总得分最低 "&${score}&" 分）",${bounds})`;
 }
 
 /** The weight of everything that has no score yet, as a formula. */
