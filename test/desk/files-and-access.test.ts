@@ -130,7 +130,7 @@ describe('who can use the desk', () => {
 
   test('the dark theme reaches desk and add-in, and axe finds nothing serious', async () => {
     await desk.page.locator('[data-action="theme"]').click();
-    await desk.pane.getByRole('button', { name: '评分' }).waitFor();
+    await desk.paneIsDark();
     const background = await desk.addinFrame().evaluate(() => Office.context.officeTheme.bodyBackgroundColor);
     expect({ background, problems: await seriousProblems() }).toEqual({ background: '#292929', problems: [] });
   });
@@ -139,7 +139,8 @@ describe('who can use the desk', () => {
     await desk.page.getByLabel('语言').selectOption('en-US');
     await desk.pane.getByRole('button', { name: 'Score' }).waitFor();
     expect(await desk.page.locator('.ribbon-button').allInnerTexts()).toEqual(['Score', 'Task pane']);
-    expect(await desk.addinFrame().evaluate(() => Office.context.displayLanguage)).toBe('en-US');
+    const language = desk.addinFrame().evaluate(async () => await Office.onReady().then(() => Office.context.displayLanguage));
+    expect(await language).toBe('en-US');
   });
 
   test('without an error all the while', () => expect(desk.problems).toEqual([]));

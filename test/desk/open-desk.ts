@@ -78,12 +78,14 @@ export class DeskInBrowser {
 
   private async read(sheet: string, range: string): Promise<{ readonly text: string[][]; readonly values: unknown[][] }> {
     return await this.addinFrame().evaluate(
-      async ([name, address]) =>
-        await Excel.run(async (context) => {
+      async ([name, address]) => {
+        await Office.onReady();
+        return await Excel.run(async (context) => {
           const cells = context.workbook.worksheets.getItem(name).getRange(address).load('text,values');
           await context.sync();
           return { text: cells.text, values: cells.values as unknown[][] };
-        }),
+        });
+      },
       [sheet, range] as const,
     );
   }
@@ -91,6 +93,14 @@ export class DeskInBrowser {
   /** What the grid looks like, to tell whether it was drawn anew. */
   async picture(): Promise<Buffer> {
     return await this.page.locator('#sheet').screenshot();
+  }
+
+  /** Waits until the pane has turned dark; it asks for Office's colours only every few seconds. */
+  async paneIsDark(): Promise<void> {
+    await this.addinFrame().waitForFunction(() => {
+      const main = document.querySelector('main');
+      return main !== null && getComputedStyle(main).backgroundColor === 'rgb(41, 41, 41)';
+    });
   }
 
   addinFrame(): Frame {

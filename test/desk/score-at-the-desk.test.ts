@@ -137,9 +137,7 @@ describe('scoring at the desk', () => {
 
   test('the theme reaches the pane, and its results stay', async () => {
     await desk.page.locator('[data-action="theme"]').click();
-    await desk
-      .addinFrame()
-      .waitForFunction(() => getComputedStyle(document.querySelector('main')!).backgroundColor !== 'rgb(255, 255, 255)');
+    await desk.paneIsDark();
     expect(await desk.pane.locator('main').innerText()).toMatch(/94\.78/);
   });
 

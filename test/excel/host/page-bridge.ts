@@ -33,9 +33,9 @@ export interface PageBridge {
   /**
    * Lets the page know of other colours, of which office.js has no event: it asks for them, at most every few seconds.
    *
-   * @returns whether it asks again now, rather than go on with what it was told
+   * @returns for how long it goes on with what it was told, in milliseconds
    */
-  tellTheme(theme: BridgeSettings['theme']): boolean;
+  tellTheme(theme: BridgeSettings['theme']): number;
   /** Invokes a ribbon command; false when the page is not ready for it. */
   invoke(commandId: string, actionName: string, controlId: string): boolean;
 }
@@ -92,7 +92,7 @@ export function bridgePage(window: object, settings: BridgeSettings, ends: Bridg
     },
     tellTheme(changed) {
       theme = changed;
-      return Date.now() - themeToldAt > THEME_KEPT;
+      return Math.max(0, themeToldAt + THEME_KEPT + 1 - Date.now());
     },
     invoke(commandId, actionName, controlId) {
       const handler = handlers.get(COMMAND_INVOKED_EVENT);

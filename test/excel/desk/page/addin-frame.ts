@@ -60,10 +60,16 @@ export class AddinFrame {
     this.place.append(this.frame);
   }
 
-  /** Lets the page know of Office's colours, which it reads again when it is turned to; until it can, it has to be loaded anew. */
-  tellTheme(theme: BridgeSettings['theme']): boolean {
-    if (!this.bridge?.tellTheme(theme)) return false;
-    this.frame?.contentWindow?.dispatchEvent(new Event('focus'));
+  /**
+   * Lets the page know of Office's colours, which it reads again when it is turned to.
+   *
+   * @returns whether it will, at once or, where it may, after a while
+   */
+  tellTheme(theme: BridgeSettings['theme'], mayWait: boolean): boolean {
+    const wait = this.bridge?.tellTheme(theme);
+    if (wait === undefined || (wait > 0 && !mayWait)) return false;
+    const page = this.frame?.contentWindow;
+    window.setTimeout(() => page?.dispatchEvent(new Event('focus')), wait);
     return true;
   }
 

@@ -30,6 +30,7 @@ export class Desk {
   private workbook: OpenWorkbook | undefined;
   private unsaved = false;
   private paneShown = true;
+  private paneHasResults = false;
   private workbookOpened: () => void = () => undefined;
   /** Settles when what was being typed into a cell has been entered. */
   private entered: Promise<void> = Promise.resolve();
@@ -51,7 +52,10 @@ export class Desk {
   private readonly statusLine = new StatusLine(place('status-line'));
   private readonly meter = new RunMeter(
     () => this.workbook?.wire.counts ?? NOTHING,
-    (run) => this.statusLine.show(run),
+    (run) => {
+      this.statusLine.show(run);
+      if (run !== 'running' && run.requests > 0) this.paneHasResults = true;
+    },
   );
   private readonly frame = new AddinFrame(place('pane'), {
     sendToHost: (message) =>
@@ -135,7 +139,7 @@ export class Desk {
     keepPreferences(localStorage, preferences);
     this.draw();
     this.excel?.prefer(preferences);
-    if (!sameLanguage || !this.frame.tellTheme(this.officeTheme)) this.loadAddin();
+    if (!sameLanguage || !this.frame.tellTheme(this.officeTheme, this.paneHasResults)) this.loadAddin();
   }
 
   private get officeTheme(): ThemeColors {
@@ -145,6 +149,7 @@ export class Desk {
   /** The page is loaded anew whenever what it was told of Excel no longer holds. */
   private loadAddin(): void {
     const { language } = this.preferences;
+    this.paneHasResults = false;
     this.frame.load(panePage(this.manifest), {
       addinId: this.manifest.addinId,
       locale: language,
