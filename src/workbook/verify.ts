@@ -1,7 +1,7 @@
 import {
   finding,
-  isForeign,
   fromExcel,
+  isForeign,
   lastRow,
   RESULT_ROLES,
   resultCell,
@@ -63,8 +63,8 @@ function resultPart(scorecard: Scorecard): Part {
 /** A cell that a person filled is theirs, and has been spoken of already; a blank one where a result belongs has taken none (merged cells). */
 function compare(results: Results, scorecard: Scorecard, one: ScoredIndicator, role: ResultRole, expected: number | null): Finding[] {
   const [row, column] = [one.row.row - 1 - results.area.row, scorecard.table.results[role].column - results.area.column];
-  const formula = results.formulas[row]?.[column] ?? '';
   if (isForeign(one.row[role])) return [];
+  const formula = results.formulas[row]?.[column] ?? '';
   const isFormula = typeof formula === 'string' && formula.startsWith('=');
   if (!isFormula && formula !== '') return [];
   const calculated = results.values[row]?.[column] ?? '';

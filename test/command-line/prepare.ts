@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { NODE_BUNDLE } from '../excel/node-bundle';
 
 const ROOT = join(__dirname, '..', '..');
 export const ADDIN_FOLDER = join(ROOT, 'dist');
@@ -20,7 +21,7 @@ interface Product {
 
 const ADDIN: Product = {
   file: join(ADDIN_FOLDER, 'taskpane.html'),
-  from: ['src', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
+  from: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
   make: () => promisify(execFile)(process.execPath, [require.resolve('webpack/bin/webpack.js'), '--mode', 'production'], { cwd: ROOT }),
 };
 
@@ -74,16 +75,10 @@ function taken(lock: string): boolean {
 async function bundleProcess(): Promise<void> {
   const { build } = await import('esbuild');
   await build({
+    ...NODE_BUNDLE,
     entryPoints: [join(__dirname, 'score-process.ts')],
     outfile: SCORE_PROCESS,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    conditions: ['import', 'module', 'default'],
     external: ['jsdom', '@microsoft/office-js'],
-    logLevel: 'error',
   });
 }
 

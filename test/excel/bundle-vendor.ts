@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { NODE_BUNDLE } from './node-bundle';
 
 const ROOT = join(__dirname, '..', '..');
 const BUNDLE = join(ROOT, '.cache', 'vendor.cjs');
 const STAMP = join(ROOT, '.cache', 'vendor.stamp');
-const INPUTS = ['test/excel/vendor.ts', 'test/excel/bundle-vendor.ts', 'package-lock.json'];
+const INPUTS = ['test/excel/vendor.ts', 'test/excel/bundle-vendor.ts', 'test/excel/node-bundle.ts', 'package-lock.json'];
 
 /** Bundles vendor.ts as CommonJS for jest, unless neither it nor the installed packages changed since the last time. */
 export default async function bundleVendor(): Promise<void> {
@@ -14,15 +15,9 @@ export default async function bundleVendor(): Promise<void> {
   if (existsSync(BUNDLE) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   mkdirSync(dirname(BUNDLE), { recursive: true });
   await build({
+    ...NODE_BUNDLE,
     entryPoints: [join(ROOT, 'test/excel/vendor.ts')],
     outfile: BUNDLE,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    conditions: ['import', 'module', 'default'],
-    logLevel: 'error',
   });
   writeFileSync(STAMP, stamp);
 }

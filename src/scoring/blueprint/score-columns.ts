@@ -1,24 +1,24 @@
 import { directionOf } from '../completion';
 import { toNumber, type Decimal } from '../decimal';
 import { RESULT_CAPTION, RESULT_ROLES, type ResultRole, type TableCell } from '../indicator-table';
-import type { ScoredIndicator } from '../score-indicator';
-import { isForeign } from '../typed-results';
 import type { ScoringRules } from '../rules';
-import type { Scorecard } from '../scorecard';
-import { cellAddress, type Area, type Block, type Blueprint, type Content } from './blueprint';
-import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
-import { valueFormula } from './standing-rate';
 import { RULE_NOTE } from '../score-basis';
+import type { ScoredIndicator } from '../score-indicator';
+import type { Scorecard } from '../scorecard';
+import { isForeign } from '../typed-results';
+import { cellAddress, type Block, type Blueprint, type Content } from './blueprint';
+import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
 import { RATE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
 import { columnRanges } from './references';
+import { valueFormula } from './standing-rate';
+
+const ADDED_WIDTH = 64;
 
 /** Under policy B the cells hold unrounded scores, and only show them rounded. */
 function formatOf(role: ResultRole, { totals, scorePlaces }: ScoringRules): string {
   const unrounded = scorePlaces === 0 ? '0' : `0.${'0'.repeat(scorePlaces)}`;
   return { completionRate: RATE_FORMAT, score: totals === 'A' ? SCORE_FORMAT : unrounded, scoreRate: SCORE_RATE_FORMAT }[role];
 }
-
-const ADDED_WIDTH = 64;
 
 /** 完成率, 自评得分 and 得分率 beside the table, as native formulas. Cells that hold something of a person's are left alone. */
 export function scoreColumns(scorecard: Scorecard): Blueprint {
@@ -39,7 +39,7 @@ export function scoreColumns(scorecard: Scorecard): Blueprint {
   };
 }
 
-/** The cells that the blueprint's formulas refer to or fill: what a guard has to find unchanged. */
+/** Row number, from 1, of the last row that takes results. */
 export function lastRow({ table }: Scorecard): number {
   return Math.max(table.grandTotal?.row ?? 0, ...table.rows.slice(-1).map(({ row }) => row));
 }
@@ -136,9 +136,4 @@ function grandTotalFormula({ table, indicators, rules }: Scorecard, role: 'score
   if (role === 'score') return totalFormula(columnRanges(indicators, results.score.column), rules.scorePlaces);
   if (grandTotal.weight === null || grandTotal.weight.value === '') return null;
   return scoreRateFormula(cellAddress(grandTotal.row - 1, results.score.column), grandTotal.weight.address, rules);
-}
-
-/** Where a blueprint writes. */
-export function areaOf(block: Block): Area {
-  return { row: block.row, column: block.column, rowCount: block.contents.length, columnCount: block.contents[0]?.length ?? 0 };
 }

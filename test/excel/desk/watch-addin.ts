@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import webpack from 'webpack';
 
@@ -9,8 +10,7 @@ type Configure = (env: object, argv: { readonly mode: string }) => webpack.Confi
 
 /** Builds the add-in and builds it anew whenever a source changes. Settles after the first build; `built` is called after each that succeeds. */
 export async function watchAddin(built: () => void): Promise<void> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's configuration is a CommonJS file.
-  const configure = require(join(ROOT, 'webpack.config.js')) as Configure;
+  const configure = createRequire(__filename)(join(ROOT, 'webpack.config.js')) as Configure;
   const configuration = configure({}, { mode: 'development' });
   const compiler = webpack({ ...configuration, output: { ...configuration.output, path: ADDIN_FOLDER } });
   await new Promise<void>((resolve, reject) => {
