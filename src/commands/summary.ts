@@ -1,7 +1,5 @@
 import type { Words } from '../text';
-import { sayPercent, type RunOutcome } from '../workbook';
-
-type Scored = Extract<RunOutcome, { ok: true }>;
+import { sayPercent, type Scored } from '../workbook';
 
 /** What a run came to, in a few lines of plain text. */
 export function summaryOf({ report, completed, written }: Scored, words: Words): string[] {
@@ -17,6 +15,6 @@ export function summaryOf({ report, completed, written }: Scored, words: Words):
     summary.completed(completed.completed, completed.count),
     ...(findings.length === 0 ? [] : [summary.findings(findings.length)]),
     ...findings.map((one) => `  ${one.cell}  ${severity[one.severity]}  ${one.message}`),
-    written.length === 0 ? summary.unchanged : summary.written(written),
+    written.length === 0 ? summary.unchanged : summary.written(written.map(({ sheet }) => sheet)),
   ];
 }

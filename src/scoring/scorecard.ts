@@ -132,7 +132,7 @@ function joinNames(names: readonly string[]): string {
 }
 
 /** One line for each value of `key`, in the order of first appearance. */
-function partsBy(indicators: readonly ScoredIndicator[], key: (one: ScoredIndicator) => string, rules: ScoringRules): ScoreLine[] {
+export function partsBy(indicators: readonly ScoredIndicator[], key: (one: ScoredIndicator) => string, rules: ScoringRules): ScoreLine[] {
   const groups = new Map<string, ScoredIndicator[]>();
   for (const one of indicators) {
     const members = groups.get(key(one));

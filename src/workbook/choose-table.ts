@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '../scoring';
+import type { IndicatorTable, TableHint } from '../scoring';
 import { isOwnName, isOwnSheet } from './own-sheets';
 import { readSheets } from './read-book';
 import { Refusal } from './refusal';
@@ -6,7 +6,6 @@ import type { BookSnapshot, SheetSnapshot } from './snapshot';
 import { findHeader, findHeaders, leading } from './table/find-header';
 import { mergesMatter, readMerges } from './table/merged-areas';
 import { readTable } from './table/read-table';
-import type { TableHint } from './table/table-hint';
 
 /** The sheet to score and its table. */
 export interface ChosenTable {

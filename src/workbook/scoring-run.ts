@@ -1,5 +1,16 @@
-import { countCompleted, reportOf, resultIndicators, score, type Finding, type Report, type Scorecard } from '../scoring';
-import { wordsFor, type RefusalCode, type RunStep, type Words } from '../text';
+import {
+  areaAddress,
+  countCompleted,
+  reportOf,
+  resultIndicators,
+  score,
+  type Blueprint,
+  type Finding,
+  type Report,
+  type Scorecard,
+} from '../scoring';
+import { wordsFor, type RunStep, type Words } from '../text';
+import type { NotDone } from './book-actions';
 import { chooseTable } from './choose-table';
 import { guard, write } from './commit';
 import { fundTableOf } from './find-fund-table';
@@ -10,17 +21,27 @@ import { rulesInForce } from './rules-in-force';
 import { verify } from './verify';
 
 /** How a run ended. */
-export type RunOutcome =
-  | {
-      readonly ok: true;
-      readonly report: Report;
-      readonly completed: { readonly count: number; readonly completed: number };
-      /** Sheets written to; empty when everything stood there already. */
-      readonly written: readonly string[];
-    }
-  | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
+export type RunOutcome = Scored | NotDone;
 
-export type RunState = { readonly kind: 'idle' } | { readonly kind: 'running' } | { readonly kind: 'ended'; readonly outcome: RunOutcome };
+export interface Scored {
+  readonly ok: true;
+  readonly report: Report;
+  readonly completed: { readonly count: number; readonly completed: number };
+  /** What was written to; empty when everything stood there already. */
+  readonly written: readonly Place[];
+}
+
+/** A range of a sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+export type RunState =
+  | { readonly kind: 'idle' }
+  /** `slow`: Excel has not answered for a while. */
+  | { readonly kind: 'running'; readonly job: 'scoring' | 'clearing'; readonly step: RunStep; readonly slow: boolean }
+  | { readonly kind: 'ended'; readonly outcome: RunOutcome };
 
 /** The sheets are in Chinese whatever the language of Excel: they go to people who read the report. */
 const SHEET_WORDS = wordsFor('zh-CN');
@@ -46,7 +67,7 @@ function enter(next: RunState): void {
 /** Scores the workbook: reads, works out, writes, checks. Never rejects; a second run while one runs is refused. */
 export async function runScoring(words: Words): Promise<RunOutcome> {
   if (state.kind === 'running') return refused(Refusal.of('already-running', {}), words);
-  enter({ kind: 'running' });
+  enter({ kind: 'running', job: 'scoring', step: 'reading', slow: false });
   const outcome = await attempt(words);
   enter({ kind: 'ended', outcome });
   return outcome;
@@ -76,15 +97,18 @@ async function scoreBook(context: Excel.RequestContext, words: Words, progress: 
   }
   progress.step = 'verifying';
   const differences = await verify(context, scorecard);
-  return succeeded(
-    scorecard,
-    differences,
-    plan.blueprints.map((blueprint) => blueprint.sheet),
-    words,
-  );
+  return succeeded(scorecard, differences, plan.blueprints.map(placeOf), words);
 }
 
-function succeeded(scorecard: Scorecard, differences: readonly Finding[], written: readonly string[], words: Words): RunOutcome {
+/** The cells that a blueprint fills, as one range. */
+function placeOf({ sheet, blocks }: Blueprint): Place {
+  const [row, column] = [Math.min(...blocks.map((block) => block.row)), Math.min(...blocks.map((block) => block.column))];
+  const rowCount = Math.max(...blocks.map((block) => block.row + block.contents.length)) - row;
+  const columnCount = Math.max(...blocks.map((block) => block.column + (block.contents[0]?.length ?? 0))) - column;
+  return { sheet, range: areaAddress({ row, column, rowCount, columnCount }) };
+}
+
+function succeeded(scorecard: Scorecard, differences: readonly Finding[], written: readonly Place[], words: Words): RunOutcome {
   const findings = [...scorecard.findings, ...differences];
   const messages = findings.map(({ code, facts }) => sentence(words.findings, code, facts));
   const results = resultIndicators(scorecard.indicators);
@@ -96,7 +120,7 @@ function succeeded(scorecard: Scorecard, differences: readonly Finding[], writte
   };
 }
 
-function refused(refusal: Refusal, words: Words): RunOutcome {
+function refused(refusal: Refusal, words: Words): NotDone {
   return { ok: false, code: refusal.code, message: sentence(words.refusals, refusal.code, refusal.facts) };
 }
 

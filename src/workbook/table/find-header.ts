@@ -1,4 +1,4 @@
-import { cellAddress } from '../../scoring';
+import { cellAddress, type TableHint } from '../../scoring';
 import { Refusal } from '../refusal';
 import type { SheetSnapshot } from '../snapshot';
 import { candidatesOn, type Candidate } from './header-candidate';
@@ -6,7 +6,7 @@ import { CaptionReader, captionsOfRow, rolesOf, type Roles } from './header-rows
 import { REQUIRED_ROLES } from './header-words';
 import { beginsAnew } from './repeated-header';
 import { splitTarget } from './split-target';
-import { correctRoles, headerMissing, type TableHint } from './table-hint';
+import { correctRoles, headerMissing } from './table-hint';
 
 /** The header of an indicator table: its place in the snapshot's grids, and which column plays which role. */
 export interface TableHeader {

@@ -1,6 +1,7 @@
+import type { ColumnRole } from '../../scoring';
 import type { SheetSnapshot } from '../snapshot';
 import { CaptionReader, captionsOfRow, captionsOfTwoRows, rolesOf, tableStarts, type Roles } from './header-rows';
-import { REQUIRED_ROLES, type ColumnRole } from './header-words';
+import { REQUIRED_ROLES } from './header-words';
 
 type Cells = SheetSnapshot['values'][number];
 

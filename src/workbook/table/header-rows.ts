@@ -1,5 +1,6 @@
 import type { CellScalar } from '../snapshot';
-import { bareCaption, roleOf, type CaptionRole, type ColumnRole } from './header-words';
+import type { ColumnRole } from '../../scoring';
+import { bareCaption, roleOf, type CaptionRole } from './header-words';
 
 /** The columns (of the snapshot's grids) that play a role. */
 export type Roles = ReadonlyMap<ColumnRole, number>;

@@ -1,21 +1,4 @@
-/** What a column of the indicator table holds. */
-export type ColumnRole =
-  | 'number'
-  | 'category'
-  | 'group'
-  | 'name'
-  /** ≥, 正向, 定性 … in a column of its own. */
-  | 'sign'
-  | 'target'
-  /** The target set at first, where the table has another that replaces it. */
-  | 'initialTarget'
-  | 'unit'
-  | 'actual'
-  | 'weight'
-  | 'completionRate'
-  | 'score'
-  | 'scoreRate'
-  | 'reason';
+import type { ColumnRole } from '../../scoring';
 
 /** Header words in use, the ones that win first. */
 const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {

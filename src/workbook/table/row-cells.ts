@@ -1,7 +1,6 @@
-import { cellAddress, type IndicatorRow, type TableCell } from '../../scoring';
+import { cellAddress, type ColumnRole, type IndicatorRow, type TableCell } from '../../scoring';
 import type { CellScalar, SheetSnapshot } from '../snapshot';
 import type { TableHeader } from './find-header';
-import type { ColumnRole } from './header-words';
 import { isPlaceholder } from './row-words';
 import { isSign } from './split-target';
 

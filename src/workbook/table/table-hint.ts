@@ -1,17 +1,8 @@
-import { cellAddress } from '../../scoring';
+import { cellAddress, type ColumnRole, type TableHint } from '../../scoring';
 import { Refusal } from '../refusal';
 import type { SheetSnapshot } from '../snapshot';
-import { captionOf, REQUIRED_ROLES, type ColumnRole } from './header-words';
+import { captionOf, REQUIRED_ROLES } from './header-words';
 import type { Roles } from './header-rows';
-
-/** What a person said about where the table is; it wins over every guess. */
-export interface TableHint {
-  readonly sheet: string;
-  /** Row number of the (first) header row on the sheet, from 1. */
-  readonly headerRow: number;
-  /** Zero-based columns of the sheet; `null` says that no column plays the role. Roles that are left out are guessed. */
-  readonly columns: Readonly<Partial<Record<ColumnRole, number | null>>>;
-}
 
 /**
  * The guessed roles, corrected: a column that was given one role has lost any other.
