@@ -7,7 +7,7 @@ const EVENT = 'scoring-run';
 
 /** Tells the page how a run ended, for whoever runs the add-in without a pane. Nothing leaves the page. */
 export function publishRun(state: RunState, words: Words): void {
-  if (state.kind !== 'ended') return;
+  if (state.kind !== 'ended' || state.job !== 'scoring') return;
   const { outcome } = state;
   const detail = outcome.ok
     ? { ok: true, report: outcome.report, summary: summaryOf(outcome, words) }

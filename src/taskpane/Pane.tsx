@@ -67,7 +67,7 @@ export function Pane({ host, words }: PaneProps) {
 }
 
 function Outcome({ run, words }: { readonly run: RunState; readonly words: Words }) {
-  if (run.kind !== 'ended') return null;
+  if (run.kind !== 'ended' || run.job !== 'scoring') return null;
   if (!run.outcome.ok) return <Trouble title={words.pane.failed} sentence={run.outcome.message} />;
   const { report, completed } = run.outcome;
   return (

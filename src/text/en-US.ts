@@ -6,16 +6,24 @@ const STEP: Record<RunStep, string> = {
   guarding: 'checking the workbook before writing',
   writing: 'writing the results',
   verifying: 'checking the results after writing',
+  clearing: 'clearing the results',
 };
 
-const LEFT_BEHIND: Record<RunStep, string> = {
-  reading: 'The workbook is unchanged; press Score again in a moment.',
-  guarding: 'The workbook is unchanged; press Score again in a moment.',
-  writing: 'Nothing you typed has changed, but the results may be only partly written; press Score again to complete them.',
-  verifying: 'The results are written but could not be checked against the rules; press Score again to check them.',
-};
+const UNCHANGED = 'The workbook is unchanged; try again in a moment.';
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
+/** What a run that broke off has left in the book. */
+function leftBehind(step: RunStep, unfinished: readonly string[] | null): string {
+  if (step === 'verifying') return 'The results are written but could not be checked against the rules; press Score again to check them.';
+  if (step === 'clearing') return 'Nothing you typed has changed, but the results may be only partly cleared; press Clear Scores again.';
+  if (step !== 'writing') return UNCHANGED;
+  if (unfinished === null)
+    return 'Nothing you typed has changed, but the results may be only partly written; press Score again to complete them.';
+  if (unfinished.length === 0)
+    return 'Everything written has been taken back, and the workbook is as it was; press Score again in a moment.';
+  return `The indicator table is as it was; the titles of ${quoted(unfinished)} say that scoring did not finish. Press Score again to complete them.`;
+}
 
 export const enUS: Words = {
   findings: findingsEnUS,
@@ -40,12 +48,25 @@ export const enUS: Words = {
       'The structure of the workbook is protected, so summary sheets cannot be added. Unprotect it (Review › Protect Workbook) and score again.',
     'sheet-name-taken': ({ sheet }) =>
       `The workbook has a sheet named “${sheet}” that was not made by scoring; it was left alone. Rename it and score again.`,
+    'typed-in-summary': ({ sheet, cell }) =>
+      `${sheet}!${cell} holds something typed by hand, which building this sheet anew would overwrite, so nothing was scored. Move it elsewhere, or rename the sheet to keep it as it is; then score again.`,
+    'filter-active': ({ sheet }) =>
+      `The sheet “${sheet}” is being filtered, and writing now would reach the wrong rows, so nothing was scored. Clear the filter (Data › Clear) and score again.`,
+    'book-read-only': () =>
+      'The workbook is open as read-only, so results could not be saved, and nothing was scored. Save a copy (File › Save As) and score again.',
     'rules-invalid': ({ sheet, cell, found, allowed }) =>
       `The value “${found}” in ${sheet}!${cell} cannot be used, so nothing was scored. Allowed: ${allowed}. Correct it and score again.`,
     'book-changed': ({ sheet, cell }) => `${sheet}!${cell} was changed while scoring, so nothing was written. Press Score again.`,
+    'sheet-gone': ({ sheet }) => `The sheet “${sheet}” was deleted or renamed while scoring; no results were written. Press Score again.`,
+    'sheet-added': ({ sheet }) => `The sheet “${sheet}” was added while scoring; no results were written. Press Score again.`,
     'cell-being-edited': () => 'A cell is being edited. Press Enter to finish it, then score again.',
     'already-running': () => 'Scoring is under way. Please wait until it is done.',
-    'host-failed': ({ step, detail }) => `Excel reported an error while ${STEP[step]} (${detail}). ${LEFT_BEHIND[step]}`,
+    'excel-too-old': () => 'This version of Excel is too old for scoring. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
+    'host-silent': ({ step }) =>
+      `Excel did not answer while ${STEP[step]}, and is no longer waited for. ${leftBehind(step, null)} If it still does not answer, save and restart Excel.`,
+    stopped: ({ unfinished }) => `Stopped. ${leftBehind('writing', unfinished)}`,
+    'host-failed': ({ step, detail, unfinished }) =>
+      `Excel reported an error while ${STEP[step]} (${detail}). ${leftBehind(step, unfinished)}`,
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   summary: {

@@ -12,17 +12,28 @@ export interface RefusalFacts {
   'sheet-protected': { sheet: string };
   'structure-protected': Record<never, never>;
   'sheet-name-taken': { sheet: string };
+  /** A person typed in a sheet of ours, where a run would write. */
+  'typed-in-summary': { sheet: string; cell: string };
+  'filter-active': { sheet: string };
+  'book-read-only': Record<never, never>;
   'rules-invalid': { sheet: string; cell: string; found: string; allowed: string };
   'book-changed': { sheet: string; cell: string };
+  /** Deleted or renamed between reading and writing. */
+  'sheet-gone': { sheet: string };
+  'sheet-added': { sheet: string };
   'cell-being-edited': Record<never, never>;
   'already-running': Record<never, never>;
-  'host-failed': { step: RunStep; detail: string };
+  'excel-too-old': Record<never, never>;
+  'host-silent': { step: RunStep };
+  /** `unfinished`: sheets that keep the sign of a broken run; `null` when what is left is not known. */
+  'host-failed': { step: RunStep; detail: string; unfinished: readonly string[] | null };
+  stopped: { unfinished: readonly string[] | null };
 }
 
 export type RefusalCode = keyof RefusalFacts;
 
 /** The steps of a run, in order. */
-export type RunStep = 'reading' | 'guarding' | 'writing' | 'verifying';
+export type RunStep = 'reading' | 'guarding' | 'writing' | 'verifying' | 'clearing';
 
 type Sentences<Facts> = { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string };
 

@@ -46,6 +46,8 @@ export interface Blueprint {
   readonly rowHeights: readonly { readonly row: number; readonly count: number; readonly points: number }[];
   /** `null`: the sheet is the staff's, and its page is theirs. */
   readonly page: PagePrint | null;
+  /** Staff type in this sheet of ours, so that it never stands cleared, not even for a moment. */
+  readonly isEdited?: boolean;
 }
 
 /** "E5" for zero-based row 4 and column 4. */

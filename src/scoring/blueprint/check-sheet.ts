@@ -17,6 +17,7 @@ const ABOUT_THE_WHOLE: ReadonlySet<FindingCode> = new Set([
   'weights-not-adding-up',
   'preset-suggested',
   'reason-column-missing',
+  'rows-hidden',
   'process-missing',
   'total-incomplete',
 ]);

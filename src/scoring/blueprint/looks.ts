@@ -21,6 +21,17 @@ export const SCORE_RATE_FORMAT = '[=1]0%;[=0]0%;0.00%';
 /** 20, 75.45, 1.3: no trailing zeros. */
 export const SCORE_FORMAT = 'General';
 
+/** So many places and no fewer, in a notation that no form has of its own: an unrounded score shows rounded. */
+export function roundedFormat(places: number): string {
+  const digits = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  return `${digits};-${digits};${digits}`;
+}
+
+/** A number format that a run gave to a cell that had none. */
+export function isOwnFormat(format: string): boolean {
+  return format === RATE_FORMAT || format === SCORE_RATE_FORMAT || /^(0(?:\.0+)?);-\1;\1$/.test(format);
+}
+
 /** Excel has no higher rows; what is more does not show, and stays in the cell. */
 const HIGHEST_ROW = 409;
 

@@ -8,7 +8,7 @@ import type { Scorecard } from '../scorecard';
 import { isForeign } from '../typed-results';
 import { cellAddress, type Block, type Blueprint, type Content } from './blueprint';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
-import { RATE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
+import { RATE_FORMAT, roundedFormat, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
 import { columnRanges } from './references';
 import { valueFormula } from './standing-rate';
 
@@ -16,8 +16,9 @@ const ADDED_WIDTH = 64;
 
 /** Under policy B the cells hold unrounded scores, and only show them rounded. */
 function formatOf(role: ResultRole, { totals, scorePlaces }: ScoringRules): string {
-  const unrounded = scorePlaces === 0 ? '0' : `0.${'0'.repeat(scorePlaces)}`;
-  return { completionRate: RATE_FORMAT, score: totals === 'A' ? SCORE_FORMAT : unrounded, scoreRate: SCORE_RATE_FORMAT }[role];
+  return { completionRate: RATE_FORMAT, score: totals === 'A' ? SCORE_FORMAT : roundedFormat(scorePlaces), scoreRate: SCORE_RATE_FORMAT }[
+    role
+  ];
 }
 
 /** 完成率, 自评得分 and 得分率 beside the table, as native formulas. Cells that hold something of a person's are left alone. */
@@ -40,7 +41,7 @@ export function scoreColumns(scorecard: Scorecard): Blueprint {
 }
 
 /** Row number, from 1, of the last row that takes results. */
-export function lastRow({ table }: Scorecard): number {
+export function lastRow({ table }: Pick<Scorecard, 'table'>): number {
   return Math.max(table.grandTotal?.row ?? 0, ...table.rows.slice(-1).map(({ row }) => row));
 }
 

@@ -1,63 +1,80 @@
+import { DEFAULT_OUTPUT, type BookSettings, type OutputSettings } from '../book-settings';
 import type { GradeBand } from '../grade';
 import { PRESETS } from '../presets';
 import type { Band, CategoryRule, Deduction, ScoringRules } from '../rules';
 import { validateRules } from '../validate-rules';
+import { ADDED_LABEL, ANSWER_LABEL, readBookLines, TABLE_LABEL } from './book-lines';
+import { readReference } from './cell-reference';
+import { OUTPUT_SETTINGS, outputFrom } from './output-settings';
 import { allowedValues, GRADE_LABEL, HEADER_ROW, LEVEL_MARK, rulesSheet, WEIGHT_LABEL } from './rules-sheet';
 import { sameRules } from './same-rules';
 import { SETTINGS, type Setting } from './settings';
-
-type Scalar = string | number | boolean;
+import { linesUnder, Unusable, type Scalar, type SheetLine } from './sheet-line';
 
 /** What the sheet 评分规则 says, or the first cell of it that cannot be used. */
-export type RulesReading =
-  | { readonly ok: true; readonly rules: ScoringRules }
+export type SettingsReading =
+  | { readonly ok: true; readonly settings: BookSettings; readonly notes: readonly (readonly (string | number)[])[] }
   | { readonly ok: false; readonly cell: string; readonly found: string; readonly allowed: string };
 
-/** A line of the sheet: where its value stands, and what it is. */
-interface SheetLine {
-  readonly label: string;
-  readonly value: Scalar;
-  readonly cell: string;
+/** The sheet from its first row and column on. */
+export interface SettingsGrid {
+  readonly values: readonly (readonly Scalar[])[];
+  readonly formulas: readonly (readonly Scalar[])[];
 }
 
-/** Thrown inside this file only: a value that cannot be used. */
-class Unusable extends Error {
-  constructor(
-    readonly cell: string,
-    readonly found: string,
-    readonly allowed: string,
-  ) {
-    super(allowed);
-  }
-}
+const PREFIXES = [WEIGHT_LABEL, GRADE_LABEL, TABLE_LABEL, ANSWER_LABEL, ADDED_LABEL];
+const WIDTH = 4;
 
-/** @param rows the sheet from its first row and column on; settings that it leaves out are those of the preset that it names */
-export function readRules(rows: readonly (readonly Scalar[])[]): RulesReading {
-  const lines = rows.slice(HEADER_ROW + 1).flatMap((row, index): SheetLine[] => {
-    const label = String(row[0] ?? '').trim();
-    return label === '' ? [] : [{ label, value: row[1] ?? '', cell: `B${HEADER_ROW + index + 2}` }];
-  });
+/** Settings that the sheet leaves out are those of the preset that it names; lines of a person's own are given back as notes. */
+export function readSettings(grid: SettingsGrid): SettingsReading {
+  const lines = linesOf(grid);
   try {
-    refuseUnknown(rows);
-    const rules = switchedPreset(assemble(lines));
-    const [problem] = validateRules(rules);
-    if (problem === undefined) return { ok: true, rules };
-    return { ok: false, cell: cellOf(problem.setting, lines, rules), found: problem.found, allowed: problem.allowed };
+    refuseUnknown(lines);
+    const settings = {
+      rules: switchedPreset(assemble(lines)),
+      output: outputFrom((setting) => outputValue(setting, lines)),
+      ...readBookLines(lines),
+    };
+    const [problem] = validateRules(settings.rules);
+    if (problem === undefined) return { ok: true, settings, notes: notesOf(grid) };
+    return { ok: false, cell: cellOf(problem.setting, lines, settings.rules), found: problem.found, allowed: problem.allowed };
   } catch (problem) {
     if (!(problem instanceof Unusable)) throw problem;
     return { ok: false, cell: problem.cell, found: problem.found, allowed: problem.allowed };
   }
 }
 
+function linesOf({ values, formulas }: SettingsGrid): SheetLine[] {
+  return values.slice(HEADER_ROW + 1).flatMap((row, index): SheetLine[] => {
+    const label = String(row[0] ?? '').trim();
+    const gridRow = HEADER_ROW + 1 + index;
+    if (label === '') return [];
+    return [{ label, value: row[1] ?? '', formula: formulas[gridRow]?.[1] ?? '', cell: `B${gridRow + 1}` }];
+  });
+}
+
+function isKnown(label: string): boolean {
+  return (
+    PREFIXES.some((prefix) => label.startsWith(prefix)) || [...SETTINGS, ...OUTPUT_SETTINGS].some((setting) => setting.label === label)
+  );
+}
+
 /** A misspelt or emptied label would leave its value without effect. */
-function refuseUnknown(rows: readonly (readonly Scalar[])[]): void {
-  rows.slice(HEADER_ROW + 1).forEach((row, index) => {
-    const [label = '', value = ''] = row;
-    const text = String(label).trim();
-    const known =
-      [WEIGHT_LABEL, GRADE_LABEL].some((prefix) => text.startsWith(prefix)) || SETTINGS.some((setting) => setting.label === text);
-    if (known || value === '') return;
-    throw new Unusable(`A${HEADER_ROW + index + 2}`, text, SETTINGS.map((setting) => setting.label).join('；'));
+function refuseUnknown(lines: readonly SheetLine[]): void {
+  const unknown = lines.find(({ label, value }) => value !== '' && !isKnown(label));
+  if (unknown === undefined) return;
+  throw new Unusable(unknown.cell.replace('B', 'A'), unknown.label, SETTINGS.map((setting) => setting.label).join('；'));
+}
+
+const plain = (cell: Scalar) => (typeof cell === 'boolean' ? String(cell).toUpperCase() : cell);
+
+/** Rows under the header that are no settings, and not blank. */
+function notesOf({ values, formulas }: SettingsGrid): (string | number)[][] {
+  return values.slice(HEADER_ROW + 1).flatMap((row, index) => {
+    const label = String(row[0] ?? '').trim();
+    const cells = formulas[HEADER_ROW + 1 + index]?.slice(0, WIDTH) ?? [];
+    const note = label === '' ? row.slice(0, WIDTH).some((cell) => cell !== '') : !isKnown(label);
+    return note ? [Array.from({ length: WIDTH }, (_, column) => plain(cells[column] ?? ''))] : [];
   });
 }
 
@@ -109,7 +126,13 @@ function valueOf(setting: Setting, lines: readonly SheetLine[], preset: ScoringR
   return inRules(setting, line.value, line.cell);
 }
 
-function inRules(setting: Setting, value: Scalar, cell: string): string | number {
+/** What a sheet of an earlier version does not say is what was done then. */
+function outputValue(setting: Setting<OutputSettings>, lines: readonly SheetLine[]): string | number {
+  const line = lines.find(({ label }) => label === setting.label);
+  return inRules(setting, line?.value ?? setting.value(DEFAULT_OUTPUT), line?.cell ?? '');
+}
+
+function inRules<Of>(setting: Setting<Of>, value: Scalar, cell: string): string | number {
   const unusable = () => new Unusable(cell, String(value), allowedValues(setting));
   switch (setting.form.kind) {
     case 'text':
@@ -155,13 +178,11 @@ function readGrades(lines: readonly SheetLine[]): GradeBand[] | null {
 }
 
 function labelled(lines: readonly SheetLine[], prefix: string): { label: string; weight: number }[] {
-  return lines
-    .filter(({ label }) => label.startsWith(prefix))
-    .map(({ label, value, cell }) => {
-      const weight = plainNumber(value);
-      if (weight === null) throw new Unusable(cell, String(value), '0 … 100');
-      return { label: label.slice(prefix.length).trim(), weight };
-    });
+  return linesUnder(lines, prefix).map(({ rest, value, cell }) => {
+    const weight = plainNumber(value);
+    if (weight === null) throw new Unusable(cell, String(value), '0 … 100');
+    return { label: rest, weight };
+  });
 }
 
 /** The cell of a setting that `validateRules` named. */
@@ -176,13 +197,20 @@ function cellOf(setting: string, lines: readonly SheetLine[], rules: ScoringRule
   return lines.find((line) => line.label === label)?.cell ?? `B${HEADER_ROW + 2}`;
 }
 
-/** The sheet does not say all that `rules` say: settings were left to a preset, or another preset was asked for. */
-export function needsRewriting(rows: readonly (readonly Scalar[])[], rules: ScoringRules): boolean {
-  const standing = new Map(rows.map(([label, value]) => [String(label ?? '').trim(), value]));
-  const lines = rulesSheet(rules)
+/** The sheet does not say all that `settings` say: some were left to a preset, another preset was asked for, or a run adds columns. */
+export function needsRewriting({ values, formulas }: SettingsGrid, settings: BookSettings): boolean {
+  const standing = new Map(values.map(([label, value], row) => [String(label ?? '').trim(), { value, formula: formulas[row]?.[1] }]));
+  const lines = rulesSheet(settings)
     .blocks.flatMap(({ contents }) => contents)
     .slice(HEADER_ROW + 1);
   if (lines.some(([label]) => !standing.has(String(label)))) return true;
-  const weights = lines.filter(([label]) => String(label).startsWith(WEIGHT_LABEL));
-  return weights.some(([label, value]) => plainNumber(standing.get(String(label)) ?? '') !== value);
+  return lines.some(([label, value]) => {
+    const line = standing.get(String(label));
+    if (String(label).startsWith(WEIGHT_LABEL)) return plainNumber(line?.value ?? '') !== value;
+    return String(label).startsWith(ADDED_LABEL) && !sameReference(String(line?.formula), String(value));
+  });
+}
+
+function sameReference(one: string, other: string): boolean {
+  return JSON.stringify(readReference(one)) === JSON.stringify(readReference(other));
 }

@@ -1,6 +1,5 @@
-import type { BookSettings, ColumnRole, Report, Suggestion, TableHint } from '../scoring';
-import type { RefusalCode } from '../text';
-import type { RunOutcome } from './scoring-run';
+import type { BookSettings, ColumnRole, Report, Suggestion, TableHint } from '../../scoring';
+import type { ClearOutcome, NotDone, RunOutcome } from '../run/outcome';
 
 /** What the pane asks of the workbook. No action rejects: what went wrong comes back as a sentence. */
 export interface BookActions {
@@ -9,7 +8,7 @@ export interface BookActions {
   /** The ribbon's 评分. Its progress is told through `onRunState`. */
   score(): Promise<RunOutcome>;
   /** Takes out what the add-in wrote, and nothing else. */
-  clear(): Promise<Done>;
+  clear(): Promise<ClearOutcome>;
   /** Ends the run under way before its next step; what is written by then is undone. */
   stop(): void;
   /** Selects a cell such as "绩效指标表!F7". */
@@ -47,15 +46,6 @@ export type Inspection =
 export type Standing = 'none' | 'current' | 'outdated';
 
 export type Done = { readonly ok: true } | NotDone;
-
-/** Why something was not done, in a sentence for the person. */
-export interface NotDone {
-  readonly ok: false;
-  readonly code: RefusalCode;
-  readonly message: string;
-  /** What the host said, for a report of the fault; absent where the sentence says all. */
-  readonly details?: string;
-}
 
 export interface Entry {
   readonly sheet: string;

@@ -1,11 +1,11 @@
-import type { IndicatorTable, TableHint } from '../scoring';
+import type { IndicatorTable, TableHint } from '../../scoring';
 import { isOwnName, isOwnSheet } from './own-sheets';
 import { readSheets } from './read-book';
-import { Refusal } from './refusal';
-import type { BookSnapshot, SheetSnapshot } from './snapshot';
-import { findHeader, findHeaders, leading } from './table/find-header';
-import { mergesMatter, readMerges } from './table/merged-areas';
-import { readTable } from './table/read-table';
+import { Refusal } from '../refusal';
+import type { BookSnapshot, SheetSnapshot } from '../snapshot';
+import { findHeader, findHeaders, leading } from '../table/find-header';
+import { mergesMatter, readMerges } from '../table/merged-areas';
+import { readTable } from '../table/read-table';
 
 /** The sheet to score and its table. */
 export interface ChosenTable {
@@ -17,9 +17,9 @@ export interface ChosenTable {
  * The table that a person pointed at, else that of the sheet in front, else the only one in the book.
  * @throws Refusal naming what there is to choose from when there are several, or what is missing when there is none
  */
-export async function chooseTable(context: Excel.RequestContext, book: BookSnapshot, hint?: TableHint): Promise<ChosenTable> {
-  const front = book.active.sheet;
-  const hinted = hint === undefined || !book.sheetNames.includes(hint.sheet) ? undefined : hint;
+export async function chooseTable(context: Excel.RequestContext, book: BookSnapshot, hint: TableHint | null): Promise<ChosenTable> {
+  const front = book.active?.sheet ?? null;
+  const hinted = hint === null || !book.sheetNames.includes(hint.sheet) ? undefined : hint;
   if (hinted !== undefined && hinted.sheet !== front?.name) {
     const [sheet] = await readSheets(context, [hinted.sheet]);
     if (sheet === undefined) throw Refusal.of('no-table', { sheet: hinted.sheet });
@@ -31,12 +31,12 @@ export async function chooseTable(context: Excel.RequestContext, book: BookSnaps
 
 /** Of the sheets behind, the only one with a table that no other clearly beats. */
 async function onlySheetWithTable(context: Excel.RequestContext, book: BookSnapshot): Promise<SheetSnapshot> {
-  const names = book.sheetNames.filter((name) => name !== book.active.name && !isOwnName(name));
+  const names = book.sheetNames.filter((name) => name !== book.active?.name && !isOwnName(name));
   const sheets = names.length === 0 ? [] : await readSheets(context, names);
   const found = sheets.flatMap((sheet) => findHeaders(sheet).map(({ points }) => ({ sheet, points })));
   const best = [...new Set(leading(found).map(({ sheet }) => sheet))];
   const [only, ...rest] = best;
-  if (only === undefined) throw Refusal.of('no-table', { sheet: book.active.name });
+  if (only === undefined) throw Refusal.of('no-table', { sheet: book.active?.name ?? book.sheetNames[0] ?? '' });
   if (rest.length > 0) throw Refusal.of('several-tables', { sheets: best.map(({ name }) => name) });
   return only;
 }

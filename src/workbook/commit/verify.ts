@@ -13,9 +13,9 @@ import {
   type Scorecard,
   type ScoredIndicator,
   type ScoringRules,
-} from '../scoring';
-import { readRanges, type Part } from './read-parts';
-import type { SheetSnapshot } from './snapshot';
+} from '../../scoring';
+import { readRanges, type PlacedPart } from '../read/read-parts';
+import type { SheetSnapshot } from '../snapshot';
 
 /** Relative difference at which two doubles stop being the same number to 12 digits. */
 const TOLERANCE = 1e-12;
@@ -47,7 +47,7 @@ export async function verify(context: Excel.RequestContext, scorecard: Scorecard
 }
 
 /** The rows and columns that hold results. */
-function resultPart(scorecard: Scorecard): Part {
+function resultPart(scorecard: Scorecard): PlacedPart {
   const { table } = scorecard;
   const columns = RESULT_ROLES.map((role) => table.results[role].column);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
@@ -57,7 +57,7 @@ function resultPart(scorecard: Scorecard): Part {
     rowCount: lastRow(scorecard) - table.headerRow + 1,
     columnCount: last - first + 1,
   };
-  return { name: table.sheet, protected: false, area };
+  return { name: table.sheet, area };
 }
 
 /** A cell that a person filled is theirs, and has been spoken of already; a blank one where a result belongs has taken none (merged cells). */

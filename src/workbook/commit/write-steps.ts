@@ -1,4 +1,4 @@
-import type { Block, Blueprint } from '../scoring';
+import type { Block, Blueprint } from '../../scoring';
 import { queueBlock, queueHeights, queueLooks, queuePage } from './write-blueprint';
 
 /** Bytes that a request stays below, with room for what surrounds the contents: Excel on the web takes 5 MB. */
@@ -14,7 +14,7 @@ export interface WriteStep {
   readonly queue: (sheet: Excel.Worksheet) => void;
 }
 
-/** A blueprint as steps, formats before values; what is too large for one request is cut between rows. */
+/** A blueprint as steps, formats before values. */
 export function stepsOf(blueprint: Blueprint): WriteStep[] {
   const { page, rowHeights, merges, looks, columnWidths, copiedFormats } = blueprint;
   const actions = merges.length + columnWidths.length + copiedFormats.length + looks.length * ACTIONS_PER_LOOK;
@@ -24,9 +24,14 @@ export function stepsOf(blueprint: Blueprint): WriteStep[] {
       bytes: heights.length * ACTION_BYTES,
       queue: (sheet: Excel.Worksheet) => queueHeights(sheet, heights),
     })),
-    ...blueprint.blocks.flatMap(cut).map((block) => ({ bytes: weigh(block), queue: (sheet: Excel.Worksheet) => queueBlock(sheet, block) })),
+    ...blockSteps(blueprint.blocks),
     ...(page === null ? [] : [{ bytes: ACTIONS_PER_LOOK * ACTION_BYTES, queue: (sheet: Excel.Worksheet) => queuePage(sheet, page) }]),
   ];
+}
+
+/** Blocks as steps; what is too large for one request is cut between rows. */
+export function blockSteps(blocks: readonly Block[]): WriteStep[] {
+  return blocks.flatMap(cut).map((block) => ({ bytes: weigh(block), queue: (sheet) => queueBlock(sheet, block) }));
 }
 
 function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {

@@ -1,5 +1,5 @@
-import { areaAddress, type Area } from '../scoring';
-import type { SheetSnapshot } from './snapshot';
+import { areaAddress, type Area } from '../../scoring';
+import type { SheetSnapshot, SheetState } from '../snapshot';
 
 /** Cells whose grids usually stay well below the 5 MB that an answer of Excel may have. */
 const CELLS_PER_REQUEST = 50_000;
@@ -9,10 +9,11 @@ const FEWEST_CELLS = 1_000;
 /** Asks for what is needed of each range. */
 export type Load = (range: Excel.Range) => void;
 
+/** Cells of a sheet. */
+export type PlacedPart = Pick<Part, 'name' | 'area'>;
+
 /** A part of a sheet to be read. */
-export interface Part {
-  readonly name: string;
-  readonly protected: boolean;
+export interface Part extends SheetState {
   readonly area: Area;
 }
 
@@ -26,7 +27,9 @@ export function queueSize(sheet: Excel.Worksheet): QueuedSize {
   const used = sheet.getUsedRangeOrNullObject(true);
   sheet.load('name');
   sheet.protection.load('protected');
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/autoFilter/isDataFiltered');
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   return { sheet, used };
 }
 
@@ -34,7 +37,14 @@ export function queueSize(sheet: Excel.Worksheet): QueuedSize {
 export function sizeOf({ sheet, used }: QueuedSize): Part | null {
   if (used.isNullObject) return null;
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  return { name: sheet.name, protected: sheet.protection.protected, area: { row: rowIndex, column: columnIndex, rowCount, columnCount } };
+  const rowHidden = used.rowHidden as boolean | null;
+  return {
+    name: sheet.name,
+    protected: sheet.protection.protected,
+    filtered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
+    hiddenRows: rowHidden !== false,
+    area: { row: rowIndex, column: columnIndex, rowCount, columnCount },
+  };
 }
 
 /** Reads the cells of the given parts, in as few requests as their answers allow; with smaller ones when an answer gets too large. */
@@ -56,7 +66,7 @@ export async function readParts(
 /** The ranges that make up each part, from the top down, with what `load` asks for. */
 export async function readRanges(
   context: Excel.RequestContext,
-  parts: readonly Part[],
+  parts: readonly PlacedPart[],
   load: Load,
   cells = CELLS_PER_REQUEST,
 ): Promise<Excel.Range[][]> {
@@ -66,12 +76,12 @@ export async function readRanges(
 }
 
 interface Slice {
-  readonly part: Part;
+  readonly part: PlacedPart;
   readonly area: Area;
 }
 
 /** Whole rows, so many at a time as one answer takes. */
-function slicesOf({ area }: Part, cells: number): Area[] {
+function slicesOf({ area }: PlacedPart, cells: number): Area[] {
   const rows = Math.max(1, Math.floor(cells / area.columnCount));
   return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, index) => ({
     ...area,
@@ -85,7 +95,7 @@ async function readSlices(
   slices: readonly Slice[],
   load: Load,
   cells: number,
-): Promise<{ part: Part; range: Excel.Range }[]> {
+): Promise<{ part: PlacedPart; range: Excel.Range }[]> {
   const now = fitting(slices, cells);
   if (now.length === 0) return [];
   const queued = now.map(({ part, area }) => {
@@ -107,11 +117,9 @@ function fitting(slices: readonly Slice[], most: number): readonly Slice[] {
   return end < 0 ? slices : slices.slice(0, end);
 }
 
-function joined({ name, protected: isProtected, area }: Part, ranges: readonly Excel.Range[]): SheetSnapshot {
+function joined(part: Part, ranges: readonly Excel.Range[]): SheetSnapshot {
   return {
-    name,
-    protected: isProtected,
-    area,
+    ...part,
     values: ranges.flatMap((range) => range.values as SheetSnapshot['values']),
     formulas: ranges.flatMap((range) => range.formulas as SheetSnapshot['formulas']),
     text: ranges.flatMap((range) => range.text),
