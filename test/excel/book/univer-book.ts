@@ -2,21 +2,22 @@ import type { IWorksheetData, Workbook } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { ICommandService, InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation } from '../vendor';
 import { areaBetween } from './area';
-import type { Area, Book, CellStyle, DefinedName } from './book';
+import type { Area, Author, Book, CellStyle, Change, DefinedName } from './book';
 import type { BookTable } from './book-table';
+import { rewriteChart } from './chart';
 import { Calculation } from './calculation';
-import { checkSheetName, checkTableName } from './naming';
+import { ChangeTeller } from './change-teller';
+import { checkSheetName, checkTableName, freeName } from './naming';
 import { renameInFormula, type Shift, shiftFormula } from './references';
 import { newSheetExtras, type SheetExtras } from './sheet-extras';
 import { StylePool } from './style-pool';
 import type { NamedTable, Place } from './structured-references';
 import { newSheetData } from './snapshot';
-import { sheetId } from './sheet-id';
+import { chartId, sheetId } from './ids';
 import { UniverSheet } from './univer-sheet';
 import { onUserChange } from './user-changes';
 
 type SheetKey = { readonly id: string };
-type Change = { readonly sheetId: string; readonly area: Area; readonly source: 'api' | 'user' };
 
 /** What a workbook has beside what Univer holds. */
 export interface BookTraits {
@@ -36,7 +37,7 @@ export class UniverBook implements Book {
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
   private readonly byId = new Map<string, UniverSheet>();
-  private readonly listeners = new Set<(change: Change) => void>();
+  private readonly changes = new ChangeTeller();
   private readonly selectionListeners = new Set<(area: Area) => void>();
   private readonly stopListening: () => void;
   private definedNames: DefinedName[];
@@ -45,6 +46,7 @@ export class UniverBook implements Book {
   private running: Promise<void> = Promise.resolve();
   private tablesMade = 0;
   private sheetsMade = 0;
+  private chartsMade = 0;
 
   constructor(
     private readonly facade: FWorkbook,
@@ -58,7 +60,7 @@ export class UniverBook implements Book {
     this.definedNames = [...(traits.names ?? [])];
     this.calculation = new Calculation(facade);
     this.stopListening = onUserChange(this.commands, this.unitId, (id, area) => {
-      this.tellChanged({ id }, area, 'user');
+      this.tellChanged({ sheetId: id, area, source: 'user', kind: 'edited' });
     });
   }
 
@@ -174,10 +176,7 @@ export class UniverBook implements Book {
   }
 
   onChanged(listener: (change: Change) => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return this.changes.listen(listener);
   }
 
   onSelected(listener: (area: Area) => void): () => void {
@@ -189,7 +188,7 @@ export class UniverBook implements Book {
 
   dispose(): void {
     this.stopListening();
-    this.listeners.clear();
+    this.changes.close();
     this.traits.onDispose?.();
   }
 
@@ -198,9 +197,13 @@ export class UniverBook implements Book {
     this.calculated = false;
   }
 
-  tellChanged(sheet: SheetKey, area: Area, source: Change['source']): void {
+  tellChanged(change: Parameters<ChangeTeller['tell']>[0]): void {
     this.calculated = false;
-    for (const listener of this.listeners) listener({ sheetId: sheet.id, area, source });
+    this.changes.tell(change);
+  }
+
+  by(author: Author, edit: () => void): void {
+    this.changes.by(author, edit);
   }
 
   /** Lets a user interface, where there is one, show what was changed beneath it. */
@@ -231,10 +234,17 @@ export class UniverBook implements Book {
   }
 
   nextTable(): { readonly id: string; readonly name: string } {
-    const taken = new Set(this.namedTables().map(({ name }) => name.toLowerCase()));
-    do this.tablesMade += 1;
-    while (taken.has(`表${String(this.tablesMade)}`));
-    return { id: String(this.tablesMade), name: `表${String(this.tablesMade)}` };
+    this.tablesMade += 1;
+    return { id: String(this.tablesMade), name: freeName('表', this.namedTables(), this.tablesMade) };
+  }
+
+  nextChart(): { readonly id: string; readonly name: string } {
+    this.chartsMade += 1;
+    const name = freeName(
+      '图表 ',
+      this.sheets.flatMap(({ charts }) => charts),
+    );
+    return { id: chartId(this.chartsMade), name };
   }
 
   checkTableName(name: string, itself: BookTable | null): void {
@@ -251,13 +261,14 @@ export class UniverBook implements Book {
     this.rewriteFormulas((formula, place) => shiftFormula(formula, place.sheetName, sheet.name, shift));
   }
 
-  /** Rewrites the formulas of all cells and names. */
+  /** Rewrites the formulas of all cells, charts and names. */
   rewriteFormulas(rewrite: (formula: string, place: Place) => string): void {
     for (const sheet of this.sheets) {
       const sheetName = sheet.name;
       sheet.grid.forEach((cell, row, column) => {
         if (cell.f) cell.f = rewrite(cell.f, { sheetName, row, column });
       });
+      for (const chart of sheet.charts) rewriteChart(chart, (formula) => rewrite(formula, { sheetName, row: 0, column: 0 }));
     }
     this.definedNames = this.definedNames.map((name) => ({
       ...name,

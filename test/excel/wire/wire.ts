@@ -1,12 +1,11 @@
-import type { Area, Book } from '../book/book';
-import { areaAddress } from './address';
+import type { Book, Change } from '../book/book';
+import { changeEvent } from './change-event';
 import { ExcelError } from './excel-error';
 import { Executor } from './executor';
 import { Faults } from './faults';
 import { answerMessage, eventMessage, PathType, type AnswerBody, type QueryBody, type RequestMessage } from './protocol';
 import type { ApiVersion } from './remote';
 import { Session, type PaneState, type WorkbookFacts } from './session';
-import { EventType } from './show';
 
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -40,7 +39,7 @@ export class Wire {
     private readonly send: (message: string) => void,
   ) {
     this.session = new Session(book, facts);
-    this.stopListening = book.onChanged(({ sheetId, area, source }) => this.raiseChanged(sheetId, area, source));
+    this.stopListening = book.onChanged((change) => this.raiseChanged(change));
   }
 
   resetCounts(): void {
@@ -117,19 +116,10 @@ export class Wire {
     return { text: refusal, size: byteLength(refusal) };
   }
 
-  /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs */
-  private raiseChanged(sheetId: string, area: Area, source: 'api' | 'user'): void {
-    const address = areaAddress(area);
-    this.session.raise(EventType.changed, sheetId, {
-      worksheetId: sheetId,
-      address,
-      changeType: 'RangeEdited',
-      source: 'Local',
-      triggerSource: source === 'api' ? 'ThisLocalAddin' : 'Unknown',
-      shiftDirection: 'None',
-      referenceId: `${sheetId}!${address}`,
-    });
-    if (source === 'user') this.queue = this.queue.then(() => this.flushEvents());
+  private raiseChanged(change: Change): void {
+    const { type, detail } = changeEvent(change, this.book, this.level);
+    this.session.raise(type, change.sheetId, detail);
+    if (change.source !== 'api') this.queue = this.queue.then(() => this.flushEvents());
   }
 
   private flushEvents(): void {

@@ -133,23 +133,6 @@ describe('worksheets', () => {
     await withSheets((sheets) => void (sheets.getItem('数据').showGridlines = false));
     expect(page.excel.book.sheets[0]!.showGridlines).toBe(false);
   });
-
-  it('tell of changes to those who asked', async () => {
-    const told: string[] = [];
-    await withSheets(async (sheets, context) => {
-      const sheet = sheets.getItem('数据');
-      sheet.load('id');
-      await context.sync();
-      sheet.onChanged.add((event) => Promise.resolve(void told.push(event.address)));
-      await context.sync();
-      sheet.getRange('B2:C3').values = [
-        [1, 2],
-        [3, 4],
-      ];
-      await context.sync();
-    });
-    expect(told).toEqual(['B2:C3']);
-  });
 });
 
 describe('names', () => {
