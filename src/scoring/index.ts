@@ -8,7 +8,9 @@ export {
   type Content,
   type Look,
 } from './blueprint/blueprint';
+export type { IndicatorForm } from './blueprint/indicator-form';
 export { lastRow, resultCell, scoreColumns } from './blueprint/score-columns';
+export { blankForm } from './form/blank-form';
 export { readRules, needsRewriting } from './rules-sheet/read-rules';
 export { RULES_SHEET, rulesSheet } from './rules-sheet/rules-sheet';
 export { CHECK_SHEET, checkSheet } from './blueprint/check-sheet';

@@ -16,6 +16,8 @@ export interface RefusalFacts {
   'book-changed': { sheet: string; cell: string };
   'cell-being-edited': Record<never, never>;
   'already-running': Record<never, never>;
+  /** Excel failed while a form was being put on a new sheet. */
+  'form-failed': { detail: string };
   'host-failed': { step: RunStep; detail: string };
 }
 
