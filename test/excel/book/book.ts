@@ -4,6 +4,7 @@
  * Indices are zero-based. Lengths of columns and rows are points, as in the Excel JavaScript API. Colours are `#RRGGBB`.
  * Nothing here knows the Excel JavaScript API, nor what the workbook is about.
  */
+import type { Chart, NewChart } from './chart';
 
 /** A block of cells. */
 export interface Area {
@@ -160,8 +161,8 @@ export interface Sheet {
   readonly tables: readonly Table[];
   readonly notes: readonly Note[];
   readonly merges: readonly Area[];
-  /** Charts in the file that no model here can change, by name; they are kept on saving. */
-  readonly chartNames: readonly string[];
+  /** From back to front. */
+  readonly charts: readonly Chart[];
 
   /** Row-major, the size of `area`. Formula results are those of the last `Book.calculate()`. */
   read(area: Area): Cell[][];
@@ -197,6 +198,8 @@ export interface Sheet {
   autofitRows(from: number, count: number): void;
 
   addTable(area: Area, hasHeaders: boolean): Table;
+  addChart(chart: NewChart): Chart;
+  removeChart(chart: Chart): void;
   setNote(row: number, column: number, text: string, author: string): void;
   deleteNote(row: number, column: number): void;
   hyperlink(row: number, column: number): Hyperlink | null;

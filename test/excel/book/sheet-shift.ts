@@ -1,6 +1,7 @@
 import { areaBetween, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from './area';
 import type { Area, PageSetup } from './book';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '../vendor';
+import { followCells } from './chart-frame';
 import { toRange } from './ranges';
 import { shiftArea, type Shift } from './references';
 import type { UniverSheet } from './univer-sheet';
@@ -36,6 +37,7 @@ export function shiftSheet(sheet: UniverSheet, shift: Shift): void {
   extras.notes = present(extras.notes.map((note) => follow(note, shift)));
   extras.hyperlinks = present(extras.hyperlinks.map((link) => follow(link, shift)));
   if (extras.filter) extras.filter = followFilter(extras.filter, shift);
+  for (const chart of extras.charts) chart.anchor = followCells(chart.anchor, shift);
   followPageSetup(extras.pageSetup, shift);
   for (const table of [...sheet.bookTables]) if (!table.follow(shift)) sheet.bookTables.splice(sheet.bookTables.indexOf(table), 1);
   if (shift.kind === 'insert') dressAsNeighbours(sheet, shift);

@@ -7,6 +7,7 @@ import {
   ToggleGridlinesMutation,
 } from '../vendor';
 import type { Area, Hyperlink, Note, PageSetup, Sheet, Visibility } from './book';
+import { newContent, type Chart, type NewChart } from './chart';
 import type { SheetExtras } from './sheet-extras';
 import type { UniverBook } from './univer-book';
 import { without } from './without';
@@ -107,8 +108,19 @@ export abstract class SheetTraits {
     return this.extras.notes;
   }
 
-  get chartNames(): readonly string[] {
-    return this.extras.chartNames;
+  get charts(): readonly Chart[] {
+    return this.extras.charts;
+  }
+
+  addChart({ series, ...made }: NewChart): Chart {
+    const chart = { ...newContent(series), ...made, ...this.book.nextChart() };
+    this.extras.charts.push(chart);
+    return chart;
+  }
+
+  removeChart(chart: Chart): void {
+    const index = this.extras.charts.indexOf(chart);
+    if (index >= 0) this.extras.charts.splice(index, 1);
   }
 
   setNote(row: number, column: number, text: string, author: string): void {

@@ -4,6 +4,7 @@ import { ICommandService, InsertSheetMutation, RemoveSheetMutation, SetRangeValu
 import { areaBetween } from './area';
 import type { Area, Book, CellStyle, DefinedName } from './book';
 import type { BookTable } from './book-table';
+import { rewriteChart } from './chart';
 import { Calculation } from './calculation';
 import { checkSheetName, checkTableName } from './naming';
 import { renameInFormula, type Shift, shiftFormula } from './references';
@@ -45,6 +46,7 @@ export class UniverBook implements Book {
   private running: Promise<void> = Promise.resolve();
   private tablesMade = 0;
   private sheetsMade = 0;
+  private chartsMade = 0;
 
   constructor(
     private readonly facade: FWorkbook,
@@ -237,6 +239,18 @@ export class UniverBook implements Book {
     return { id: String(this.tablesMade), name: `表${String(this.tablesMade)}` };
   }
 
+  /** Ids look like Excel's own; the name is the first that no chart of the book has. */
+  nextChart(): { readonly id: string; readonly name: string } {
+    const taken = new Set(this.sheets.flatMap(({ charts }) => charts.map(({ name }) => name)));
+    let number = 1;
+    while (taken.has(`图表 ${String(number)}`)) number += 1;
+    this.chartsMade += 1;
+    return {
+      id: `{00000000-0002-0000-0000-${this.chartsMade.toString(16).padStart(12, '0').toUpperCase()}}`,
+      name: `图表 ${String(number)}`,
+    };
+  }
+
   checkTableName(name: string, itself: BookTable | null): void {
     const tables = this.sheets.flatMap((sheet) => sheet.bookTables).filter((table) => table !== itself);
     checkTableName(name, [...tables.map((table) => table.name), ...this.definedNames.map((known) => known.name)]);
@@ -251,13 +265,14 @@ export class UniverBook implements Book {
     this.rewriteFormulas((formula, place) => shiftFormula(formula, place.sheetName, sheet.name, shift));
   }
 
-  /** Rewrites the formulas of all cells and names. */
+  /** Rewrites the formulas of all cells, charts and names. */
   rewriteFormulas(rewrite: (formula: string, place: Place) => string): void {
     for (const sheet of this.sheets) {
       const sheetName = sheet.name;
       sheet.grid.forEach((cell, row, column) => {
         if (cell.f) cell.f = rewrite(cell.f, { sheetName, row, column });
       });
+      for (const chart of sheet.charts) rewriteChart(chart, (formula) => rewrite(formula, { sheetName, row: 0, column: 0 }));
     }
     this.definedNames = this.definedNames.map((name) => ({
       ...name,

@@ -10,6 +10,7 @@ import { rememberOrigin } from './file-origin';
 import { FileProblem } from './file-problem';
 import { FileStyles } from './file-style';
 import { packed, partsOf, rawPageSetup, sheetPaths, sheetsNamedInOrder } from './package-parts';
+import { fillCharts, type ChartInFile } from './read-charts';
 import { fillSheet, sheetExtrasFromFile } from './read-sheet';
 
 /** A workbook taken from a file. */
@@ -48,12 +49,16 @@ export async function readBook(bytes: Uint8Array, startUniver: StartUniver = cre
       univer.dispose();
     },
   });
+  const charts = new Map<string, readonly ChartInFile[]>();
   workbook.sheets.forEach((sheet, index) => {
     const target = book.sheets[index];
-    if (target) fillSheet(target, sheet, styles, workbook.dateSystem === '1904');
+    if (!target) return;
+    fillSheet(target, sheet, styles, workbook.dateSystem === '1904');
+    charts.set(target.id, fillCharts(target, parts, paths[index] ?? ''));
   });
   book.openOn(workbook.activeSheet ?? 0);
-  rememberOrigin(book, { workbook, parts, styles, sheets: new Map(workbook.sheets.map((sheet, index) => [ids[index] ?? '', sheet])) });
+  const sheets = new Map(workbook.sheets.map((sheet, index) => [ids[index] ?? '', sheet]));
+  rememberOrigin(book, { workbook, parts, styles, sheets, charts });
   return { book };
 }
 

@@ -32,7 +32,6 @@ export function sheetExtrasFromFile(file: FileSheet, raw: RawPageSetup): SheetEx
       comment ? [{ row, column, text: comment.text, author: comment.author ?? '', visible: false }] : [],
     ),
     hyperlinks: cellsOf(file).flatMap(([row, column, { hyperlink }]) => (hyperlink ? [{ row, column, ...linkFromFile(hyperlink) }] : [])),
-    chartNames: (file.charts ?? []).map((chart, index) => chart.title ?? `Chart ${String(index + 1)}`),
   });
 }
 
