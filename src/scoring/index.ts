@@ -13,6 +13,8 @@ export { isOwnFormula } from './blueprint/own-formula';
 export { isUntouched } from './rules-sheet/same-rules';
 export { lastRow, resultCell, scoreColumns } from './blueprint/score-columns';
 export { needsRewriting, readSettings } from './rules-sheet/read-settings';
+export type { IndicatorForm } from './blueprint/indicator-form';
+export { blankForm } from './form/blank-form';
 export { RULES_SHEET, rulesSheet } from './rules-sheet/rules-sheet';
 export { CHECK_SHEET, checkSheet } from './blueprint/check-sheet';
 export { TABLE_2_2, table22 } from './blueprint/table-2-2';

@@ -35,7 +35,7 @@ export const enUS: Words = {
     'several-headers': ({ sheet, cells }) =>
       `The sheet “${sheet}” has more than one indicator table, with headers at ${cells.join(', ')}; which one to score is not clear. Keep only the one to score, or move it to a sheet of its own, and score again.`,
     'no-indicators': ({ sheet, cell }) =>
-      `There are no indicator rows under the header row (${cell}) of the sheet “${sheet}”. Fill in indicators and score again.`,
+      `No indicators are filled in yet under the header row (${cell}) of the sheet “${sheet}”. Fill in 三级指标 (indicator), 目标值 (target), 完成值 (actual) and 分值 (weight), row by row, then press Score.`,
     'header-missing': ({ sheet, cell, columns }) =>
       `The header row (${cell}) of the sheet “${sheet}” has no column ${quoted(columns)}. Add it and score again.`,
     'no-room': ({ sheet, cell }) =>
@@ -45,7 +45,7 @@ export const enUS: Words = {
     'sheet-protected': ({ sheet }) =>
       `The sheet “${sheet}” is protected, so results cannot be written. Unprotect it (Review › Unprotect Sheet) and score again.`,
     'structure-protected': () =>
-      'The structure of the workbook is protected, so summary sheets cannot be added. Unprotect it (Review › Protect Workbook) and score again.',
+      'The structure of the workbook is protected, so sheets cannot be added. Unprotect it (Review › Protect Workbook) and try again.',
     'sheet-name-taken': ({ sheet }) =>
       `The workbook has a sheet named “${sheet}” that was not made by scoring; it was left alone. Rename it and score again.`,
     'typed-in-summary': ({ sheet, cell }) =>
@@ -67,6 +67,8 @@ export const enUS: Words = {
     stopped: ({ unfinished }) => `Stopped. ${leftBehind('writing', unfinished)}`,
     'host-failed': ({ step, detail, unfinished }) =>
       `Excel reported an error while ${STEP[step]} (${detail}). ${leftBehind(step, unfinished)}`,
+    'form-failed': ({ detail }) =>
+      `Excel reported an error while making the indicator table (${detail}). The sheets you had are unchanged; if an unfinished one was added, delete it and try again.`,
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   summary: {

@@ -28,6 +28,8 @@ export interface RefusalFacts {
   /** `unfinished`: sheets that keep the sign of a broken run; `null` when what is left is not known. */
   'host-failed': { step: RunStep; detail: string; unfinished: readonly string[] | null };
   stopped: { unfinished: readonly string[] | null };
+  /** Excel failed while a form was being put on a new sheet. */
+  'form-failed': { detail: string };
 }
 
 export type RefusalCode = keyof RefusalFacts;

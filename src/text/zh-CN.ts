@@ -32,14 +32,15 @@ export const zhCN: Words = {
       `当前工作表没有指标表，而这些工作表都有：${sheets.map((sheet) => `“${sheet}”`).join('、')}。请打开要评分的那一张后再评分。`,
     'several-headers': ({ sheet, cells }) =>
       `工作表“${sheet}”里有不止一张指标表，表头分别在 ${cells.join('、')}，无法确定评哪一张。请只保留要评分的那一张，或把它单独放在一张工作表中再评分。`,
-    'no-indicators': ({ sheet, cell }) => `工作表“${sheet}”的表头（${cell}）下面没有指标行。请填写指标后再评分。`,
+    'no-indicators': ({ sheet, cell }) =>
+      `工作表“${sheet}”的表头（${cell}）下面还没有填好的指标。请在表中逐行填写三级指标、目标值、完成值和分值，再按“评分”。`,
     'header-missing': ({ sheet, cell, columns }) =>
       `工作表“${sheet}”的表头（${cell}）缺少${columns.map((column) => `“${column}”`).join('、')}列。请补上后再评分。`,
     'no-room': ({ sheet, cell }) =>
       `指标表右侧的 ${sheet}!${cell} 已有内容，放不下结果列。请把它移开，或在表内加上“完成率”“自评得分”“得分率”三列后再评分。`,
     'results-merged': ({ sheet, cells }) => `${sheet}!${cells} 是合并单元格，每行的结果无处可写。请取消合并，使每个指标各占一格，再评分。`,
     'sheet-protected': ({ sheet }) => `工作表“${sheet}”受保护，无法写入结果。请先撤销保护（审阅 › 撤销工作表保护）再评分。`,
-    'structure-protected': () => '工作簿的结构受保护，无法添加汇总表。请先撤销保护（审阅 › 保护工作簿）再评分。',
+    'structure-protected': () => '工作簿的结构受保护，无法添加工作表。请先撤销保护（审阅 › 保护工作簿），再试一次。',
     'sheet-name-taken': ({ sheet }) => `工作簿中已有一张名为“${sheet}”的工作表，但不是评分生成的，未作改动。请将它改名后再评分。`,
     'typed-in-summary': ({ sheet, cell }) =>
       `${sheet}!${cell} 有手工填写的内容，重新生成这张表会把它盖掉，没有评分。请把它移到别处；要保留整张表，请将工作表改名。然后再评分。`,
@@ -57,6 +58,8 @@ export const zhCN: Words = {
       `${STEP[step]}时 Excel 迟迟没有响应，已不再等待。${leftBehind(step, null)}若仍没有响应，请保存后重新启动 Excel。`,
     'host-failed': ({ step, detail, unfinished }) => `${STEP[step]}时 Excel 报错（${detail}）。${leftBehind(step, unfinished)}`,
     stopped: ({ unfinished }) => `已停止。${leftBehind('writing', unfinished)}`,
+    'form-failed': ({ detail }) =>
+      `新建指标表时 Excel 报错（${detail}）。已有的工作表没有改动；若多出一张没有完成的表，请把它删去，再试一次。`,
   },
   severity: { error: '错误', warning: '提醒', info: '说明' },
   summary: {

@@ -77,12 +77,15 @@ describe('the check of icons', () => {
 
 describe('the check of actions', () => {
   it('accepts a function that a source associates', () => {
-    expect(actionProblems(readManifest(sound), ["Office.actions.associate('score', run);"])).toEqual([]);
+    expect(
+      actionProblems(readManifest(sound), ["Office.actions.associate('score', run);", "Office.actions.associate('createForm', run);"]),
+    ).toEqual([]);
   });
 
   it('names a function that no source associates', () => {
     expect(actionProblems(readManifest(sound), ["Office.actions.associate('clear', run);"])).toEqual([
       'function "score" is not associated',
+      'function "createForm" is not associated',
     ]);
   });
 });

@@ -42,7 +42,7 @@ function removeSheets(worksheets: Excel.WorksheetCollection, { removed }: ClearP
 }
 
 function removeColumns(sheet: Excel.Worksheet, { added }: ClearPlan, { tables }: Excel.Workbook, excelTable: string | null): void {
-  for (const { role, area } of added) {
+  for (const { role, area } of [...added].reverse()) {
     const range = sheet.getRange(areaAddress(area));
     range.format.useStandardWidth = true;
     if (excelTable === null) {

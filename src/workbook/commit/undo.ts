@@ -25,7 +25,8 @@ export async function undo(
     excelTable === null ? [] : added.map((role) => tables.getItem(excelTable).columns.getItemOrNullObject(RESULT_CAPTION[role]));
   for (const one of [...sheets, ...columns]) one.load('name');
   await context.sync();
-  for (const one of [...columns, ...sheets]) if (!one.isNullObject) one.delete();
+  // From the last to the first, so that those still to go keep their places.
+  for (const one of [...sheets, ...columns].reverse()) if (!one.isNullObject) one.delete();
   // An Excel table that has lost its new columns has moved back what stood right of them.
   if (excelTable === null) clearAdded(context, plan, table);
   for (const name of plan.flagged) worksheets.getItem(name).getRange('A1').values = [[titleOf(name)]];

@@ -10,6 +10,7 @@ export function queueLooks(sheet: Excel.Worksheet, blueprint: Blueprint): void {
   for (const { column, points } of blueprint.columnWidths) {
     at(sheet, { row: 0, column, rowCount: 1, columnCount: 1 }).format.columnWidth = points;
   }
+  if (blueprint.gridlines === false) sheet.showGridlines = false;
 }
 
 export function queueHeights(sheet: Excel.Worksheet, heights: Blueprint['rowHeights']): void {
@@ -41,12 +42,13 @@ function queueLook(range: Excel.Range, look: Look): void {
   format.horizontalAlignment = look.horizontal;
   format.verticalAlignment = Excel.VerticalAlignment.center;
   format.wrapText = true;
-  if (!look.borders) return;
+  if (look.fill !== null) format.fill.color = look.fill;
+  if (look.borders === null) return;
   for (const edge of EDGES) {
     const border = format.borders.getItem(edge);
     border.style = Excel.BorderLineStyle.continuous;
     border.weight = Excel.BorderWeight.thin;
-    border.color = '#000000';
+    border.color = look.borders;
   }
 }
 

@@ -16,7 +16,7 @@ import {
   type BookSettings,
   type Scorecard,
 } from '../../scoring';
-import { hasForeign, isOwnSheet, ownArea, typedCell } from '../read/own-sheets';
+import { hasForeign, isOwnSheet, isUnfinished, ownArea, typedCell } from '../read/own-sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
 import { Refusal } from '../refusal';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../snapshot';
@@ -63,14 +63,18 @@ function ownSheets({ scorecard, inForce, messages }: Planned): Blueprint[] {
   const fund = scorecard.spending?.fund ?? null;
   const checks = checkSheet(scorecard, messages);
   const settings = { ...inForce.settings, added: addedColumns(scorecard, inForce.settings) };
-  const standingRows = inForce.grid === null ? 0 : inForce.grid.area.rowCount;
   return [
-    ...(inForce.grid !== null && !needsRewriting(inForce.grid, settings) ? [] : [rulesSheet(settings, inForce.notes, standingRows)]),
+    ...(saysAll(inForce, settings) ? [] : [rulesSheet(settings, inForce.notes, inForce.grid?.area.rowCount ?? 0)]),
     ...(tables['表2-3'] ? [table23(scorecard)] : []),
     ...(!tables['表2-2'] || fund === null || fund.sheet === TABLE_2_2.sheet ? [] : [table22(fund)]),
     ...(checks === null ? [] : [checks]),
     ...(tables['表2-1'] ? [table21(scorecard)] : []),
   ];
+}
+
+/** The sheet 评分规则 stands whole: it is the staff's to edit, and stays as they have it. */
+function saysAll({ grid }: SettingsInForce, settings: BookSettings): boolean {
+  return grid !== null && !isUnfinished(grid) && !needsRewriting(grid, settings);
 }
 
 /** The columns that this run adds, and of those of earlier runs the ones that still stand beside this table or another. */

@@ -19,8 +19,10 @@ export interface SettingsInForce {
 export function settingsInForce(book: BookSnapshot): SettingsInForce {
   const sheet = ownNamed(book, RULES_SHEET.sheet);
   if (sheet === null || !isOwnSheet(sheet)) return { settings: DEFAULT_SETTINGS, grid: null, notes: [] };
+  // A run that broke off before it wrote the settings has left nothing but the title.
+  if (isUnfinished(sheet) && sheet.area.rowCount === 1) return { settings: DEFAULT_SETTINGS, grid: sheet, notes: [] };
   const reading = readSettings(sheet);
-  if (reading.ok) return { ...reading, grid: isUnfinished(sheet) ? null : sheet };
+  if (reading.ok) return { ...reading, grid: sheet };
   const { cell, found, allowed } = reading;
   throw Refusal.of('rules-invalid', { sheet: RULES_SHEET.sheet, cell, found, allowed });
 }
