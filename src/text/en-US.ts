@@ -59,6 +59,14 @@ export const enUS: Words = {
     'book-changed': ({ sheet, cell }) => `${sheet}!${cell} was changed while scoring, so nothing was written. Press Score again.`,
     'sheet-gone': ({ sheet }) => `The sheet “${sheet}” was deleted or renamed while scoring; no results were written. Press Score again.`,
     'sheet-added': ({ sheet }) => `The sheet “${sheet}” was added while scoring; no results were written. Press Score again.`,
+    'place-gone': ({ place }) => `${place} was not found; it may have been deleted or renamed. Press Score to bring the pane up to date.`,
+    'sheet-hidden': ({ sheet }) => `The sheet “${sheet}” is hidden. Unhide it to look at it.`,
+    'cell-changed': ({ sheet, cell }) =>
+      `${sheet}!${cell} holds something else by now, so nothing was written. The pane will show it; check and type again.`,
+    'cell-has-formula': ({ sheet, cell }) =>
+      `${sheet}!${cell} holds a formula and was left alone. Change the formula in the sheet, or clear the cell first.`,
+    'rules-edited': ({ sheet }) =>
+      `The sheet “${sheet}” was edited meanwhile, so nothing was saved. The pane will show its settings as they are now; check and change them again.`,
     'cell-being-edited': () => 'A cell is being edited. Press Enter to finish it, then score again.',
     'already-running': () => 'Scoring is under way. Please wait until it is done.',
     'excel-too-old': () => 'This version of Excel is too old for scoring. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',

@@ -21,6 +21,13 @@ export interface RefusalFacts {
   /** Deleted or renamed between reading and writing. */
   'sheet-gone': { sheet: string };
   'sheet-added': { sheet: string };
+  'place-gone': { place: string };
+  'sheet-hidden': { sheet: string };
+  /** A cell shows something else than the pane showed. */
+  'cell-changed': { sheet: string; cell: string };
+  'cell-has-formula': { sheet: string; cell: string };
+  /** The sheet 评分规则 was edited while its settings were being changed in the pane. */
+  'rules-edited': { sheet: string };
   'cell-being-edited': Record<never, never>;
   'already-running': Record<never, never>;
   'excel-too-old': Record<never, never>;

@@ -11,6 +11,7 @@ export type {
 } from './actions/book-actions';
 export { createForm, DEFAULT_FORM } from './run/create-form';
 export { onFormOutcome, runCreateForm, type FormOutcome } from './run/form-run';
+export { bookActions } from './actions/actions';
 export { sayPercent } from '../scoring';
 export type { Cleared, ClearOutcome, NotDone, Place, RunOutcome, Scored } from './run/outcome';
 export { onRunState, runState, stopRun, type RunState } from './run/run';

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, RESULT_CAPTION, RESULT_ROLES, type Scorecard } from '../../scoring';
+import { areaAddress, cellAddress, RESULT_CAPTION, RESULT_ROLES, type IndicatorTable } from '../../scoring';
 import { OWN_SHEETS, titleOf, unfinishedTitle } from '../read/own-sheets';
 import type { PlannedSheet, WritePlan } from '../plan/write-plan';
 import { sendInTurn, type QueuedStep } from './send';
@@ -8,20 +8,21 @@ import { requestsOf, stepsOf, type WriteStep } from './write-steps';
  * Writes the plan: one request, or as many as its size needs. The sheets of ours first say that a run is under way, and only the last
  * request takes that back; in between rows are written before the totals that add them up. Wherever writing breaks off, a total that does
  * not fit its rows stands under that sign.
+ * @param table the table that the columns belong to; `null` where none are written
  * @param excelTable the Excel table that new columns join, if there is one
  * @param checkpoint called before each request; throws when the run is to stop
  */
 export async function commit(
   context: Excel.RequestContext,
   plan: WritePlan,
-  scorecard: Scorecard,
+  table: IndicatorTable | null,
   excelTable: string | null,
   checkpoint: () => void,
 ): Promise<void> {
   const { workbook } = context;
   const steps = [
     { bytes: 0, queue: () => raiseSigns(workbook, plan) },
-    ...columnSteps(workbook, plan, scorecard, excelTable),
+    ...columnSteps(workbook, plan, table, excelTable),
     ...plan.sheets.flatMap((planned) => sheetSteps(workbook, planned)),
     { bytes: 0, queue: () => lowerSigns(workbook, plan) },
   ];
@@ -53,15 +54,20 @@ function setTitle(sheet: Excel.Worksheet, title: string): void {
   sheet.getRange('A1').values = [[title]];
 }
 
-function columnSteps(workbook: Excel.Workbook, { columns }: WritePlan, scorecard: Scorecard, excelTable: string | null): QueuedStep[] {
-  if (columns === null) return [];
+function columnSteps(
+  workbook: Excel.Workbook,
+  { columns }: WritePlan,
+  table: IndicatorTable | null,
+  excelTable: string | null,
+): QueuedStep[] {
+  if (columns === null || table === null) return [];
   const sheet = () => workbook.worksheets.getItem(columns.sheet);
-  const widening = { bytes: 0, queue: () => excelTable !== null && widen(workbook.tables.getItem(excelTable), scorecard) };
+  const widening = { bytes: 0, queue: () => excelTable !== null && widen(workbook.tables.getItem(excelTable), table) };
   return [widening, ...stepsOf(columns).map((step) => on(sheet, step))];
 }
 
 /** An Excel table takes the new columns in, so that filters, styles and sorting include them. */
-function widen(table: Excel.Table, { table: { results } }: Scorecard): void {
+function widen(table: Excel.Table, { results }: IndicatorTable): void {
   for (const role of RESULT_ROLES) {
     if (results[role].added) table.columns.add(undefined, undefined, RESULT_CAPTION[role]);
   }
@@ -91,7 +97,7 @@ function on(sheet: () => Excel.Worksheet, step: WriteStep): QueuedStep {
  * Asks with the next request for the Excel table (ListObject) that holds the table's header row.
  * @returns what gives its name after that request, `null` for a plain range
  */
-export function queueExcelTable({ workbook }: Excel.RequestContext, { table }: Pick<Scorecard, 'table'>): () => string | null {
+export function queueExcelTable({ workbook }: Excel.RequestContext, table: IndicatorTable): () => string | null {
   const cell = cellAddress(table.headerRow - 1, table.weightColumn);
   const names = workbook.worksheets.getItem(table.sheet).getRange(cell).getTables(false).load('items/name');
   return () => names.items[0]?.name ?? null;

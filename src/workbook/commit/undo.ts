@@ -1,4 +1,4 @@
-import { areaAddress, RESULT_CAPTION, RESULT_ROLES, type Block, type Content, type Scorecard } from '../../scoring';
+import { areaAddress, RESULT_CAPTION, RESULT_ROLES, type Block, type Content, type IndicatorTable } from '../../scoring';
 import type { WritePlan } from '../plan/write-plan';
 import { titleOf } from '../read/own-sheets';
 import { formulaAt, type SheetSnapshot } from '../snapshot';
@@ -15,7 +15,7 @@ import { blockSteps, requestsOf } from './write-steps';
 export async function undo(
   context: Excel.RequestContext,
   plan: WritePlan,
-  { table }: Pick<Scorecard, 'table'>,
+  table: IndicatorTable,
   excelTable: string | null,
 ): Promise<string[]> {
   const { worksheets, tables } = context.workbook;
@@ -34,7 +34,7 @@ export async function undo(
   return plan.sheets.filter(({ isNew }) => !isNew).map(({ blueprint }) => blueprint.sheet);
 }
 
-function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, { results }: Scorecard['table']): void {
+function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, { results }: IndicatorTable): void {
   for (const { row, column, contents } of columns?.blocks ?? []) {
     if (!RESULT_ROLES.some((role) => results[role].added && results[role].column === column)) continue;
     const area = areaAddress({ row, column, rowCount: contents.length, columnCount: 1 });
@@ -45,11 +45,7 @@ function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, 
   }
 }
 
-async function restoreColumns(
-  context: Excel.RequestContext,
-  { columns, basis }: WritePlan,
-  { results }: Scorecard['table'],
-): Promise<void> {
+async function restoreColumns(context: Excel.RequestContext, { columns, basis }: WritePlan, { results }: IndicatorTable): Promise<void> {
   const [before] = basis.whole;
   const own = RESULT_ROLES.filter((role) => !results[role].added).map((role) => results[role].column);
   const blocks = (columns?.blocks ?? []).filter(({ column }) => own.includes(column));

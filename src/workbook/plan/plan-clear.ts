@@ -16,8 +16,8 @@ import {
 } from '../../scoring';
 import { hasForeign, isOwnSheet, ownArea } from '../read/own-sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
-import { Refusal } from '../refusal';
 import { formulaAt, type BookSnapshot, type SheetSnapshot } from '../snapshot';
+import { refuseUnwritable } from './plan-sheet';
 import type { PlanBasis, RemovedSheet } from './write-plan';
 
 /** What 清除评分 takes out: exactly what runs wrote. */
@@ -52,7 +52,15 @@ export function planClear(
     removed: own.map((sheet) => ({ sheet: sheet.name, filled: ownArea(sheet), hasForeign: hasForeign(sheet) })),
     rules: keepsRules && inForce.settings.added.length > 0 ? withoutAdded(inForce) : null,
   };
-  refuseUnwritable(plan, book, found?.sheet ?? null);
+  const partly = book.own.filter(
+    ({ name }) => plan.rules?.sheet === name || plan.removed.some((one) => one.sheet === name && one.hasForeign),
+  );
+  const results = plan.blocks.length + added.length;
+  refuseUnwritable(book, {
+    sheets: [...(found === null || results === 0 ? [] : [found.sheet]), ...partly],
+    structural: plan.removed.some(({ hasForeign }) => !hasForeign),
+    count: results + plan.removed.length,
+  });
   return plan;
 }
 
@@ -101,17 +109,4 @@ function blanked(table: IndicatorTable, role: ResultRole): Block[] {
 
 function withoutAdded({ settings, notes, grid }: SettingsInForce): Blueprint {
   return rulesSheet({ ...settings, added: [] }, notes, grid?.area.rowCount ?? 0);
-}
-
-function refuseUnwritable({ blocks, added, removed, rules }: ClearPlan, book: BookSnapshot, sheet: SheetSnapshot | null): void {
-  const touched = [
-    ...(sheet !== null && blocks.length + added.length > 0 ? [sheet] : []),
-    ...book.own.filter(({ name }) => rules?.sheet === name || removed.some((one) => one.sheet === name && one.hasForeign)),
-  ];
-  if (touched.length + removed.length > 0 && book.readOnly) throw Refusal.of('book-read-only', {});
-  for (const { name, protected: isProtected, filtered } of touched) {
-    if (isProtected) throw Refusal.of('sheet-protected', { sheet: name });
-    if (filtered) throw Refusal.of('filter-active', { sheet: name });
-  }
-  if (removed.some((one) => !one.hasForeign) && book.structureProtected) throw Refusal.of('structure-protected', {});
 }

@@ -16,12 +16,12 @@ import {
   type BookSettings,
   type Scorecard,
 } from '../../scoring';
-import { hasForeign, isOwnSheet, isUnfinished, ownArea, typedCell } from '../read/own-sheets';
+import { hasForeign, isOwnSheet, isUnfinished, ownArea } from '../read/own-sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
-import { Refusal } from '../refusal';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../snapshot';
-import { filledArea, stands } from './stands';
-import type { PlanBasis, PlannedSheet, RemovedSheet, WritePlan } from './write-plan';
+import { planSheet, refuseUnwritable } from './plan-sheet';
+import { stands } from './stands';
+import type { PlanBasis, RemovedSheet, WritePlan } from './write-plan';
 
 /** What a plan is made from. */
 export interface Planned {
@@ -53,7 +53,12 @@ export function planWrites(planned: Planned): WritePlan {
       wanted.map(({ sheet: name }) => name),
     ),
   };
-  refuseUnwritable(plan, sheet, book);
+  const touched = plan.sheets.flatMap(({ blueprint }) => ownNamed(book, blueprint.sheet) ?? []);
+  refuseUnwritable(book, {
+    sheets: [...(plan.columns === null ? [] : [sheet]), ...touched],
+    structural: plan.removed.length > 0 || plan.sheets.some(({ isNew }) => isNew),
+    count: (plan.columns === null ? 0 : 1) + plan.sheets.length + plan.removed.length,
+  });
   return { ...plan, flagged: flaggedIn(plan, book) };
 }
 
@@ -87,18 +92,6 @@ function addedColumns({ table }: Scorecard, { added }: BookSettings): AddedColum
   return [...added.filter(({ role, sheet }) => sheet !== table.sheet || !replaced.has(role)), ...now];
 }
 
-/** A blank sheet of the name is as good as a new one. */
-function planSheet(blueprint: Blueprint, book: BookSnapshot): PlannedSheet[] {
-  const { sheet: name } = blueprint;
-  const standing = ownNamed(book, name);
-  if (standing === null) return [{ blueprint, isNew: !book.sheetNames.includes(name), filled: null }];
-  if (!isOwnSheet(standing)) throw Refusal.of('sheet-name-taken', { sheet: name });
-  if (stands(blueprint, standing)) return [];
-  const typed = typedCell(standing, filledArea(blueprint));
-  if (typed !== null) throw Refusal.of('typed-in-summary', { sheet: name, cell: typed });
-  return [{ blueprint, isNew: false, filled: ownArea(standing) }];
-}
-
 function removedFrom(book: BookSnapshot, wanted: readonly string[]): RemovedSheet[] {
   const removable = [CHECK_SHEET, TABLE_2_1, TABLE_2_2, TABLE_2_3].map(({ sheet }) => sheet);
   return removable.flatMap((name) => {
@@ -114,17 +107,6 @@ function flaggedIn({ columns, sheets, removed }: WritePlan, book: BookSnapshot):
   const written = [...sheets.map(({ blueprint }) => blueprint.sheet), ...removed.map(({ sheet }) => sheet)];
   if (columns === null || standing === null || written.includes(TABLE_2_1.sheet)) return [];
   return isOwnSheet(standing) && !standing.protected ? [TABLE_2_1.sheet] : [];
-}
-
-function refuseUnwritable({ columns, sheets, removed }: WritePlan, sheet: SheetSnapshot, book: BookSnapshot): void {
-  const states = [...(columns === null ? [] : [sheet]), ...sheets.flatMap(({ blueprint }) => ownNamed(book, blueprint.sheet) ?? [])];
-  if (states.length + sheets.length + removed.length > 0 && book.readOnly) throw Refusal.of('book-read-only', {});
-  for (const { name, protected: isProtected, filtered } of states) {
-    if (isProtected) throw Refusal.of('sheet-protected', { sheet: name });
-    if (filtered) throw Refusal.of('filter-active', { sheet: name });
-  }
-  const structural = removed.length > 0 || sheets.some(({ isNew }) => isNew);
-  if (structural && book.structureProtected) throw Refusal.of('structure-protected', {});
 }
 
 /** Everything that was read for the plan, the fund table's sheet included. */

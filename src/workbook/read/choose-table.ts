@@ -1,8 +1,8 @@
-import type { IndicatorTable, TableHint } from '../../scoring';
+import { TABLE_2_1, TABLE_2_3, type IndicatorTable, type TableHint } from '../../scoring';
 import { isOwnName, isOwnSheet } from './own-sheets';
 import { readSheets } from './read-book';
 import { Refusal } from '../refusal';
-import type { BookSnapshot, SheetSnapshot } from '../snapshot';
+import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../snapshot';
 import { findHeader, findHeaders, leading } from '../table/find-header';
 import { mergesMatter, readMerges } from '../table/merged-areas';
 import { readTable } from '../table/read-table';
@@ -36,9 +36,22 @@ async function onlySheetWithTable(context: Excel.RequestContext, book: BookSnaps
   const found = sheets.flatMap((sheet) => findHeaders(sheet).map(({ points }) => ({ sheet, points })));
   const best = [...new Set(leading(found).map(({ sheet }) => sheet))];
   const [only, ...rest] = best;
+  const scored = rest.length === 0 ? undefined : best.find(({ name }) => name === lastScored(book));
+  if (scored !== undefined) return scored;
   if (only === undefined) throw Refusal.of('no-table', { sheet: book.active?.name ?? book.sheetNames[0] ?? '' });
   if (rest.length > 0) throw Refusal.of('several-tables', { sheets: best.map(({ name }) => name) });
   return only;
+}
+
+/** The sheet that the summaries of an earlier run refer to. */
+function lastScored(book: BookSnapshot): string | null {
+  const cells = [TABLE_2_3, TABLE_2_1].flatMap(({ sheet }) => ownNamed(book, sheet)?.formulas.flat() ?? []);
+  for (const cell of cells) {
+    const [, quoted, plain] = /^=.*?(?:'((?:[^']|'')+)'|([^'!(),:=<>+\-*/&"]+))![A-Z]+\d/.exec(String(cell)) ?? [];
+    const name = quoted?.replaceAll("''", "'") ?? plain;
+    if (name !== undefined) return name;
+  }
+  return null;
 }
 
 async function tableOn(context: Excel.RequestContext, sheet: SheetSnapshot, hint?: TableHint): Promise<ChosenTable> {

@@ -29,7 +29,7 @@ async function clearBook(context: Excel.RequestContext, control: RunControl): Pr
   const cleared = placesOf(plan);
   if (cleared.length > 0) {
     control.enter('guarding');
-    const excelTable = found === null ? () => null : queueExcelTable(context, found);
+    const excelTable = found === null ? () => null : queueExcelTable(context, found.table);
     await guard(context, plan.basis);
     control.enter('clearing');
     await clear(context, plan, excelTable(), () => control.checkpoint());

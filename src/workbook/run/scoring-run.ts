@@ -16,7 +16,7 @@ import { sentence } from '../refusal';
 import type { Place, RunOutcome, Scored } from './outcome';
 import { enter, runJob } from './run';
 import type { RunControl } from './run-control';
-import { planOf, understand, type Understood } from './understand';
+import { planOf, readAndUnderstand, type Understood } from './understand';
 import { writePlan } from './write';
 
 /** Scores the workbook: reads, works out, writes, checks. Never rejects; a second run while one runs is refused. */
@@ -27,9 +27,9 @@ export async function runScoring(words: Words): Promise<RunOutcome> {
 }
 
 async function scoreBook(context: Excel.RequestContext, words: Words, control: RunControl): Promise<Scored> {
-  const understood = await understand(context);
+  const understood = await readAndUnderstand(context);
   const plan = planOf(understood);
-  await writePlan(context, control, plan, understood.scorecard);
+  await writePlan(context, control, plan, understood.table);
   control.enter('verifying');
   const differences = await verify(context, understood.scorecard);
   const noted = await noteDifferences(context, control, understood, differences);
@@ -44,11 +44,11 @@ async function noteDifferences(
   differences: readonly Finding[],
 ): Promise<Blueprint[]> {
   if (differences.length === 0) return [];
-  const again = await understand(context);
+  const again = await readAndUnderstand(context);
   const findings = [...scorecard.findings, ...differences];
   const { sheets, ...plan } = planOf({ ...again, scorecard: { ...again.scorecard, findings } });
   const checks = sheets.filter(({ blueprint }) => blueprint.sheet === CHECK_SHEET.sheet);
-  await writePlan(context, control, { ...plan, columns: null, sheets: checks, flagged: [], removed: [] }, again.scorecard);
+  await writePlan(context, control, { ...plan, columns: null, sheets: checks, flagged: [], removed: [] }, again.table);
   control.enter('verifying');
   return checks.map(({ blueprint }) => blueprint);
 }

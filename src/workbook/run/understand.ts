@@ -23,9 +23,13 @@ export interface Understood {
 }
 
 /** Reads the book, finds its table and scores it. @throws Refusal where that cannot be done */
-export async function understand(context: Excel.RequestContext): Promise<Understood> {
+export async function readAndUnderstand(context: Excel.RequestContext): Promise<Understood> {
   const book = await readBook(context);
-  const inForce = settingsInForce(book);
+  return await understand(context, book, settingsInForce(book));
+}
+
+/** Finds the table of a book that was read, and scores it. @throws Refusal where that cannot be done */
+export async function understand(context: Excel.RequestContext, book: BookSnapshot, inForce: SettingsInForce): Promise<Understood> {
   const { rules, table: hint, answers } = inForce.settings;
   const { sheet, table } = await chooseTable(context, book, hint);
   const fund = fundTableOf(sheet, book);

@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../scoring';
+import type { IndicatorTable } from '../../scoring';
 import { commit, queueExcelTable } from '../commit/commit';
 import { guard } from '../commit/guard';
 import { undo } from '../commit/undo';
@@ -11,19 +11,19 @@ import type { RunControl } from './run-control';
  * Writes a plan to the book as it was when the plan was made, or takes back what it has written.
  * @throws Refusal when the book has changed meanwhile, and, saying what is left behind, when writing breaks off
  */
-export async function writePlan(context: Excel.RequestContext, control: RunControl, plan: WritePlan, scorecard: Scorecard): Promise<void> {
+export async function writePlan(context: Excel.RequestContext, control: RunControl, plan: WritePlan, table: IndicatorTable): Promise<void> {
   if (isEmpty(plan)) return;
   control.enter('guarding');
-  const excelTable = queueExcelTable(context, scorecard);
+  const excelTable = queueExcelTable(context, table);
   await guard(context, plan.basis);
   control.enter('writing');
   try {
-    await commit(context, plan, scorecard, excelTable(), () => control.checkpoint());
+    await commit(context, plan, table, excelTable(), () => control.checkpoint());
   } catch (error) {
     const cause = asRefusal(error, 'writing');
     if (cause.code === 'host-silent') throw cause;
     control.resume();
-    throw withLeftovers(cause, await undone(context, plan, scorecard, excelTable()));
+    throw withLeftovers(cause, await undone(context, plan, table, excelTable()));
   }
 }
 
@@ -31,11 +31,11 @@ export async function writePlan(context: Excel.RequestContext, control: RunContr
 async function undone(
   context: Excel.RequestContext,
   plan: WritePlan,
-  scorecard: Scorecard,
-  table: string | null,
+  table: IndicatorTable,
+  excelTable: string | null,
 ): Promise<string[] | null> {
   try {
-    return await undo(context, plan, scorecard, table);
+    return await undo(context, plan, table, excelTable);
   } catch {
     return null;
   }
