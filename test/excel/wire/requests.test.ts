@@ -164,6 +164,30 @@ describe('faults that a test orders', () => {
     expect(await Promise.race([ended, new Promise((resolve) => setTimeout(() => resolve('waiting'), 200))])).toBe('waiting');
   });
 
+  it('holds an answer back until it is let go, though the request is carried out', async () => {
+    const release = page.excel.faults.holdAnswer();
+    const ended = page.excel.run(write('A1')).then(() => 'ended');
+    expect(await Promise.race([ended, new Promise((resolve) => setTimeout(() => resolve('waiting'), 50))])).toBe('waiting');
+    expect(used()).not.toBeNull();
+    release();
+    expect(await ended).toBe('ended');
+  });
+
+  it('can fail each action of a run in turn, as the run is counted', async () => {
+    const twice = async (context: Excel.RequestContext) => {
+      await write('A1')(context);
+      await write('A2')(context);
+    };
+    page.excel.resetCounts();
+    const actions = await page.excel.run((context) => twice(context).then(() => page.excel.counts.actions));
+    const failures = [];
+    for (let n = 1; n <= actions; n++) {
+      page.excel.faults.failAction(n);
+      failures.push((await failureOf(page.excel.run(twice))).code);
+    }
+    expect(failures).toEqual(Array.from({ length: actions }, () => 'GeneralException'));
+  });
+
   it('carries an order out once', async () => {
     page.excel.faults.failRequest();
     await failureOf(page.excel.run(write('A1')));
