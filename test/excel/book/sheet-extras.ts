@@ -1,4 +1,4 @@
-import type { Area, Hyperlink, Note, PageSetup, Sheet, Visibility } from './book';
+import type { Filter, Hyperlink, Note, PageSetup, Sheet, Visibility } from './book';
 import type { Chart } from './chart';
 import type { Shift } from './references';
 
@@ -8,7 +8,7 @@ export interface SheetExtras {
   readonly kind: Sheet['kind'];
   pageSetup: PageSetup;
   protection: Sheet['protection'];
-  filter: { area: Area; active: boolean } | null;
+  filter: Filter | null;
   notes: Note[];
   hyperlinks: (Hyperlink & { readonly row: number; readonly column: number })[];
   readonly charts: Chart[];

@@ -42,6 +42,9 @@ function hostOf(sheet: UniverSheet): TableHost {
     removeTable: (table) => {
       convertToCells(sheet, table);
     },
+    showBody: (area) => {
+      sheet.showBody(area);
+    },
     changed: () => {
       sheet.book.needsCalculation();
     },

@@ -6,7 +6,7 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '../vendor';
-import type { Area, Hyperlink, Note, PageSetup, Sheet, Visibility } from './book';
+import type { Area, Change, Hyperlink, Note, PageSetup, Sheet, Visibility } from './book';
 import { newContent, type Chart, type NewChart } from './chart';
 import type { SheetExtras } from './sheet-extras';
 import type { UniverBook } from './univer-book';
@@ -143,9 +143,9 @@ export abstract class SheetTraits {
     if (link) this.extras.hyperlinks.push({ ...link, row, column });
   }
 
-  changed(area: Area): void {
+  changed(area: Area, kind: Change['kind'] = 'edited', more: Pick<Change, 'shift' | 'before'> = {}): void {
     this.redraw();
-    this.book.tellChanged(this, area, 'api');
+    this.book.tellChanged({ sheetId: this.id, area, kind, ...more });
   }
 
   mutate<P extends object>(

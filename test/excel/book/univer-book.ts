@@ -2,22 +2,22 @@ import type { IWorksheetData, Workbook } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { ICommandService, InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation } from '../vendor';
 import { areaBetween } from './area';
-import type { Area, Book, CellStyle, DefinedName } from './book';
+import type { Area, Author, Book, CellStyle, Change, DefinedName } from './book';
 import type { BookTable } from './book-table';
 import { rewriteChart } from './chart';
 import { Calculation } from './calculation';
-import { checkSheetName, checkTableName } from './naming';
+import { ChangeTeller } from './change-teller';
+import { checkSheetName, checkTableName, freeName } from './naming';
 import { renameInFormula, type Shift, shiftFormula } from './references';
 import { newSheetExtras, type SheetExtras } from './sheet-extras';
 import { StylePool } from './style-pool';
 import type { NamedTable, Place } from './structured-references';
 import { newSheetData } from './snapshot';
-import { sheetId } from './sheet-id';
+import { chartId, sheetId } from './ids';
 import { UniverSheet } from './univer-sheet';
 import { onUserChange } from './user-changes';
 
 type SheetKey = { readonly id: string };
-type Change = { readonly sheetId: string; readonly area: Area; readonly source: 'api' | 'user' };
 
 /** What a workbook has beside what Univer holds. */
 export interface BookTraits {
@@ -37,7 +37,7 @@ export class UniverBook implements Book {
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
   private readonly byId = new Map<string, UniverSheet>();
-  private readonly listeners = new Set<(change: Change) => void>();
+  private readonly changes = new ChangeTeller();
   private readonly selectionListeners = new Set<(area: Area) => void>();
   private readonly stopListening: () => void;
   private definedNames: DefinedName[];
@@ -60,7 +60,7 @@ export class UniverBook implements Book {
     this.definedNames = [...(traits.names ?? [])];
     this.calculation = new Calculation(facade);
     this.stopListening = onUserChange(this.commands, this.unitId, (id, area) => {
-      this.tellChanged({ id }, area, 'user');
+      this.tellChanged({ sheetId: id, area, source: 'user', kind: 'edited' });
     });
   }
 
@@ -176,10 +176,7 @@ export class UniverBook implements Book {
   }
 
   onChanged(listener: (change: Change) => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return this.changes.listen(listener);
   }
 
   onSelected(listener: (area: Area) => void): () => void {
@@ -191,7 +188,7 @@ export class UniverBook implements Book {
 
   dispose(): void {
     this.stopListening();
-    this.listeners.clear();
+    this.changes.close();
     this.traits.onDispose?.();
   }
 
@@ -200,9 +197,13 @@ export class UniverBook implements Book {
     this.calculated = false;
   }
 
-  tellChanged(sheet: SheetKey, area: Area, source: Change['source']): void {
+  tellChanged(change: Parameters<ChangeTeller['tell']>[0]): void {
     this.calculated = false;
-    for (const listener of this.listeners) listener({ sheetId: sheet.id, area, source });
+    this.changes.tell(change);
+  }
+
+  by(author: Author, edit: () => void): void {
+    this.changes.by(author, edit);
   }
 
   /** Lets a user interface, where there is one, show what was changed beneath it. */
@@ -233,22 +234,17 @@ export class UniverBook implements Book {
   }
 
   nextTable(): { readonly id: string; readonly name: string } {
-    const taken = new Set(this.namedTables().map(({ name }) => name.toLowerCase()));
-    do this.tablesMade += 1;
-    while (taken.has(`表${String(this.tablesMade)}`));
-    return { id: String(this.tablesMade), name: `表${String(this.tablesMade)}` };
+    this.tablesMade += 1;
+    return { id: String(this.tablesMade), name: freeName('表', this.namedTables(), this.tablesMade) };
   }
 
-  /** Ids look like Excel's own; the name is the first that no chart of the book has. */
   nextChart(): { readonly id: string; readonly name: string } {
-    const taken = new Set(this.sheets.flatMap(({ charts }) => charts.map(({ name }) => name)));
-    let number = 1;
-    while (taken.has(`图表 ${String(number)}`)) number += 1;
     this.chartsMade += 1;
-    return {
-      id: `{00000000-0002-0000-0000-${this.chartsMade.toString(16).padStart(12, '0').toUpperCase()}}`,
-      name: `图表 ${String(number)}`,
-    };
+    const name = freeName(
+      '图表 ',
+      this.sheets.flatMap(({ charts }) => charts),
+    );
+    return { id: chartId(this.chartsMade), name };
   }
 
   checkTableName(name: string, itself: BookTable | null): void {

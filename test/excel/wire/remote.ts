@@ -29,7 +29,7 @@ export interface Targets {
   AddinInternalService: unknown;
   AppRuntimeService: unknown;
   Application: Book;
-  AutoFilter: Sheet;
+  AutoFilter: { readonly sheet: Sheet; readonly table: Table | null };
   Chart: ChartTarget;
   ChartAxes: ChartTarget;
   ChartAxis: ChartTarget & { readonly axis: 'category' | 'value' };

@@ -1,6 +1,7 @@
 import type { UniverBook } from '../book/univer-book';
 import { ERROR_TEXTS } from '../book/cell-content';
 import { renameInFormula, shiftFormula } from '../book/references';
+import { tableName, writeFilters } from './file-filters';
 import type { FileOrigin } from './file-origin';
 import { mendPart, type Parts, partText } from './package-parts';
 import { writeCharts } from './write-charts';
@@ -18,6 +19,7 @@ export function mendWrittenParts(parts: Parts, book: UniverBook, order: readonly
   });
   mendPart(parts, 'xl/workbook.xml', (text) => filterNamesHidden(sheetsInTabOrder(text, book, order)));
   mendPart(parts, 'xl/styles.xml', withBuiltInDate);
+  writeFilters(parts, order);
   giveTablesTheirFormulas(parts, origin.parts);
   letChartsFollow(parts, order, origin);
   writeCharts(parts, order, origin);
@@ -106,7 +108,6 @@ function letChartsFollow(parts: Parts, order: readonly BookSheet[], origin: File
 }
 
 const tablePaths = (parts: Parts): string[] => Object.keys(parts).filter((path) => path.startsWith('xl/tables/'));
-const tableName = (text: string): string => /<table [^>]*?\bdisplayName="([^"]*)"/.exec(text)?.[1] ?? '';
 
 /** hucre links to a theme even where the file has none. */
 function dropThemeLink(parts: Parts): void {

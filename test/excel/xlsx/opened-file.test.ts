@@ -66,7 +66,7 @@ test('what the book shows of the file', () => {
   const sheet = book.activeSheet;
   expect(sheet.charts.map(({ name, title }) => [name, title.text])).toEqual([['Chart 1', '图']]);
   expect(sheet.protection).toEqual({ allowFormatCells: true, allowSort: false, allowAutoFilter: false });
-  expect(sheet.filter).toEqual({ area: at('A1:B4'), active: false });
+  expect(sheet.filter).toEqual({ area: at('A1:B4'), criteria: '' });
   expect(book.sheetByName('图片')?.visibility).toBe('hidden');
 });
 

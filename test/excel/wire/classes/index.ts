@@ -1,4 +1,5 @@
 import type { ExcelClasses } from '../remote';
+import { AutoFilter } from './auto-filter';
 import { RangeBorder, RangeBorderCollection } from './borders';
 import { ChartAxes, ChartAxis, ChartLegend, ChartTitle } from './chart-parts';
 import { ChartFill, ChartSeries, ChartSeriesCollection, ChartSeriesFormat } from './chart-series';
@@ -8,7 +9,7 @@ import { NamedItem, NamedItemCollection } from './names';
 import { HeaderFooter, HeaderFooterGroup, PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas, RangeCollection } from './range-areas';
-import { AutoFilter, WorksheetFreezePanes, WorksheetProtection } from './sheet-parts';
+import { WorksheetFreezePanes, WorksheetProtection } from './sheet-parts';
 import { AddinInternalService, AppRuntimeService } from './services';
 import { Table } from './table';
 import { TableCollection, TableScopedCollection } from './table-collections';

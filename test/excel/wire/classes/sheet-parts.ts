@@ -76,19 +76,3 @@ export const WorksheetProtection: ExcelClass<Sheet> = {
     },
   },
 };
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.autofilter */
-export const AutoFilter: ExcelClass<Sheet> = {
-  scalars: {
-    Enabled: { since: '1.9', get: ({ filter }) => filter !== null },
-    IsDataFiltered: { since: '1.9', get: ({ filter }) => filter?.active ?? false },
-  },
-  methods: {
-    GetRange: { since: '1.9', call: (sheet) => required(filterRange(sheet)) },
-    GetRangeOrNullObject: { since: '1.9', call: filterRange },
-  },
-};
-
-function filterRange(sheet: Sheet): Remote | null {
-  return sheet.filter && openRange(sheet, sheet.filter.area);
-}
