@@ -7,6 +7,8 @@ import { matrixFor, plainFormula, plainValue, readCells, valueType, writeCells }
 import type { RangeTarget, Scalar } from '../remote';
 import { uniform } from '../uniform';
 
+/** The format that "" sets. */
+const GENERAL = 'General';
 const CELL_COUNT_LIMIT = 2_147_483_647;
 
 const cells: Record<string, Scalar<RangeTarget>> = {
@@ -32,7 +34,9 @@ const cells: Record<string, Scalar<RangeTarget>> = {
     get: (range) => readCells(range, () => range.sheet.styles(range.area).map((row) => row.map(({ numberFormat }) => numberFormat))),
     set(range, value) {
       guardFormats(range);
-      const formats = matrixFor(range, value).map((row) => row.map((format) => (format === null ? undefined : textValue(format))));
+      const formats = matrixFor(range, value).map((row) =>
+        row.map((format) => (format === null ? undefined : textValue(format) || GENERAL)),
+      );
       range.sheet.setNumberFormats(range.area, formats);
     },
   },

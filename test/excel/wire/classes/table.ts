@@ -121,7 +121,7 @@ export function makeRoom({ sheet }: TableTarget, area: Area, shift: 'down' | 'ri
   session.moveRanges(sheet, area, shift);
 }
 
-function isBlank(sheet: TableTarget['sheet'], area: Area): boolean {
+export function isBlank(sheet: TableTarget['sheet'], area: Area): boolean {
   return sheet.read(area).every((row) => row.every(({ value, formula }) => value === null && formula === undefined));
 }
 

@@ -1,14 +1,20 @@
 /** @jest-environment node */
-import { failureOf, onePage } from '../host/one-page';
+import { failureOf } from '../host/one-page';
+import { contractPage, documented, guide, reference } from './documented';
 
-describe('Range.values, formulas and text', () => {
-  const page = onePage();
+const BLANK = guide('excel/excel-add-ins-blank-null-values');
+const SET_GET = guide('excel/excel-add-ins-ranges-set-get-values');
+const UNBOUNDED = guide('excel/excel-add-ins-ranges-unbounded');
+const VALUES = reference('Range', 'values');
+
+describe('values, formulas and text of a range', () => {
+  const page = contractPage();
 
   type Write = (range: Excel.Range) => void;
   /** Writes to an address, reads it back. */
   const after = (address: string, write: Write, first?: Write) =>
-    page.excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('数据').getRange(address);
+    page.onSheet(async (sheet, context) => {
+      const range = sheet.getRange(address);
       if (first) {
         first(range);
         await context.sync();
@@ -22,19 +28,19 @@ describe('Range.values, formulas and text', () => {
     range.values = content;
   };
 
-  it('leaves a cell alone where null is written', async () => {
+  documented('leaves a cell alone where null is written', BLANK, async () => {
     expect((await after('A1:B1', values([[null, 2]]), values([[1, 1]]))).values).toEqual([[1, 2]]);
   });
 
-  it('clears a cell where "" is written', async () => {
+  documented('clears a cell where "" is written', BLANK, async () => {
     expect((await after('A1:B1', values([['', 2]]), values([[1, 1]]))).valueTypes).toEqual([['Empty', 'Double']]);
   });
 
-  it('reads blank cells as ""', async () => {
+  documented('reads blank cells as ""', BLANK, async () => {
     expect((await after('C5', () => undefined)).values).toEqual([['']]);
   });
 
-  it('puts a single value into every cell', async () => {
+  documented('puts a single value into every cell', VALUES, async () => {
     const read = await after('A1:B2', (range) => {
       (range as { values: unknown }).values = '甲';
     });
@@ -44,15 +50,46 @@ describe('Range.values, formulas and text', () => {
     ]);
   });
 
-  it.each([[[[1, 2, 3]]], [[[1], [2]]], [[[1, 2], [3]]]])('refuses an array of another size: %j', async (content) => {
-    expect(await failureOf(after('A1:B1', values(content)))).toMatchObject({ code: 'InvalidArgument', location: 'Range.values' });
+  [[[1, 2, 3]], [[1], [2]], [[1, 2], [3]]].forEach((content) => {
+    documented(`an array of another size is refused: ${JSON.stringify(content)}`, VALUES, async () => {
+      expect(await failureOf(after('A1:B1', values(content)))).toMatchObject({ code: 'InvalidArgument', location: 'Range.values' });
+    });
   });
 
-  it('takes text that begins with = for a formula, through values as through formulas', async () => {
+  documented('null is no value for a whole range', BLANK, async () => {
+    expect(await page.codeOf((sheet) => void ((sheet.getRange('A1:B1') as { values: unknown }).values = null))).toBe('InvalidArgument');
+  });
+
+  documented('null is no colour', BLANK, async () => {
+    const code = await page.codeOf((sheet) => void ((sheet.getRange('A1').format.fill as { color: unknown }).color = null));
+    expect(code).toBe('InvalidArgument');
+  });
+
+  documented('"" sets a number format back to General', BLANK, async () => {
+    const read = await after(
+      'A1',
+      (range) => void (range.numberFormat = [['']]),
+      (range) => void (range.numberFormat = [['0.00']]),
+    );
+    expect(read.numberFormat).toEqual([['General']]);
+  });
+
+  documented('a format that differs between cells is read as null', BLANK, async () => {
+    const size = await page.onSheet(async (sheet, context) => {
+      sheet.getRange('A1').format.font.size = 20;
+      const { font } = sheet.getRange('A1:A2').format;
+      font.load('size');
+      await context.sync();
+      return font.size;
+    });
+    expect(size).toBeNull();
+  });
+
+  documented('takes text that begins with = for a formula, through values as through formulas', VALUES, async () => {
     expect((await after('A1:B1', values([['=1+1', '=SUM(A1,3)']]))).values).toEqual([[2, 5]]);
   });
 
-  it('reads what is typed as formulas and constants', async () => {
+  documented('reads what is typed as formulas and constants', reference('Range', 'formulas'), async () => {
     expect((await after('A1:C1', values([['=1+1', '字', 3]]))).formulas).toEqual([['=1+1', '字', 3]]);
   });
 
@@ -92,21 +129,21 @@ describe('Range.values, formulas and text', () => {
     expect(read.numberFormat).toEqual([['0.00']]);
   });
 
-  it('reads an error as its text, told apart by valueTypes', async () => {
+  documented('reads an error as its text, told apart by valueTypes', reference('Range', 'valueTypes'), async () => {
     expect(await after('A1:B1', values([['=1/0', "'#DIV/0!"]]))).toMatchObject({
       values: [['#DIV/0!', '#DIV/0!']],
       valueTypes: [['Error', 'String']],
     });
   });
 
-  it('shows in text what the format makes of the value', async () => {
+  documented('shows in text what the format makes of the value', reference('Range', 'text'), async () => {
     const read = await after('A1', values([[0.9431]]), (range) => {
       range.numberFormat = [['0.00%']];
     });
     expect(read.text).toEqual([['94.31%']]);
   });
 
-  it('leaves a number format alone where null is written', async () => {
+  documented('leaves a number format alone where null is written', BLANK, async () => {
     const read = await after(
       'A1:B1',
       (range) => {
@@ -123,9 +160,9 @@ describe('Range.values, formulas and text', () => {
     expect(await failureOf(after('A1', values([['=SUM(1']])))).toMatchObject({ code: 'InvalidArgument' });
   });
 
-  it('gives null for the cells of whole columns, and their count all the same', async () => {
-    const read = await page.excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('数据').getRange('A:B');
+  documented('gives null for the cells of whole columns, and their count all the same', UNBOUNDED, async () => {
+    const read = await page.onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A:B');
       range.load('values,address,cellCount');
       await context.sync();
       return range.toJSON();
@@ -133,7 +170,7 @@ describe('Range.values, formulas and text', () => {
     expect(read).toMatchObject({ values: null, address: '数据!A:B', cellCount: 2_097_152 });
   });
 
-  it('refuses to set the cells of whole columns', async () => {
+  documented('refuses to set the cells of whole columns', UNBOUNDED, async () => {
     expect(await failureOf(after('A:A', (range) => void ((range as { values: unknown }).values = 1)))).toMatchObject({
       code: 'InvalidArgument',
     });
@@ -144,7 +181,7 @@ describe('Range.values, formulas and text', () => {
     expect((await after('A1:B2000', values(rows))).values).toEqual(rows);
   });
 
-  it('recalculates before it reads what depends on a change', async () => {
+  documented('recalculates before it reads what depends on a change', SET_GET, async () => {
     const read = await after('A1:B1', values([[5, null]]), values([[1, '=A1*10']]));
     expect(read.values).toEqual([[5, 50]]);
   });
