@@ -39,8 +39,8 @@ export interface Planned {
  * @throws Refusal when something that has to be written cannot be
  */
 export function planWrites(planned: Planned): WritePlan {
-  const { scorecard, sheet, book } = planned;
-  const columns = scoreColumns(scorecard);
+  const { scorecard, sheet, book, inForce } = planned;
+  const columns = scoreColumns(scorecard, inForce.settings.output.results);
   const wanted = ownSheets(planned);
   const sheets = wanted.flatMap((blueprint) => planSheet(blueprint, book));
   const plan: WritePlan = {
@@ -64,16 +64,16 @@ export function planWrites(planned: Planned): WritePlan {
 
 /** In the order of writing. */
 function ownSheets({ scorecard, inForce, messages }: Planned): Blueprint[] {
-  const { tables } = inForce.settings.output;
+  const { tables, results } = inForce.settings.output;
   const fund = scorecard.spending?.fund ?? null;
-  const checks = checkSheet(scorecard, messages);
+  const checks = checkSheet(scorecard, messages, results);
   const settings = { ...inForce.settings, added: addedColumns(scorecard, inForce.settings) };
   return [
     ...(saysAll(inForce, settings) ? [] : [rulesSheet(settings, inForce.notes, inForce.grid?.area.rowCount ?? 0)]),
-    ...(tables['表2-3'] ? [table23(scorecard)] : []),
-    ...(!tables['表2-2'] || fund === null || fund.sheet === TABLE_2_2.sheet ? [] : [table22(fund)]),
+    ...(tables['表2-3'] ? [table23(scorecard, results)] : []),
+    ...(!tables['表2-2'] || fund === null || fund.sheet === TABLE_2_2.sheet ? [] : [table22(fund, results)]),
     ...(checks === null ? [] : [checks]),
-    ...(tables['表2-1'] ? [table21(scorecard)] : []),
+    ...(tables['表2-1'] ? [table21(scorecard, results)] : []),
   ];
 }
 

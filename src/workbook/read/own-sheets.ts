@@ -11,7 +11,7 @@ interface OwnSheet {
   /** Zero-based rows of title and captions above the first row of its own. */
   readonly head: number;
   /** Told by what only a run writes: a person's own 表2-1 has typed figures there. */
-  readonly isOwn: (firstRow: Cells) => boolean;
+  readonly mark: { readonly row: number; readonly column: number; readonly holds: RegExp };
   readonly isOwnRow: (row: Cells) => boolean;
   /** Columns of its own rows that hold a formula, or nothing. */
   readonly results: readonly number[];
@@ -20,47 +20,41 @@ interface OwnSheet {
 }
 
 const isFormula = (cell: CellScalar | undefined): boolean => typeof cell === 'string' && cell.startsWith('=');
-const begins = (cell: CellScalar | undefined, text: string): boolean => typeof cell === 'string' && cell.startsWith(text);
 const isNote = (cell: CellScalar | undefined): boolean => /^(?:="?)?(?:评价等级：|注：1\. |[2-9]\. )/.test(String(cell ?? ''));
 
-const OWN: ReadonlyMap<string, OwnSheet> = new Map([
+const OWN: ReadonlyMap<string, OwnSheet> = new Map<string, OwnSheet>([
   [
     TABLE_2_1.sheet,
     {
-      ...{ title: TABLE_2_1.title, width: 5, head: 2, results: [3, 4] },
-      isOwn: (row) => isFormula(row[2]),
+      ...{ title: TABLE_2_1.title, mark: TABLE_2_1.mark, width: 5, head: 2, results: [3, 4] },
       isOwnRow: (row) => isFormula(row[2]) || typeof row[2] === 'number' || isNote(row[0]),
     },
   ],
   [
     TABLE_2_2.sheet,
     {
-      ...{ title: TABLE_2_2.title, width: 4, head: 2, results: [3] },
-      isOwn: (row) => isFormula(row[1]) || isFormula(row[3]),
+      ...{ title: TABLE_2_2.title, mark: TABLE_2_2.mark, width: 4, head: 2, results: [3] },
       isOwnRow: (row) => isFormula(row[1]) || isFormula(row[3]),
     },
   ],
   [
     TABLE_2_3.sheet,
     {
-      ...{ title: TABLE_2_3.title, width: 6, head: 3, results: [5] },
-      isOwn: (row) => typeof row[0] === 'number' && (isFormula(row[2]) || isFormula(row[5])),
+      ...{ title: TABLE_2_3.title, mark: TABLE_2_3.mark, width: 6, head: 3, results: [5] },
       isOwnRow: (row) => typeof row[0] === 'number',
     },
   ],
   [
     CHECK_SHEET.sheet,
     {
-      ...{ title: CHECK_SHEET.title, width: 5, head: 2, results: [2] },
-      isOwn: (row) => begins(row[2], '=HYPERLINK('),
-      isOwnRow: (row) => begins(row[2], '=HYPERLINK('),
+      ...{ title: CHECK_SHEET.title, mark: { row: 2, column: 2, holds: /^=HYPERLINK\(/ }, width: 5, head: 2, results: [2] },
+      isOwnRow: (row) => isFormula(row[2]),
     },
   ],
   [
     RULES_SHEET.sheet,
     {
-      ...{ title: RULES_SHEET.title, width: 4, head: 2, results: [], keepsNotes: true },
-      isOwn: (row) => row[2] === '可填的值',
+      ...{ title: RULES_SHEET.title, mark: { row: 2, column: 2, holds: /^可填的值/ }, width: 4, head: 2, results: [], keepsNotes: true },
       isOwnRow: () => true,
     },
   ],
@@ -93,7 +87,8 @@ export function isUnfinished(sheet: SheetSnapshot): boolean {
 export function isOwnSheet(sheet: SheetSnapshot): boolean {
   const own = OWN.get(sheet.name);
   if (own === undefined) return false;
-  return isUnfinished(sheet) || (formulaAt(sheet, 0, 0) === own.title && own.isOwn(rowAt(sheet, own, own.head)));
+  const { row, column, holds } = own.mark;
+  return isUnfinished(sheet) || (formulaAt(sheet, 0, 0) === own.title && holds.test(String(formulaAt(sheet, row, column))));
 }
 
 /** The cells of a sheet of ours that runs have filled: from its title down to its last row. */
