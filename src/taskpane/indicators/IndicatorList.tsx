@@ -1,0 +1,84 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { ReportIndicator } from '../../scoring';
+import { IndicatorRow, type RowContext } from './IndicatorRow';
+import { indexAfterKey } from './list-keys';
+import { useRowsInSight } from './use-rows-in-sight';
+
+/** Rows that PageUp and PageDown pass. */
+const PAGE = 8;
+
+const useStyles = makeStyles({
+  /** The bottom of the page stays in sight where nothing bounds the height from outside. */
+  scroller: { flex: '1 1 0', minHeight: 'min(360px, 60vh)', overflowY: 'auto', overflowX: 'hidden', margin: '0 -8px', padding: '0 8px' },
+  list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+interface IndicatorListProps {
+  readonly indicators: readonly ReportIndicator[];
+  readonly open: number | null;
+  readonly row: RowContext;
+  readonly onToggle: (row: number) => void;
+}
+
+/** Rows of which only those in sight exist; one tab stop, arrow keys move between rows. */
+export function IndicatorList({ indicators, open, row, onToggle }: IndicatorListProps) {
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [active, setActive] = useState({ index: 0, byKey: false });
+  const current = Math.min(active.index, indicators.length - 1);
+  const openIndex = indicators.findIndex((one) => one.row === open);
+  const virtual = useRowsInSight(scroller, indicators, [current, openIndex]);
+  useEffect(() => {
+    if (!active.byKey) return;
+    virtual.scrollToIndex(active.index);
+    list.current?.querySelector<HTMLElement>(`[data-index="${active.index}"] button`)?.focus({ preventScroll: true });
+  }, [active, virtual]);
+  useEffect(() => {
+    if (openIndex >= 0) virtual.scrollToIndex(openIndex);
+  }, [openIndex, virtual]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target as HTMLElement).hasAttribute('aria-expanded')) return;
+    const index = indexAfterKey(event.key, current, indicators.length, PAGE);
+    if (index === null) return;
+    event.preventDefault();
+    setActive({ index, byKey: true });
+  };
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <ul
+        ref={list}
+        aria-label={row.words.views.indicators.list}
+        className={styles.list}
+        style={{ height: virtual.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const indicator = indicators[index];
+          if (indicator === undefined) return null;
+          return (
+            <IndicatorRow
+              key={key}
+              indicator={indicator}
+              index={index}
+              count={indicators.length}
+              start={start}
+              measure={virtual.measureElement}
+              startsGroup={!isSameGroup(indicators[index - 1], indicator)}
+              open={index === openIndex}
+              tabStop={index === current}
+              context={row}
+              onToggle={onToggle}
+              onFocus={() => setActive((before) => (before.index === index ? before : { index, byKey: false }))}
+            />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function isSameGroup(one: ReportIndicator | undefined, other: ReportIndicator): boolean {
+  return one !== undefined && one.category === other.category && one.group === other.group;
+}
