@@ -11,6 +11,7 @@ export {
 export { lastRow, resultCell, scoreColumns } from './blueprint/score-columns';
 export { readRules, needsRewriting } from './rules-sheet/read-rules';
 export { RULES_SHEET, rulesSheet } from './rules-sheet/rules-sheet';
+export { sameRules } from './rules-sheet/same-rules';
 export { CHECK_SHEET, checkSheet } from './blueprint/check-sheet';
 export { TABLE_2_2, table22 } from './blueprint/table-2-2';
 export { TABLE_2_1, table21 } from './blueprint/table-2-1';

@@ -1,3 +1,5 @@
+import { mappingEnUS } from './mapping-en-US';
+import { rulesEnUS } from './rules-en-US';
 import type { ViewsWords } from './views-words';
 
 export const viewsEnUS: ViewsWords = {
@@ -75,4 +77,6 @@ export const viewsEnUS: ViewsWords = {
     },
     toCheck: 'To check',
   },
+  rules: rulesEnUS,
+  mapping: mappingEnUS,
 };

@@ -1,4 +1,6 @@
 import type { FindingCode } from './finding-facts';
+import type { MappingWords } from './mapping-words';
+import type { RulesWords } from './rules-words';
 
 /** The words of the pane's views on indicators, rules and columns. Numbers come formatted. */
 export interface ViewsWords {
@@ -7,6 +9,8 @@ export interface ViewsWords {
   /** Above what the host said of a fault. */
   readonly details: string;
   readonly indicators: IndicatorWords;
+  readonly rules: RulesWords;
+  readonly mapping: MappingWords;
 }
 
 export interface IndicatorWords {

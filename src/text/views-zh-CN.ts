@@ -1,3 +1,5 @@
+import { mappingZhCN } from './mapping-zh-CN';
+import { rulesZhCN } from './rules-zh-CN';
 import type { ViewsWords } from './views-words';
 
 export const viewsZhCN: ViewsWords = {
@@ -75,4 +77,6 @@ export const viewsZhCN: ViewsWords = {
     },
     toCheck: '请核对',
   },
+  rules: rulesZhCN,
+  mapping: mappingZhCN,
 };
