@@ -11,7 +11,6 @@ export interface MappingWords {
   readonly wrongRow: string;
   readonly reading: string;
   readonly columns: string;
-  readonly column: (letters: string) => string;
   readonly noCaption: string;
   readonly noSamples: string;
   readonly meaningOf: (letters: string, caption: string) => string;

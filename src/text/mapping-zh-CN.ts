@@ -12,7 +12,6 @@ export const mappingZhCN: MappingWords = {
   wrongRow: '请填行号，例如 4。',
   reading: '正在读取…',
   columns: '各列的含义',
-  column: (letters) => `${letters} 列`,
   noCaption: '（没有列名）',
   noSamples: '下面没有内容',
   meaningOf: (letters, caption) => `${letters} 列${caption === '' ? '' : `“${caption}”`}的含义`,
