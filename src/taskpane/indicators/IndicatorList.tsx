@@ -1,12 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReportIndicator } from '../../scoring';
 import { IndicatorRow, type RowContext } from './IndicatorRow';
-import { indexAfterKey } from './list-keys';
+import { useCurrentRow } from './use-current-row';
 import { useRowsInSight } from './use-rows-in-sight';
-
-/** Rows that PageUp and PageDown pass. */
-const PAGE = 8;
 
 const useStyles = makeStyles({
   /** The bottom of the page stays in sight where nothing bounds the height from outside. */
@@ -26,25 +23,17 @@ export function IndicatorList({ indicators, open, row, onToggle }: IndicatorList
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const [active, setActive] = useState({ index: 0, byKey: false });
-  const current = Math.min(active.index, indicators.length - 1);
   const openIndex = indicators.findIndex((one) => one.row === open);
+  const { current, byKey, onKeyDown, moveTo } = useCurrentRow(indicators.length);
   const virtual = useRowsInSight(scroller, indicators, [current, openIndex]);
   useEffect(() => {
-    if (!active.byKey) return;
-    virtual.scrollToIndex(active.index);
-    list.current?.querySelector<HTMLElement>(`[data-index="${active.index}"] button`)?.focus({ preventScroll: true });
-  }, [active, virtual]);
+    if (byKey === null) return;
+    virtual.scrollToIndex(byKey.index);
+    list.current?.querySelector<HTMLElement>(`[data-index="${byKey.index}"] button`)?.focus({ preventScroll: true });
+  }, [byKey, virtual]);
   useEffect(() => {
     if (openIndex >= 0) virtual.scrollToIndex(openIndex);
   }, [openIndex, virtual]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target as HTMLElement).hasAttribute('aria-expanded')) return;
-    const index = indexAfterKey(event.key, current, indicators.length, PAGE);
-    if (index === null) return;
-    event.preventDefault();
-    setActive({ index, byKey: true });
-  };
   return (
     <div ref={scroller} className={styles.scroller}>
       <ul
@@ -70,7 +59,7 @@ export function IndicatorList({ indicators, open, row, onToggle }: IndicatorList
               tabStop={index === current}
               context={row}
               onToggle={onToggle}
-              onFocus={() => setActive((before) => (before.index === index ? before : { index, byKey: false }))}
+              onFocus={() => moveTo(index)}
             />
           );
         })}

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   top: { position: 'relative' },
   head: {
     display: 'block',
+    position: 'relative',
     width: 'calc(100% + 16px)',
     margin: '0 -8px',
     padding: '8px',

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   label: { flex: '1 1 0', minWidth: 0 },
   input: { width: '104px', flexShrink: 0 },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  unit: { whiteSpace: 'nowrap' },
   problem: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -46,7 +47,7 @@ export function NumberSetting({ label, name, unit, form, value, problem, onChang
           aria-invalid={problem !== ''}
           aria-describedby={`${id}problem`}
           value={text}
-          contentAfter={unit}
+          contentAfter={<span className={styles.unit}>{unit}</span>}
           onChange={(_, data) => {
             setTyped(data.value);
             onChange(readNumber(data.value, form));

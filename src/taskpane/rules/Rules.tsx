@@ -5,8 +5,8 @@ import type { Words } from '../../text';
 import type { BookActions } from '../../workbook';
 import { numbersFor } from '../indicators/numbers';
 import { isChanged } from './draft';
-import { sayProblem, sectionOf } from './problems';
-import type { RulesContext } from './rules-context';
+import { sectionOf } from './problems';
+import { contextOf } from './rules-context';
 import { RulesSections } from './RulesSections';
 import { SaveBar } from './SaveBar';
 import { Meaning } from './Setting';
@@ -31,7 +31,6 @@ export function Rules({ settings, report, actions, words, onChanged }: RulesProp
   const styles = useStyles();
   const view = useRef<HTMLElement>(null);
   const { rules: text, locale } = words.views;
-  const numbers = numbersFor(locale);
   const [draft, dispatch] = useRulesDraft(settings);
   // The buttons that were pressed go away; whoever uses the keyboard goes on from here.
   const stay = () => view.current?.focus({ preventScroll: true });
@@ -42,17 +41,8 @@ export function Rules({ settings, report, actions, words, onChanged }: RulesProp
   const busy = saving.kind === 'busy';
   // What was worked out holds for the book as it was read.
   const trials = useMemo(() => createTrials((tried) => (report === null ? null : actions.scoreUnder(tried))), [actions, report]);
-  const now = { ...settings, ...draft.now };
-  const problems = validateRules(now.rules);
-  const context: RulesContext = {
-    ...{ now, base: { ...settings, ...draft.base }, trials, text, numbers },
-    problem: (setting) => {
-      const found = problems.find((one) => one.setting === setting);
-      return found === undefined ? '' : sayProblem(found, text, numbers);
-    },
-    onRules: (rules) => dispatch({ kind: 'rules', rules }),
-    onOutput: (output) => dispatch({ kind: 'output', output }),
-  };
+  const problems = validateRules(draft.now.rules);
+  const context = contextOf(settings, draft, problems, { trials, text, numbers: numbersFor(locale) }, dispatch);
   const wrong = new Set(problems.map(sectionOf));
   const takeBack = (answer: Answer) =>
     save({ ...settings, answers: settings.answers.filter((one) => one !== answer) }, text.answers.takenBack);
@@ -66,7 +56,7 @@ export function Rules({ settings, report, actions, words, onChanged }: RulesProp
         words={words}
         wrong={[...wrong].map((section) => text.sections[section])}
         context={context}
-        onSave={() => save(now, text.saved)}
+        onSave={() => save(context.now, text.saved)}
         onDiscard={() => {
           stay();
           dispatch({ kind: 'discarded' });
