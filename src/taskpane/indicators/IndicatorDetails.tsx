@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gap: '8px 12px',
     padding: '4px 0 16px 24px',
     margin: 0,
+    // A pane of 350 px at 200 % has half of them.
+    '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '4px', paddingLeft: 0 },
   },
   findings: {
     gridColumn: '1 / -1',

@@ -7,7 +7,7 @@ import { useRowsInSight } from './use-rows-in-sight';
 
 const useStyles = makeStyles({
   /** The bottom of the page stays in sight where nothing bounds the height from outside. */
-  scroller: { flex: '1 1 0', minHeight: 'min(360px, 60vh)', overflowY: 'auto', overflowX: 'hidden', margin: '0 -8px', padding: '0 8px' },
+  scroller: { flex: '1 1 0', minHeight: 'min(360px, 60vh)', overflowY: 'auto', overflowX: 'hidden', margin: '0 -10px', padding: '0 10px' },
   list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -32,8 +32,11 @@ export function IndicatorList({ indicators, open, row, onToggle }: IndicatorList
     list.current?.querySelector<HTMLElement>(`[data-index="${byKey.index}"] button`)?.focus({ preventScroll: true });
   }, [byKey, virtual]);
   useEffect(() => {
-    if (openIndex >= 0) virtual.scrollToIndex(openIndex);
-  }, [openIndex, virtual]);
+    // All of an opened row, and of one that is taller than the list its head.
+    const opened = list.current?.querySelector(`[data-index="${openIndex}"]`);
+    opened?.scrollIntoView({ block: 'nearest' });
+    opened?.querySelector('button')?.scrollIntoView({ block: 'nearest' });
+  }, [openIndex]);
   return (
     <div ref={scroller} className={styles.scroller}>
       <ul

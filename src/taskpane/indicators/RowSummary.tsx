@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   second: {
     display: 'flex',
     gap: '8px',
+    minHeight: tokens.lineHeightBase200,
     /** The cell's link stands in the row's corner. */
     paddingRight: '48px',
     fontSize: tokens.fontSizeBase200,

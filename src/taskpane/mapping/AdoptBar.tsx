@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     padding: '12px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 400px)': { position: 'static' },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   missing: { color: tokens.colorStatusDangerForeground1 },

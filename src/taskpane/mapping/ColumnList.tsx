@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     gap: '0 8px',
     alignItems: 'center',
     padding: '8px 0',
+    '@media (max-width: 260px)': { gridTemplateColumns: '24px minmax(0, 1fr)' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   letters: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', alignSelf: 'start' },
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   caption: { lineHeight: tokens.lineHeightBase300 },
   samples: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   unused: { color: tokens.colorNeutralForeground3 },
-  role: { minWidth: 0, width: '100%' },
+  role: { minWidth: 0, width: '100%', '@media (max-width: 260px)': { gridColumnStart: 2 } },
 });
 
 interface ColumnListProps {

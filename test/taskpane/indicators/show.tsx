@@ -19,7 +19,8 @@ const ROW = 64;
 export function giveHeight(pixels: number): void {
   Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => pixels });
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => ROW });
-  HTMLElement.prototype.scrollTo = () => undefined;
+  Element.prototype.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}
