@@ -16,6 +16,7 @@ export { needsRewriting, readSettings } from './rules-sheet/read-settings';
 export type { IndicatorForm } from './blueprint/indicator-form';
 export { blankForm } from './form/blank-form';
 export { RULES_SHEET, rulesSheet } from './rules-sheet/rules-sheet';
+export { sameRules } from './rules-sheet/same-rules';
 export { CHECK_SHEET, checkSheet } from './blueprint/check-sheet';
 export { TABLE_2_2, table22 } from './blueprint/table-2-2';
 export { TABLE_2_1, table21 } from './blueprint/table-2-1';

@@ -1,4 +1,5 @@
 import { findingsEnUS } from './findings-en-US';
+import { viewsEnUS } from './views-en-US';
 import type { RunStep, Words } from './words';
 
 const STEP: Record<RunStep, string> = {
@@ -108,4 +109,5 @@ export const enUS: Words = {
     slowStart:
       'Excel is not answering. Check the network, then close the task pane and open it again; if that does not help, restart Excel.',
   },
+  views: viewsEnUS,
 };

@@ -1,4 +1,5 @@
 import type { FindingFacts } from './finding-facts';
+import type { ViewsWords } from './views-words';
 
 /** Why a run stopped before anything was written, with what the sentence has to name. */
 export interface RefusalFacts {
@@ -79,4 +80,5 @@ export interface Words {
     readonly notInExcel: string;
     readonly slowStart: string;
   };
+  readonly views: ViewsWords;
 }

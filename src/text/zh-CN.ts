@@ -1,4 +1,5 @@
 import { findingsZhCN } from './findings-zh-CN';
+import { viewsZhCN } from './views-zh-CN';
 import type { RunStep, Words } from './words';
 
 const STEP: Record<RunStep, string> = {
@@ -95,4 +96,5 @@ export const zhCN: Words = {
     notInExcel: '请在 Excel 中打开本加载项。',
     slowStart: 'Excel 迟迟没有响应。请检查网络后关闭任务窗格再打开；若仍不行，请重新启动 Excel。',
   },
+  views: viewsZhCN,
 };

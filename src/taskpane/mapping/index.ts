@@ -1,0 +1,1 @@
+export { TableMapping } from './TableMapping';
