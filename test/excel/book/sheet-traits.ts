@@ -143,7 +143,7 @@ export abstract class SheetTraits {
     if (link) this.extras.hyperlinks.push({ ...link, row, column });
   }
 
-  changed(area: Area, kind: Change['kind'] = 'edited', more: Pick<Change, 'shift' | 'before'> = {}): void {
+  changed(area: Area, kind: Change['kind'], more: Pick<Change, 'shift' | 'before'> = {}): void {
     this.redraw();
     this.book.tellChanged({ sheetId: this.id, area, kind, ...more });
   }

@@ -7,6 +7,7 @@ import type { BookTable } from './book-table';
 import { rewriteChart } from './chart';
 import { Calculation } from './calculation';
 import { ChangeTeller } from './change-teller';
+import { DefinedNames } from './defined-names';
 import { checkSheetName, checkTableName, freeName } from './naming';
 import { renameInFormula, type Shift, shiftFormula } from './references';
 import { newSheetExtras, type SheetExtras } from './sheet-extras';
@@ -40,7 +41,7 @@ export class UniverBook implements Book {
   private readonly changes = new ChangeTeller();
   private readonly selectionListeners = new Set<(area: Area) => void>();
   private readonly stopListening: () => void;
-  private definedNames: DefinedName[];
+  private readonly definedNames: DefinedNames;
   private selected: Area = areaBetween(0, 0, 0, 0);
   private calculated = false;
   private running: Promise<void> = Promise.resolve();
@@ -57,7 +58,7 @@ export class UniverBook implements Book {
     this.commands = facade.getActiveSheet().getInject().get(ICommandService);
     this.styles = new StylePool(this.workbook, traits.defaultFont ?? {});
     this.structureProtected = traits.structureProtected ?? false;
-    this.definedNames = [...(traits.names ?? [])];
+    this.definedNames = new DefinedNames(traits.names ?? []);
     this.calculation = new Calculation(facade);
     this.stopListening = onUserChange(this.commands, this.unitId, (id, area) => {
       this.tellChanged({ sheetId: id, area, source: 'user', kind: 'edited' });
@@ -95,7 +96,7 @@ export class UniverBook implements Book {
   }
 
   get names(): readonly DefinedName[] {
-    return this.definedNames;
+    return this.definedNames.all;
   }
 
   sheetByName(name: string): UniverSheet | undefined {
@@ -127,7 +128,7 @@ export class UniverBook implements Book {
     if (this.activeSheet === sheet) this.activeSheet = this.neighbourOf(sheet, position);
     this.mutate(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: sheet.id, subUnitName: name });
     this.byId.delete(sheet.id);
-    this.definedNames = this.definedNames.filter(({ sheetId }) => sheetId !== sheet.id);
+    this.definedNames.removeAllOf(sheet.id);
     this.rewriteFormulas((formula) => renameInFormula(formula, name, null));
   }
 
@@ -142,19 +143,12 @@ export class UniverBook implements Book {
   }
 
   setName(name: string, sheetId: string | null, formula: string): void {
-    const former = this.definedNames.find((known) => sameName(known, name, sheetId));
-    this.removeName(name, sheetId);
-    this.definedNames.push({
-      name,
-      sheetId,
-      formula: formula.startsWith('=') ? formula : `=${formula}`,
-      visible: former?.visible ?? true,
-      comment: former?.comment ?? '',
-    });
+    this.definedNames.set(name, sheetId, formula);
+    this.calculated = false;
   }
 
   removeName(name: string, sheetId: string | null): void {
-    this.definedNames = this.definedNames.filter((known) => !sameName(known, name, sheetId));
+    this.definedNames.remove(name, sheetId);
     this.calculated = false;
   }
 
@@ -165,7 +159,7 @@ export class UniverBook implements Book {
         if (this.calculated) return;
         this.calculated = true;
         try {
-          await this.calculation.run(this.sheets, this.definedNames, this.namedTables());
+          await this.calculation.run(this.sheets, this.names, this.namedTables());
         } catch (error) {
           this.calculated = false;
           throw error;
@@ -249,7 +243,7 @@ export class UniverBook implements Book {
 
   checkTableName(name: string, itself: BookTable | null): void {
     const tables = this.sheets.flatMap((sheet) => sheet.bookTables).filter((table) => table !== itself);
-    checkTableName(name, [...tables.map((table) => table.name), ...this.definedNames.map((known) => known.name)]);
+    checkTableName(name, [...tables.map((table) => table.name), ...this.names.map((known) => known.name)]);
   }
 
   tableRenamed(from: string, to: string): void {
@@ -270,10 +264,7 @@ export class UniverBook implements Book {
       });
       for (const chart of sheet.charts) rewriteChart(chart, (formula) => rewrite(formula, { sheetName, row: 0, column: 0 }));
     }
-    this.definedNames = this.definedNames.map((name) => ({
-      ...name,
-      formula: rewrite(name.formula, { sheetName: '', row: 0, column: 0 }),
-    }));
+    this.definedNames.rewrite((formula) => rewrite(formula, { sheetName: '', row: 0, column: 0 }));
     this.calculated = false;
   }
 
@@ -299,8 +290,5 @@ export class UniverBook implements Book {
     return others.find((other) => other.position > position) ?? others.at(-1) ?? sheet;
   }
 }
-
-const sameName = (known: DefinedName, name: string, scope: string | null): boolean =>
-  known.sheetId === scope && known.name.toLowerCase() === name.toLowerCase();
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -105,14 +105,14 @@ export class UniverSheet extends SheetTraits implements Sheet {
       row === first.row && column === first.column ? undefined : withContent(cell, { value: null }),
     );
     this.mutate(AddWorksheetMergeMutation, { ranges: [toRange(area)] });
-    this.changed(area);
+    this.changed(area, 'edited');
   }
 
   unmerge(area: Area): void {
     const dissolved = this.merges.filter((merge) => touches(merge, area));
     if (dissolved.length === 0) return;
     this.mutate(RemoveWorksheetMergeMutation, { ranges: dissolved.map(toRange) });
-    this.changed(area);
+    this.changed(area, 'formatted');
   }
 
   used(valuesOnly: boolean): Area | null {

@@ -113,6 +113,14 @@ export function addRelation(parts: Parts, path: string, type: string, target: st
   return `rId${String(number)}`;
 }
 
+/** Takes out what a part says of another. */
+export function removeRelations(parts: Parts, path: string, target: string): void {
+  const ids = [...relationsOf(parts, path)].filter(([, relation]) => relation.target === target).map(([id]) => id);
+  mendPart(parts, relationsPath(path), (text) =>
+    text.replace(/<(?:\w+:)?Relationship\s[^>]*\/>/g, (element) => (ids.some((id) => element.includes(`Id="${id}"`)) ? '' : element)),
+  );
+}
+
 /** Says what kind of part is added, or (`null`) that it is gone. */
 export function setContentType(parts: Parts, path: string, type: string | null): void {
   mendPart(parts, '[Content_Types].xml', (text) => {

@@ -3,7 +3,17 @@ import { referredTexts } from '../book/referred-cells';
 import type { UniverBook } from '../book/univer-book';
 import { changeChartPart, newChartPart, type TextOfCell } from './chart-content';
 import type { FileOrigin } from './file-origin';
-import { addRelation, followRelation, type Parts, partText, relationsOf, removePart, setContentType, setPartText } from './package-parts';
+import {
+  addRelation,
+  followRelation,
+  type Parts,
+  partText,
+  relationsOf,
+  removePart,
+  removeRelations,
+  setContentType,
+  setPartText,
+} from './package-parts';
 import { chartPathIn, EMU_PER_POINT, type ChartInFile } from './read-charts';
 import { escaped, find, findAll, parseXml, xmlPart, type XmlElement } from './xml-tree';
 
@@ -48,6 +58,7 @@ function keepChart(
   const chart = sheet.charts.find(({ id }) => id === said.id);
   if (!chart) {
     drawing.remove(path);
+    for (const { target } of relationsOf(parts, path).values()) if (target.startsWith('xl/charts/')) removePart(parts, target);
     removePart(parts, path);
     return;
   }
@@ -88,6 +99,7 @@ class Drawing {
   remove(chartPath: string): void {
     const holder = this.holderOf(chartPath);
     this.root.children = this.root.children.filter((child) => child !== holder);
+    removeRelations(this.parts, this.path, chartPath);
   }
 
   /** Hangs a chart elsewhere or gives it another name; its frame keeps what else it has. */

@@ -8,7 +8,6 @@ import { EventType } from '../show';
 import { registrations } from '../subscriptions';
 import { WORKBOOK_EVENTS } from '../workbook-events';
 import { required } from './range-steps';
-import { checkSheetName } from './worksheet';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
 export const WorksheetCollection: ExcelClass<Book> = {
@@ -56,7 +55,6 @@ function addSheet(book: Book, args: Arguments, session: Session): Remote {
   demand(!book.structureProtected, 'AccessDenied');
   const name = args.given(0) ? args.text(0) : freeName(book);
   demand(!book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()), 'ItemAlreadyExists');
-  checkSheetName(name);
   const sheet = book.addSheet(name);
   session.raise(EventType.added, sheet.id, { worksheetId: sheet.id, source: 'Local' });
   return remote('Worksheet', sheet);

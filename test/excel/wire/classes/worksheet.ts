@@ -59,17 +59,10 @@ function rename(sheet: Sheet, value: unknown, session: Session): void {
   const name = textValue(value);
   const taken = book.sheets.some((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase());
   demand(!taken, 'ItemAlreadyExists');
-  checkSheetName(name);
   const nameBefore = sheet.name;
   sheet.name = name;
   if (name !== nameBefore)
     session.raise(EventType.nameChanged, sheet.id, { worksheetId: sheet.id, nameBefore, nameAfter: name, source: 'Local' });
-}
-
-/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets : Excel's own rules for sheet names hold. */
-export function checkSheetName(name: string): void {
-  const fits = name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== 'history';
-  demand(fits, 'InvalidArgument', `"${name}" is no sheet name.`);
 }
 
 function setVisibility(sheet: Sheet, value: unknown, { book }: Session): void {
