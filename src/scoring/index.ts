@@ -3,6 +3,7 @@ export {
   cellAddress,
   columnLetters,
   type Area,
+  type BarChart,
   type Block,
   type Blueprint,
   type Content,

@@ -57,7 +57,8 @@ function spendingScore({ rules }: Scorecard, { fund }: Spending, row: number): C
   return `=IF(${spendingKnown(fund)},ROUND(MIN(1,${spendingRate(fund)})*C${row + 1},${rules.scorePlaces}),"")`;
 }
 
-function weightPlaces(line: ScoreLine): number {
+/** Decimal places to which a sum of the line's weights is exact. */
+export function weightPlaces(line: ScoreLine): number {
   return Math.max(2, ...line.indicators.map(({ weight }) => (weight === null ? 0 : weight.c.length - weight.e - 1)));
 }
 
