@@ -3,11 +3,13 @@ export {
   cellAddress,
   columnLetters,
   type Area,
+  type BarChart,
   type Block,
   type Blueprint,
   type Content,
   type Look,
 } from './blueprint/blueprint';
+export { CHART_DATA_CAPTION, RATE_CHART } from './blueprint/rate-chart';
 export { isOwnFormat } from './blueprint/looks';
 export { isOwnFormula } from './blueprint/own-formula';
 export { isUntouched } from './rules-sheet/same-rules';
