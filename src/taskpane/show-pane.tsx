@@ -1,6 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { wordsFor } from '../text';
+import { onRunState, runState } from '../workbook';
 import { Pane } from './Pane';
+import { scoringOnly } from './scoring-only';
+import type { HostState } from './shell/Shell';
+import { PaneStore } from './state/pane-store';
 
 /** How long Excel may take to answer before the pane says so, in milliseconds. */
 const SLOW_START = 10_000;
@@ -10,15 +14,22 @@ export function showPane(): void {
   const place = document.getElementById('pane');
   if (place === null) return;
   const root = createRoot(place);
-  const shell = (host: 'starting' | 'slow' | 'ready' | 'elsewhere') => {
-    const language = host === 'ready' ? Office.context.displayLanguage : navigator.language;
-    document.documentElement.lang = language;
-    root.render(<Pane host={host} words={wordsFor(language)} />);
+  let shown = shownIn(navigator.language);
+  const show = (host: HostState) => {
+    if (host === 'ready' && Office.context.displayLanguage !== shown.language) shown = shownIn(Office.context.displayLanguage);
+    document.documentElement.lang = shown.language;
+    root.render(<Pane host={host} store={shown.store} words={shown.words} />);
   };
-  shell('starting');
-  const slow = window.setTimeout(() => shell('slow'), SLOW_START);
+  show('starting');
+  const slow = window.setTimeout(() => show('slow'), SLOW_START);
   void Office.onReady(({ host }) => {
     window.clearTimeout(slow);
-    shell(host === Office.HostType.Excel ? 'ready' : 'elsewhere');
+    show(host === Office.HostType.Excel ? 'ready' : 'elsewhere');
   });
+}
+
+/** The workbook answers in the language that the pane is shown in. */
+function shownIn(language: string) {
+  const words = wordsFor(language);
+  return { language, words, store: new PaneStore(scoringOnly(words), { current: runState, listen: onRunState }) };
 }

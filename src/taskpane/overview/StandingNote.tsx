@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { OutputSettings } from '../../scoring';
+import type { Words } from '../../text';
+import type { Place, Standing } from '../../workbook';
+import { Icon, type Shape } from '../look/Icon';
+import { TextLink } from '../look/TextLink';
+
+const SHAPE: Readonly<Record<Standing, Shape>> = { none: 'info', current: 'done', outdated: 'warning' };
+
+const useStyles = makeStyles({
+  note: {
+    display: 'flex',
+    gap: '8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  tinted: {
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  icon: { flexShrink: 0 },
+  none: { color: tokens.colorNeutralForeground2 },
+  current: { color: tokens.colorStatusSuccessForeground1 },
+  outdated: { color: tokens.colorStatusWarningForeground1 },
+  sentence: { margin: 0 },
+  places: { margin: '4px 0 0', display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
+});
+
+interface StandingNoteProps {
+  readonly standing: Standing;
+  readonly results: OutputSettings['results'];
+  /** What the latest run wrote to; `null` where the pane has not seen one. */
+  readonly written: readonly Place[] | null;
+  readonly words: Words;
+  readonly goTo: (place: string) => void;
+}
+
+/** How the results in the workbook stand to the table, and where a run has just put them. */
+export function StandingNote({ standing, results, written, words, goTo }: StandingNoteProps) {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.note, standing === 'outdated' && styles.tinted)}>
+      <Icon shape={SHAPE[standing]} className={mergeClasses(styles.icon, styles[standing])} />
+      <div>
+        <p className={styles.sentence}>{sentenceOf(standing, results, written, words)}</p>
+        {standing === 'current' && written !== null && written.length > 0 && (
+          <p className={styles.places}>
+            <span>{words.pane.lastRun.written}</span>
+            {firstOfEachSheet(written).map(({ sheet, range }) => (
+              <TextLink key={sheet} label={words.pane.checks.goTo(`${sheet}!${range}`)} onFollow={() => goTo(`${sheet}!${range}`)}>
+                {sheet}
+              </TextLink>
+            ))}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function sentenceOf(standing: Standing, results: OutputSettings['results'], written: readonly Place[] | null, { pane }: Words): string {
+  if (standing === 'current') return written?.length === 0 ? pane.lastRun.unchanged : pane.standing.current;
+  if (standing === 'none') return pane.standing.none;
+  return results === 'formulas' ? pane.standing.outdatedFormulas : pane.standing.outdatedValues;
+}
+
+function firstOfEachSheet(places: readonly Place[]): Place[] {
+  return places.filter(({ sheet }, index) => places.findIndex((place) => place.sheet === sheet) === index);
+}

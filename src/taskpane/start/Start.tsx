@@ -1,0 +1,67 @@
+import { Button, Divider, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import type { Words } from '../../text';
+import type { NotDone } from '../../workbook';
+import type { PaneStore } from '../state/pane-store';
+import { NewForm } from './NewForm';
+
+const useStyles = makeStyles({
+  start: { display: 'grid', rowGap: '20px' },
+  opening: { display: 'grid', rowGap: '4px' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  choose: { display: 'grid', justifyItems: 'start', rowGap: '12px' },
+});
+
+interface StartProps {
+  /** Why there is no table to score. */
+  readonly why: NotDone;
+  readonly store: PaneStore;
+  readonly words: Words;
+}
+
+/** A workbook without a table that can be scored: make one, or point it out, whichever is likelier. */
+export function Start({ why, store, words }: StartProps) {
+  const styles = useStyles();
+  const { start } = words.pane;
+  const form = (main: boolean) => <NewForm main={main} words={words} onCreate={(wanted) => void store.createForm(wanted)} />;
+  const blank = why.code === 'no-table';
+  return (
+    <div className={styles.start}>
+      <div className={styles.opening}>
+        <h2 className={styles.heading}>{start.heading}</h2>
+        <p className={styles.text}>{start.purpose}</p>
+      </div>
+      {blank ? form(true) : <Unclear why={why} store={store} words={words} />}
+      <Divider />
+      {blank ? <PointOut main={false} store={store} words={words} /> : form(false)}
+    </div>
+  );
+}
+
+function Unclear({ why, store, words }: StartProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.choose}>
+      <MessageBar key={why.message} intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{words.pane.start.noTable}</MessageBarTitle>
+          {why.message}
+        </MessageBarBody>
+      </MessageBar>
+      <PointOut main store={store} words={words} />
+    </div>
+  );
+}
+
+function PointOut({ main, store, words }: { readonly main: boolean } & Omit<StartProps, 'why'>) {
+  const styles = useStyles();
+  const { start, actions } = words.pane;
+  return (
+    <div className={styles.choose}>
+      <p className={styles.text}>{start.notFound}</p>
+      <Button appearance={main ? 'primary' : 'secondary'} onClick={() => store.open('mapping')}>
+        {actions.chooseTable}
+      </Button>
+    </div>
+  );
+}
