@@ -5,7 +5,7 @@ import { SEVERITIES } from './choose-findings';
 
 const useStyles = makeStyles({
   filter: { display: 'grid', rowGap: '8px' },
-  search: { width: '100%', maxWidth: 'none' },
+  search: { width: '100%', minWidth: 0, maxWidth: 'none' },
   kinds: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   kind: { minWidth: 0 },
 });

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { IndicatorStatus, Severity } from '../../scoring';
 
 /** Each has a shape of its own, so that none is told by its colour alone. */
@@ -17,11 +18,15 @@ const PATHS: Readonly<Record<Shape, string>> = {
 };
 const STROKE: Readonly<Partial<Record<Shape, number>>> = { more: 2.2 };
 
+/** A browser that forces its colours leaves drawings alone, unless it is told not to. */
+const useStyles = makeStyles({ icon: { flexShrink: 0, forcedColorAdjust: 'auto' } });
+
 /** A small drawing in the colour of the text around it, with nothing to say of its own. */
 export function Icon({ shape, className }: { readonly shape: Shape; readonly className?: string | undefined }) {
+  const styles = useStyles();
   return (
     <svg
-      className={className}
+      className={mergeClasses(styles.icon, className)}
       width="16"
       height="16"
       viewBox="0 0 16 16"

@@ -1,13 +1,35 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
 type Look = 'light' | 'dark' | 'contrast';
 
-const THEMES: Readonly<Record<Look, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 const FORCED_COLORS = '(forced-colors: active)';
 
-/** Fluent's theme nearest to Office's, read again when the pane is turned to, since Office does not tell of changes. */
+/**
+ * Fluent's theme nearest to Office's, read again when the pane is turned to, since Office does not tell of changes. The one for high
+ * contrast is loaded when it is wanted; until then the browser's own forced colours do.
+ */
 export function useTheme(ready: boolean): Theme {
+  const look = useLook(ready);
+  const [contrast, setContrast] = useState<Theme>(webLightTheme);
+  useEffect(() => {
+    if (look === 'contrast') void loadContrast().then(setContrast, () => undefined);
+  }, [look]);
+  switch (look) {
+    case 'light':
+      return webLightTheme;
+    case 'dark':
+      return webDarkTheme;
+    case 'contrast':
+      return contrast;
+  }
+}
+
+async function loadContrast(): Promise<Theme> {
+  return (await import(/* webpackChunkName: "contrast" */ './contrast-theme')).teamsHighContrastTheme;
+}
+
+function useLook(ready: boolean): Look {
   const [look, setLook] = useState(currentLook);
   useEffect(() => {
     const read = () => setLook(currentLook());
@@ -20,7 +42,7 @@ export function useTheme(ready: boolean): Theme {
       forced.removeEventListener('change', read);
     };
   }, [ready]);
-  return THEMES[look];
+  return look;
 }
 
 function currentLook(): Look {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
   possible: {
-    backgroundColor: tokens.colorBrandBackground2Pressed,
+    backgroundColor: tokens.colorBrandStroke2Contrast,
     '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
   },
 });

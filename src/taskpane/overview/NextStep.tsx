@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   },
   quiet: { display: 'flex', alignItems: 'center', gap: '8px', color: tokens.colorNeutralForeground2 },
   text: { flexGrow: 1 },
-  icon: { flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   done: { color: tokens.colorStatusSuccessForeground1 },
@@ -46,7 +45,7 @@ export function NextStep({ findings, words, onLook }: NextStepProps) {
   if (errors + warnings === 0) {
     return (
       <div className={styles.quiet}>
-        <Icon shape="done" className={mergeClasses(styles.icon, styles.done)} />
+        <Icon shape="done" className={styles.done} />
         {overview.nothingToCheck}
       </div>
     );
@@ -54,9 +53,9 @@ export function NextStep({ findings, words, onLook }: NextStepProps) {
   const severity = errors > 0 ? 'error' : 'warning';
   return (
     <button type="button" role="link" className={mergeClasses(styles.row, styles.leading)} onClick={() => onLook(severity)}>
-      <Icon shape={severity} className={mergeClasses(styles.icon, styles[severity])} />
+      <Icon shape={severity} className={styles[severity]} />
       <span className={styles.text}>{errors > 0 ? overview.toDo(errors) : overview.toCheck(warnings)}</span>
-      <Icon shape="onward" className={styles.icon} />
+      <Icon shape="onward" />
     </button>
   );
 }

@@ -15,8 +15,8 @@ import { Statuses } from './Statuses';
 import { Total } from './Total';
 
 const useStyles = makeStyles({
-  overview: { display: 'grid', rowGap: '20px' },
-  top: { display: 'grid', rowGap: '12px' },
+  overview: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '20px' },
+  top: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px' },
   heading: {
     margin: '0 0 8px',
     fontSize: tokens.fontSizeBase300,

@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  icon: { flexShrink: 0 },
   none: { color: tokens.colorNeutralForeground2 },
   current: { color: tokens.colorStatusSuccessForeground1 },
   outdated: { color: tokens.colorStatusWarningForeground1 },
@@ -44,7 +43,7 @@ export function StandingNote({ standing, results, written, words, goTo }: Standi
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.note, standing === 'outdated' && styles.tinted)}>
-      <Icon shape={SHAPE[standing]} className={mergeClasses(styles.icon, styles[standing])} />
+      <Icon shape={SHAPE[standing]} className={styles[standing]} />
       <div>
         <p className={styles.sentence}>{sentenceOf(standing, results, written, words)}</p>
         {standing === 'current' && written !== null && written.length > 0 && (

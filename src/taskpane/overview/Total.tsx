@@ -8,6 +8,7 @@ import { Bar } from './Bar';
 const useStyles = makeStyles({
   card: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '8px',
     padding: '16px',
     borderRadius: tokens.borderRadiusXLarge,
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero900,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 240px)': { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   },
   noFigure: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightHero900, color: tokens.colorNeutralForeground2 },
   outOf: { fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },

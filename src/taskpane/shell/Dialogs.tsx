@@ -1,8 +1,20 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from '@fluentui/react-components';
 import type { Words } from '../../text';
 import { NewForm } from '../start/NewForm';
 import type { PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
+
+/** Fluent lets a dialog touch the edges of a narrow window. */
+const useStyles = makeStyles({ surface: { maxWidth: 'calc(100vw - 40px)' } });
 
 interface DialogsProps {
   readonly open: Exclude<PaneState['open'], 'mapping'>;
@@ -12,10 +24,11 @@ interface DialogsProps {
 
 /** What is asked before something is done that reaches far. */
 export function Dialogs({ open, store, words }: DialogsProps) {
+  const styles = useStyles();
   const close = () => store.open(null);
   return (
     <Dialog open={open !== null} modalType={open === 'clearing' ? 'alert' : 'modal'} onOpenChange={close}>
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         {open === 'clearing' && <ClearQuestion store={store} words={words} onClose={close} />}
         {open === 'new-form' && <NewFormQuestion store={store} words={words} onClose={close} />}
       </DialogSurface>
@@ -39,10 +52,10 @@ function ClearQuestion({ store, words, onClose }: QuestionProps) {
         <p>{clearing.keeps}</p>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{actions.cancel}</Button>
         <Button appearance="primary" onClick={() => void store.clear()}>
           {clearing.confirm}
         </Button>
+        <Button onClick={onClose}>{actions.cancel}</Button>
       </DialogActions>
     </DialogBody>
   );

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     '@media (max-height: 360px)': { display: 'none' },
   },
   view: { flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto', padding: '16px 20px 20px' },
-  trouble: { padding: '12px 20px 0' },
+  trouble: { flexShrink: 0, maxHeight: '50vh', overflowY: 'auto', padding: '12px 20px 0' },
 });
 
 interface ShellProps {

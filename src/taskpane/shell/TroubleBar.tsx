@@ -5,6 +5,9 @@ import type { NotDone } from '../../workbook';
 import { copyText } from './copy-text';
 
 const useStyles = makeStyles({
+  bar: { overflowWrap: 'anywhere' },
+  title: { display: 'block' },
+  buttons: { flexWrap: 'wrap' },
   details: { marginTop: '4px' },
   summary: { cursor: 'pointer' },
   text: {
@@ -31,9 +34,9 @@ export function TroubleBar({ title, why, words, onDismiss }: TroubleBarProps) {
   const { trouble } = words.pane;
   const particulars = why.details === undefined ? null : [why.code, why.details].filter(Boolean).join('\n');
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar className={styles.bar} intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {why.message}
         {particulars !== null && (
           <details className={styles.details}>
@@ -43,7 +46,7 @@ export function TroubleBar({ title, why, words, onDismiss }: TroubleBarProps) {
         )}
       </MessageBarBody>
       {(particulars !== null || onDismiss !== undefined) && (
-        <MessageBarActions>
+        <MessageBarActions className={styles.buttons}>
           {particulars !== null && <CopyButton text={`${title}\n${why.message}\n${particulars}`} words={words} />}
           {onDismiss !== undefined && (
             <Button size="small" onClick={onDismiss}>

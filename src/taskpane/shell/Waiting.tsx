@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   waiting: { display: 'grid', rowGap: '20px' },
   block: { borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorNeutralBackground3 },
-  tall: { height: '108px' },
+  tall: { height: '128px' },
   low: { height: '40px' },
 });
 

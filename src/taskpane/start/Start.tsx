@@ -5,6 +5,8 @@ import type { PaneStore } from '../state/pane-store';
 import { NewForm } from './NewForm';
 
 const useStyles = makeStyles({
+  bar: { overflowWrap: 'anywhere' },
+  title: { display: 'block' },
   start: { display: 'grid', rowGap: '20px' },
   opening: { display: 'grid', rowGap: '4px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
@@ -42,9 +44,9 @@ function Unclear({ why, store, words }: StartProps) {
   const styles = useStyles();
   return (
     <div className={styles.choose}>
-      <MessageBar key={why.message} intent="warning" layout="multiline">
+      <MessageBar key={why.message} className={styles.bar} intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{words.pane.start.noTable}</MessageBarTitle>
+          <MessageBarTitle className={styles.title}>{words.pane.start.noTable}</MessageBarTitle>
           {why.message}
         </MessageBarBody>
       </MessageBar>
