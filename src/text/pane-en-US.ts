@@ -47,7 +47,6 @@ export const paneEnUS: PaneWords = {
     of: (score, weight) => `${score} / ${weight}`,
     statuses: 'Indicators',
     status: { done: 'Met', short: 'Short', 'far-above': 'Far above', unscored: 'Unscored' },
-    statusCount: (status, count) => `${status}: ${count}`,
     toDo: (errors) => `${errors} ${places(errors, 'point keeps', 'points keep')} the score from being complete`,
     toCheck: (warnings) => `${warnings} ${places(warnings, 'point', 'points')} to check`,
     nothingToCheck: 'Nothing needs checking',

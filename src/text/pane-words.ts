@@ -81,7 +81,6 @@ export interface OverviewWords {
   readonly of: (score: string, weight: string) => string;
   readonly statuses: string;
   readonly status: { readonly done: string; readonly short: string; readonly 'far-above': string; readonly unscored: string };
-  readonly statusCount: (status: string, count: number) => string;
   readonly toDo: (errors: number) => string;
   readonly toCheck: (warnings: number) => string;
   readonly nothingToCheck: string;

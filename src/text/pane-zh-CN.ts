@@ -45,7 +45,6 @@ export const paneZhCN: PaneWords = {
     of: (score, weight) => `${score} / ${weight}`,
     statuses: '指标完成情况',
     status: { done: '完成', short: '未达标', 'far-above': '远超目标', unscored: '未评分' },
-    statusCount: (status, count) => `${status} ${count} 项`,
     toDo: (errors) => `有 ${errors} 处要处理，才能得出完整的得分`,
     toCheck: (warnings) => `有 ${warnings} 处请核对`,
     nothingToCheck: '没有需要核对的地方',

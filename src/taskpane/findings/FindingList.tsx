@@ -22,7 +22,6 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly rows: readonly FindingRow[];
-  readonly count: number;
   /** The table's. */
   readonly sheet: string;
   readonly store: PaneStore;
@@ -30,11 +29,11 @@ interface FindingListProps {
 }
 
 /** Only the rows in view are on the page, however many there are. */
-export function FindingList({ rows, count, sheet, store, words }: FindingListProps) {
+export function FindingList({ rows, sheet, store, words }: FindingListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
-  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), []);
+  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), [rows]);
   // eslint-disable-next-line react-hooks/incompatible-library -- its functions are used here alone, and not handed on
   const virtual = useVirtualizer({
     count: rows.length,
@@ -49,19 +48,27 @@ export function FindingList({ rows, count, sheet, store, words }: FindingListPro
       {virtual.getVirtualItems().map(({ index, key, start }) => {
         const row = rows[index];
         if (row === undefined) return null;
-        const place = { ref: virtual.measureElement, 'data-index': index, style: { transform: `translateY(${start - above}px)` } };
-        return row.kind === 'group' ? (
-          <div key={key} {...place} className={styles.row} role="presentation">
-            <div className={styles.group}>
-              <h2 className={styles.name}>{words.pane.checks.counted(words.pane.checks.group[row.severity], row.count)}</h2>
-              <p className={styles.hint}>{words.pane.checks.groupHint[row.severity]}</p>
-            </div>
-          </div>
-        ) : (
-          <div key={key} {...place} className={styles.row} role="listitem" aria-setsize={count} aria-posinset={row.position}>
-            <div className={styles.ruled}>
-              <FindingItem finding={row.finding} sheet={sheet} store={store} words={words} />
-            </div>
+        return (
+          <div
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            className={styles.row}
+            style={{ transform: `translateY(${start - above}px)` }}
+            role="listitem"
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+          >
+            {row.kind === 'group' ? (
+              <div className={styles.group}>
+                <h2 className={styles.name}>{words.pane.checks.counted(words.pane.checks.group[row.severity], row.count)}</h2>
+                <p className={styles.hint}>{words.pane.checks.groupHint[row.severity]}</p>
+              </div>
+            ) : (
+              <div className={styles.ruled}>
+                <FindingItem finding={row.finding} sheet={sheet} store={store} words={words} />
+              </div>
+            )}
           </div>
         );
       })}

@@ -65,7 +65,7 @@ export function Findings({ report, severity, store, words }: FindingsProps) {
           <Button onClick={reset}>{checks.reset}</Button>
         </div>
       ) : (
-        <FindingList rows={rows} count={chosen.length} sheet={sheet} store={store} words={words} />
+        <FindingList rows={rows} sheet={sheet} store={store} words={words} />
       )}
     </>
   );

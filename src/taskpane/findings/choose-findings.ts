@@ -5,7 +5,7 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 export type FindingRow =
   | { readonly kind: 'group'; readonly severity: Severity; readonly count: number }
-  | { readonly kind: 'finding'; readonly finding: ReportFinding; readonly position: number };
+  | { readonly kind: 'finding'; readonly finding: ReportFinding };
 
 /** The findings of a severity (`null` for all) that say something of a text. */
 export function chooseFindings(findings: readonly ReportFinding[], severity: Severity | null, text: string): ReportFinding[] {
@@ -15,15 +15,11 @@ export function chooseFindings(findings: readonly ReportFinding[], severity: Sev
 
 /** Under a heading for each severity, the gravest first. */
 export function groupFindings(findings: readonly ReportFinding[]): FindingRow[] {
-  const rows: FindingRow[] = [];
-  let position = 0;
-  for (const severity of SEVERITIES) {
+  return SEVERITIES.flatMap((severity): FindingRow[] => {
     const group = findings.filter((one) => one.severity === severity);
-    if (group.length === 0) continue;
-    rows.push({ kind: 'group', severity, count: group.length });
-    for (const finding of group) rows.push({ kind: 'finding', finding, position: (position += 1) });
-  }
-  return rows;
+    if (group.length === 0) return [];
+    return [{ kind: 'group', severity, count: group.length }, ...group.map((finding) => ({ kind: 'finding' as const, finding }))];
+  });
 }
 
 /** @param sheet the table's */

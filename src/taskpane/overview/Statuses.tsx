@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  head: { display: 'flex', alignItems: 'center', gap: '4px', width: '100%' },
+  /** Read after the name, drawn above it. */
+  head: { order: -1, display: 'flex', alignItems: 'center', gap: '4px', width: '100%' },
   count: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -48,25 +49,18 @@ interface StatusesProps {
 /** How many indicators are done, short, far above their target or unscored; each leads to them. */
 export function Statuses({ indicators, words, onChoose }: StatusesProps) {
   const styles = useStyles();
-  const { status: names, statusCount } = words.pane.overview;
+  const names = words.pane.overview.status;
   return (
     <div className={styles.row}>
       {ORDER.map((status) => {
         const count = indicators.filter((one) => one.status === status).length;
         return (
-          <button
-            key={status}
-            type="button"
-            role="link"
-            className={styles.tile}
-            aria-label={statusCount(names[status], count)}
-            onClick={() => onChoose(status)}
-          >
+          <button key={status} type="button" role="link" className={styles.tile} onClick={() => onChoose(status)}>
+            <span className={styles.name}>{names[status]}</span>{' '}
             <span className={styles.head}>
               <span className={styles.count}>{count}</span>
               <Icon shape={status} className={mergeClasses(styles.icon, count === 0 ? styles.idle : styles[status])} />
             </span>
-            <span className={styles.name}>{names[status]}</span>
           </button>
         );
       })}

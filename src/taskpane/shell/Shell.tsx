@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '@media (max-height: 360px)': { display: 'none' },
   },
-  view: { flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto', padding: '16px 20px 20px' },
+  /** Positioned, so that a long list inside can tell how far below the top it begins. */
+  view: { position: 'relative', flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto', padding: '16px 20px 20px' },
   trouble: { flexShrink: 0, maxHeight: '50vh', overflowY: 'auto', padding: '12px 20px 0' },
 });
 
