@@ -6,6 +6,8 @@ import { chromium, type Page } from 'playwright-core';
 
 const DRAWINGS = [
   { drawing: 'icon', sizes: [16, 32, 64, 80] },
+  { drawing: 'icon-clear', sizes: [16, 32, 80] },
+  { drawing: 'icon-form', sizes: [16, 32, 80] },
   { drawing: 'icon-pane', sizes: [16, 32, 80] },
 ];
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkbook } from '../assets/sample/form';
-import { readIndicators } from '../assets/sample/indicators';
-import { typed } from '../assets/sample/typed';
+import { sampleIndicators } from '../src/scoring/form/sample-indicators';
+import { typed } from '../src/scoring/form/typed';
 import { openXlsx, writeXlsx } from './excel/vendor';
 
 const SAMPLE = join(__dirname, '..', 'assets', '绩效指标表示例.xlsx');
@@ -14,19 +14,19 @@ async function sheetOf(bytes: Uint8Array) {
 }
 
 describe('the sample workbook', () => {
-  const indicators = readIndicators();
+  const indicators = sampleIndicators();
 
   it('is what its script writes', async () => {
     const committed = await sheetOf(readFileSync(SAMPLE));
-    expect(committed).toEqual(await sheetOf(await writeXlsx(sampleWorkbook(indicators))));
+    expect(committed).toEqual(await sheetOf(await writeXlsx(sampleWorkbook())));
   });
 
   it('comes out the same, byte for byte, every time', async () => {
-    const [once, again] = [await writeXlsx(sampleWorkbook(indicators)), await writeXlsx(sampleWorkbook(indicators))];
+    const [once, again] = [await writeXlsx(sampleWorkbook()), await writeXlsx(sampleWorkbook())];
     expect(Buffer.compare(once, again)).toBe(0);
   });
 
-  it('holds every row of its data file as typed, and no result', async () => {
+  it('holds every row of the sample as typed, and no result', async () => {
     const { rows } = await sheetOf(readFileSync(SAMPLE));
     const table = rows.slice(FIRST_ROW, FIRST_ROW + indicators.length);
     const beyondLevels = table.map(([number, , , ...rest]) => [number ?? null, ...rest.map((value) => value ?? null)]);

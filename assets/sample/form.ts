@@ -1,53 +1,36 @@
-import type { Cell, CellStyle, CellValue, MergeRange, RowDef, WriteOptions, WriteSheet } from 'hucre';
-import type { IndicatorRow } from './indicators';
-import { DEFAULT_FONT, STYLES } from './styles';
-import { typed } from './typed';
+import type { Cell, CellStyle, MergeRange, WriteOptions, WriteSheet } from 'hucre';
+import type { Area, Blueprint, Content, Look } from '../../src/scoring';
+import { sampleForm } from '../../src/scoring/form/sample-form';
+import { sampleIndicators } from '../../src/scoring/form/sample-indicators';
 
-type Column = { readonly header: string; readonly width: number; readonly cell: (row: IndicatorRow) => Partial<Cell> };
-
-const COLUMNS: readonly Column[] = [
-  { header: '序号', width: 6, cell: (row) => entry(row.number, STYLES.level) },
-  { header: '一级指标', width: 10, cell: (row) => entry(row.category, STYLES.level) },
-  { header: '二级指标', width: 20, cell: (row) => entry(row.group, STYLES.level) },
-  { header: '三级指标', width: 49, cell: (row) => entry(row.name, STYLES.name) },
-  { header: '目标值', width: 13, cell: (row) => entry(row.target, STYLES.input) },
-  { header: '完成值', width: 13, cell: (row) => entry(row.actual, STYLES.input) },
-  { header: '分值', width: 9, cell: (row) => entry(row.weight, STYLES.input, '0.00') },
-  { header: '完成率', width: 11, cell: () => entry('', STYLES.result, '0.00%') },
-  { header: '自评得分', width: 11, cell: (row) => entry(row.score, row.score ? STYLES.input : STYLES.result, '0.00') },
-  { header: '得分率', width: 11, cell: () => entry('', STYLES.result, '0.00%') },
-  { header: '偏差原因及改进措施', width: 32, cell: (row) => entry(row.reason, STYLES.reason) },
-];
-
-const LAST_COLUMN = COLUMNS.length - 1;
-const WEIGHT_COLUMN = 6;
-const HEADER_ROW = 2;
-const FIRST_ROW = HEADER_ROW + 1;
-
-const TITLE = '专项资金绩效指标表（2023年度）';
-const NOTE = '注：分值合计应为100分；“过程”中的监管有效性为定性指标，由填报人评定得分并写明依据。';
+const SHEET = '绩效指标表';
+const FIRST_ROW = 3;
+/** Points that one unit of a column's width in the file comes to in 宋体 10.5. */
+const POINTS_PER_WIDTH_UNIT = 5.25;
 
 /** A date of the form's own, so that the same rows always give the same file. */
 const MADE_ON = new Date('2024-01-01T00:00:00Z');
 
-/** The sample workbook, ready to be written: one sheet holding the indicator table as a form to fill. */
-export function sampleWorkbook(rows: readonly IndicatorRow[]): WriteOptions {
+/** The sample workbook, ready to be written: the add-in's own form with the sample's rows filled in. */
+export function sampleWorkbook(): WriteOptions {
+  const { blueprint } = sampleForm(SHEET);
+  const title = String(blueprint.blocks[0]?.contents[0]?.[0]);
   return {
-    sheets: [formSheet(rows)],
-    properties: { title: TITLE, creator: 'Performance Score', created: MADE_ON, modified: MADE_ON },
-    defaultFont: DEFAULT_FONT,
+    sheets: [sheetOf(blueprint)],
+    properties: { title, creator: 'Performance Score', created: MADE_ON, modified: MADE_ON },
+    defaultFont: { name: '宋体', size: 10.5 },
   };
 }
 
-function formSheet(rows: readonly IndicatorRow[]): WriteSheet {
+function sheetOf(blueprint: Blueprint): WriteSheet {
+  const rows = sampleIndicators();
   const sumRow = FIRST_ROW + rows.length;
-  const noteRow = sumRow + 1;
   return {
-    name: '绩效指标表',
-    columns: COLUMNS.map(({ width }) => ({ width })),
-    cells: new Map([...headCells(), ...indicatorCells(rows), ...footCells(rows, sumRow)]),
-    merges: [...headMerges(), ...levelMerges(rows), across(sumRow, 0, WEIGHT_COLUMN - 1), across(noteRow, 0, LAST_COLUMN)],
-    rowDefs: rowHeights(rows, sumRow),
+    name: blueprint.sheet,
+    columns: blueprint.columnWidths.map(({ points }) => ({ width: points / POINTS_PER_WIDTH_UNIT })),
+    cells: cellsOf(blueprint),
+    merges: blueprint.merges.map(mergeOf),
+    rowDefs: new Map(blueprint.rowHeights.map(({ row, points }) => [row, { height: points }])),
     freezePane: { rows: FIRST_ROW },
     dataValidations: [weightValidation(sumRow)],
     view: { showGridLines: false },
@@ -59,7 +42,7 @@ function formSheet(rows: readonly IndicatorRow[]): WriteSheet {
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      printTitlesRow: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+      printTitlesRow: `$${FIRST_ROW}:$${FIRST_ROW}`,
     },
     // 效益 begins on a page of its own; Excel breaks below the row that is named.
     rowBreaks: [FIRST_ROW + rows.findIndex((row) => row.category === '效益') - 1],
@@ -67,102 +50,51 @@ function formSheet(rows: readonly IndicatorRow[]): WriteSheet {
   };
 }
 
-type Placed = [key: string, cell: Partial<Cell>];
-
-function place(row: number, column: number, cell: Partial<Cell>): Placed {
-  return [`${row},${column}`, cell];
-}
-
-function entry(text: string, style: CellStyle, numberFormat?: string): Partial<Cell> {
-  const cell = typed(text);
-  const numFmt = numberFormat ?? cell.numberFormat;
-  return { value: cell.value, style: numFmt === undefined ? style : { ...style, numFmt } };
-}
-
-/** A merged block wants its style on every cell, or its borders show only at the first. */
-function block(row: number, from: number, to: number, value: CellValue, style: CellStyle): Placed[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => place(row, from + i, { value: i === 0 ? value : null, style }));
-}
-
-function across(row: number, startCol: number, endCol: number): MergeRange {
-  return { startRow: row, startCol, endRow: row, endCol };
-}
-
-function headCells(): Placed[] {
-  return [
-    ...block(0, 0, LAST_COLUMN, TITLE, STYLES.title),
-    ...block(1, 0, 3, '填报单位（盖章）：', STYLES.remark),
-    ...block(1, 4, 5, '此底色：由填报人填写', STYLES.legend),
-    ...block(1, 6, LAST_COLUMN, '　其余各栏由“评分”按公式生成，不必填写。', STYLES.remark),
-    ...COLUMNS.map(({ header }, column) => place(HEADER_ROW, column, { value: header, style: STYLES.header })),
-  ];
-}
-
-function headMerges(): MergeRange[] {
-  return [across(0, 0, LAST_COLUMN), across(1, 0, 3), across(1, 4, 5), across(1, 6, LAST_COLUMN)];
-}
-
-/** Level cells are written once, at the top of the block they are merged into. */
-function indicatorCells(rows: readonly IndicatorRow[]): Placed[] {
-  return rows.flatMap((row, i) => {
-    const above = rows[i - 1];
-    const sameCategory = above?.category === row.category;
-    const sameGroup = sameCategory && above?.group === row.group;
-    const shown = { ...row, category: sameCategory ? '' : row.category, group: sameGroup ? '' : row.group };
-    return COLUMNS.map((column, c) => place(FIRST_ROW + i, c, column.cell(shown)));
-  });
-}
-
-function levelMerges(rows: readonly IndicatorRow[]): MergeRange[] {
-  return [...runs(rows, 1, (row) => row.category), ...runs(rows, 2, (row) => `${row.category}\t${row.group}`)];
-}
-
-function runs(rows: readonly IndicatorRow[], column: number, level: (row: IndicatorRow) => string): MergeRange[] {
-  const merges: MergeRange[] = [];
-  let start = 0;
-  rows.forEach((row, i) => {
-    const next = rows[i + 1];
-    if (next && level(next) === level(row)) return;
-    if (i > start) merges.push({ startRow: FIRST_ROW + start, startCol: column, endRow: FIRST_ROW + i, endCol: column });
-    start = i + 1;
-  });
-  return merges;
-}
-
-function footCells(rows: readonly IndicatorRow[], sumRow: number): Placed[] {
-  const hundredths = rows.reduce((sum, row) => sum + Math.round(Number(row.weight) * 100), 0);
-  const sum: Partial<Cell> = {
-    formula: `SUM(G${FIRST_ROW + 1}:G${sumRow})`,
-    formulaResult: hundredths / 100,
-    style: { ...STYLES.sum, numFmt: '0.00' },
+/** Contents and looks by cell: of two looks for one cell, the later holds. A merged block has its look on every cell. */
+function cellsOf({ blocks, looks }: Blueprint): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const put = (row: number, column: number, more: Partial<Cell>) => {
+    const before = cells.get(`${row},${column}`);
+    cells.set(`${row},${column}`, { value: null, ...before, ...more, style: { ...before?.style, ...more.style } });
   };
-  return [
-    ...block(sumRow, 0, LAST_COLUMN, null, STYLES.sum),
-    ...block(sumRow, 0, WEIGHT_COLUMN - 1, '合计', STYLES.sum),
-    place(sumRow, WEIGHT_COLUMN, sum),
-    ...block(sumRow + 1, 0, LAST_COLUMN, NOTE, STYLES.remark),
-  ];
+  for (const { area, look } of looks) eachCell(area, (row, column) => put(row, column, { style: styleOf(look) }));
+  for (const { row, column, contents, numberFormats } of blocks) {
+    contents.forEach((line, r) =>
+      line.forEach((content, c) => {
+        const numFmt = numberFormats?.[r]?.[c] ?? null;
+        put(row + r, column + c, { ...valueOf(content), ...(numFmt !== null && { style: { numFmt } }) });
+      }),
+    );
+  }
+  return cells;
 }
 
-function rowHeights(rows: readonly IndicatorRow[], sumRow: number): Map<number, RowDef> {
-  const table = rows.map((row, i): [number, RowDef] => [FIRST_ROW + i, { height: 6 + 15 * linesOf(row) }]);
-  return new Map([
-    [0, { height: 36 }],
-    [1, { height: 24 }],
-    [HEADER_ROW, { height: 30 }],
-    ...table,
-    [sumRow, { height: 24 }],
-    [sumRow + 1, { height: 24 }],
-  ]);
+function eachCell({ row, column, rowCount, columnCount }: Area, visit: (row: number, column: number) => void): void {
+  for (let r = row; r < row + rowCount; r += 1) for (let c = column; c < column + columnCount; c += 1) visit(r, c);
 }
 
-/** How many lines the row's longest text needs in its column; Excel does not fit heights by itself on opening. */
-function linesOf(row: IndicatorRow): number {
-  return Math.max(...COLUMNS.map(({ width, cell }) => Math.ceil(halfWidths(String(cell(row).value ?? '')) / (width - 1))), 1);
+/** The form's only formula adds the weights up. */
+function valueOf(content: Content): Partial<Cell> {
+  if (typeof content !== 'string') return { value: content };
+  if (content.startsWith('=')) {
+    const hundredths = sampleIndicators().reduce((sum, { weight }) => sum + Math.round(Number(weight) * 100), 0);
+    return { formula: content.slice(1), formulaResult: hundredths / 100 };
+  }
+  return { value: content === '' ? null : content.replace(/^'/, '') };
 }
 
-function halfWidths(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0);
+function styleOf({ fontName, fontSize, horizontal, borders, fill }: Look): CellStyle {
+  const line = borders === null ? null : ({ style: 'thin', color: { rgb: borders.slice(1) } } as const);
+  return {
+    font: { name: fontName, size: fontSize },
+    alignment: { horizontal: horizontal === 'Center' ? 'center' : 'left', vertical: 'center', wrapText: true },
+    ...(line !== null && { border: { top: line, right: line, bottom: line, left: line } }),
+    ...(fill !== null && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill.slice(1) } } }),
+  };
+}
+
+function mergeOf({ row, column, rowCount, columnCount }: Area): MergeRange {
+  return { startRow: row, startCol: column, endRow: row + rowCount - 1, endCol: column + columnCount - 1 };
 }
 
 function weightValidation(sumRow: number): NonNullable<WriteSheet['dataValidations']>[number] {

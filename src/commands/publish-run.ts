@@ -2,15 +2,16 @@ import type { Words } from '../text';
 import type { RunState } from '../workbook';
 import { summaryOf } from './summary';
 
-/** Name of the event on `window` that tells how a run ended, as JSON text. */
-const EVENT = 'scoring-run';
+/** Names of the events on `window` that tell how a run ended, as JSON text. */
+const EVENT = { scoring: 'scoring-run', clearing: 'clearing-run' } as const;
 
 /** Tells the page how a run ended, for whoever runs the add-in without a pane. Nothing leaves the page. */
 export function publishRun(state: RunState, words: Words): void {
   if (state.kind !== 'ended') return;
-  const { outcome } = state;
-  const detail = outcome.ok
-    ? { ok: true, report: outcome.report, summary: summaryOf(outcome, words) }
-    : { ok: false, message: outcome.message };
-  window.dispatchEvent(new CustomEvent(EVENT, { detail: JSON.stringify(detail) }));
+  const detail = state.outcome.ok ? detailOf(state, words) : { ok: false, message: state.outcome.message };
+  window.dispatchEvent(new CustomEvent(EVENT[state.job], { detail: JSON.stringify(detail) }));
+}
+
+function detailOf({ outcome }: Extract<RunState, { kind: 'ended' }>, words: Words): object {
+  return 'report' in outcome ? { ok: true, report: outcome.report, summary: summaryOf(outcome, words) } : outcome;
 }

@@ -1,5 +1,6 @@
 import { wordsFor } from '../text';
 import { runScoring } from '../workbook';
+import { showPane } from './show-pane';
 
 /** The ribbon's 评分: the whole job, with or without the pane, which is brought up to show the outcome where the host can. */
 export async function scoreCommand(event: Office.AddinCommands.Event): Promise<void> {
@@ -8,15 +9,5 @@ export async function scoreCommand(event: Office.AddinCommands.Event): Promise<v
     await showPane();
   } finally {
     event.completed();
-  }
-}
-
-/** Only a shared runtime can bring its pane up; elsewhere the workbook itself shows the results. */
-async function showPane(): Promise<void> {
-  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
-  try {
-    await Office.addin.showAsTaskpane();
-  } catch {
-    // The run is done and its results stand in the workbook; a pane that will not open takes nothing from that.
   }
 }

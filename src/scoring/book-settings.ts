@@ -1,3 +1,4 @@
+import type { ResultRole } from './indicator-table';
 import { GUANGDONG } from './presets';
 import type { ScoringRules } from './rules';
 import type { TableHint } from './table-hint';
@@ -9,6 +10,17 @@ export interface BookSettings {
   /** Where the table is, as a person corrected it; `null` leaves it to the finder. */
   readonly table: TableHint | null;
   readonly answers: readonly Answer[];
+  /** The columns that runs added right of the table: what 清除评分 takes out again. */
+  readonly added: readonly AddedColumn[];
+}
+
+/** A result column that the form did not have, by the cell of its caption. */
+export interface AddedColumn {
+  readonly role: ResultRole;
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What a run writes. */
@@ -52,4 +64,4 @@ export const DEFAULT_OUTPUT: OutputSettings = {
 };
 
 /** What holds where a workbook has no sheet 评分规则. */
-export const DEFAULT_SETTINGS: BookSettings = { rules: GUANGDONG, output: DEFAULT_OUTPUT, table: null, answers: [] };
+export const DEFAULT_SETTINGS: BookSettings = { rules: GUANGDONG, output: DEFAULT_OUTPUT, table: null, answers: [], added: [] };

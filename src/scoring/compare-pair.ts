@@ -1,3 +1,4 @@
+import { readingSubject, type Said } from './answers';
 import { complete, completeBy, completeInFull, directionOf, type Completion, type RateRules } from './completion';
 import { fraction, ONE } from './decimal';
 import { finding, type Report } from './finding';
@@ -18,19 +19,19 @@ export interface Compared {
 }
 
 /** Compares actual with target; `null`, with a finding that says why, where no rule does. */
-export function comparePair(row: IndicatorRow, pair: PairReading, rules: RateRules, report: Report): Compared | null {
+export function comparePair(row: IndicatorRow, pair: PairReading, rules: RateRules, said: Said, report: Report): Compared | null {
   const { target, actual } = pair;
-  if (!reportUnusable(row, target, actual, report)) return null;
+  if (!reportUnusable(row, target, actual, said, report)) return null;
   switch (target.kind) {
     case 'number':
-      return compareFigure(row, pair, target, rules, report);
+      return compareFigure(row, pair, target, rules, said, report);
     case 'range':
-      return actual.kind === 'number' ? compareRange(row, target, actual, rules, report) : compareDone(row, actual, rules, report);
+      return actual.kind === 'number' ? compareRange(row, target, actual, rules, report) : compareDone(row, actual, rules, said, report);
     case 'date':
-      return actual.kind === 'date' ? compareDate(row, target, actual, rules, report) : compareDone(row, actual, rules, report);
+      return actual.kind === 'date' ? compareDate(row, target, actual, rules, report) : compareDone(row, actual, rules, said, report);
     case 'level':
     case 'words':
-      return compareWords(actual, rules);
+      return compareWords(actual, rules, said);
     case 'empty':
     case 'error':
     case 'unreadable':
@@ -39,29 +40,37 @@ export function comparePair(row: IndicatorRow, pair: PairReading, rules: RateRul
 }
 
 /** Whether both sides hold something that a rule may apply to; reports the first that does not. */
-function reportUnusable(row: IndicatorRow, target: Reading, actual: Reading, report: Report): boolean {
+function reportUnusable(row: IndicatorRow, target: Reading, actual: Reading, said: Said, report: Report): boolean {
   for (const [side, reading, cell] of [['target', target, row.target] as const, ['actual', actual, row.actual] as const]) {
     if (reading.kind === 'empty') {
       report(finding(`${side}-missing`, cell.address, { indicator: row.name }));
       return false;
     }
     if (reading.kind !== 'error' && reading.kind !== 'unreadable') continue;
-    const [reason, suspected] = reading.kind === 'error' ? ['error-value' as const, []] : [reading.reason, reading.suspected];
+    const [reason, guesses] = reading.kind === 'error' ? ['error-value' as const, []] : [reading.reason, reading.suspected];
     const text = shown(cell) || reading.text;
+    const suspected = said('suspected-reading', readingSubject(row.name, shown(cell))) === 'no' ? [] : guesses;
     report(finding(`${side}-unreadable`, cell.address, { indicator: row.name, text, reason, suspected }));
     return false;
   }
   return true;
 }
 
-function compareFigure(row: IndicatorRow, pair: PairReading, target: NumberReading, rules: RateRules, report: Report): Compared | null {
+function compareFigure(
+  row: IndicatorRow,
+  pair: PairReading,
+  target: NumberReading,
+  rules: RateRules,
+  said: Said,
+  report: Report,
+): Compared | null {
   const { actual } = pair;
   if (target.value.lt(0)) {
     report(finding('target-negative', row.target.address, { indicator: row.name, text: shown(row.target) }));
     return null;
   }
   if (actual.kind === 'range') return compareWithRange(row, target, worstOf(actual, target), rules, report);
-  if (actual.kind !== 'number') return compareDone(row, actual, rules, report);
+  if (actual.kind !== 'number') return compareDone(row, actual, rules, said, report);
   const turned = target.change !== null && actual.change !== null && target.change !== actual.change;
   if (pair.unitsDiffer || turned) {
     const code = pair.unitsDiffer ? 'units-differ' : 'kinds-differ';
@@ -98,10 +107,11 @@ function compareWithRange(
 }
 
 /** A target in figures or a date whose actual says no more than that it was done. */
-function compareDone(row: IndicatorRow, actual: Reading, rules: RateRules, report: Report): Compared | null {
+function compareDone(row: IndicatorRow, actual: Reading, rules: RateRules, said: Said, report: Report): Compared | null {
   const facts = { indicator: row.name, target: shown(row.target) };
-  if (actual.kind === 'level' && actual.level === 'achieved') {
-    report(finding('done-against-figure', row.actual.address, { ...facts, text: actual.text }));
+  const answer = said('done');
+  if (actual.kind === 'level' && actual.level === 'achieved' && answer !== 'no') {
+    if (answer === null) report(finding('done-against-figure', row.actual.address, { ...facts, text: actual.text }));
     return { completion: completeInFull(rules), rule: 'done-against-figure' };
   }
   if (actual.kind === 'words' || actual.kind === 'level') {
@@ -113,8 +123,8 @@ function compareDone(row: IndicatorRow, actual: Reading, rules: RateRules, repor
 }
 
 /** A target in words: 完成 earns everything, a percentage is proposed as it is, and all else is for a person to judge. */
-function compareWords(actual: Reading, rules: RateRules): Compared | null {
+function compareWords(actual: Reading, rules: RateRules, said: Said): Compared | null {
   if (actual.kind === 'level' && actual.level === 'achieved') return { completion: completeInFull(rules), rule: 'achieved' };
-  if (actual.kind !== 'number' || !actual.percent || actual.value.lt(0)) return null;
+  if (actual.kind !== 'number' || !actual.percent || actual.value.lt(0) || said('percent') === 'no') return null;
   return { completion: completeBy(fraction(actual.value, ONE), rules), rule: 'percent-against-words' };
 }

@@ -54,6 +54,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'score-out-of-band': 'warning',
   'score-unreadable': 'error',
   'rate-typed': 'warning',
+  'rows-hidden': 'info',
   'process-missing': 'error',
   'total-incomplete': 'error',
   'total-open': 'error',

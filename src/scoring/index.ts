@@ -8,8 +8,13 @@ export {
   type Content,
   type Look,
 } from './blueprint/blueprint';
+export { isOwnFormat } from './blueprint/looks';
+export { isOwnFormula } from './blueprint/own-formula';
+export { isUntouched } from './rules-sheet/same-rules';
 export { lastRow, resultCell, scoreColumns } from './blueprint/score-columns';
-export { readRules, needsRewriting } from './rules-sheet/read-rules';
+export { needsRewriting, readSettings } from './rules-sheet/read-settings';
+export type { IndicatorForm } from './blueprint/indicator-form';
+export { blankForm } from './form/blank-form';
 export { RULES_SHEET, rulesSheet } from './rules-sheet/rules-sheet';
 export { CHECK_SHEET, checkSheet } from './blueprint/check-sheet';
 export { TABLE_2_2, table22 } from './blueprint/table-2-2';
@@ -24,7 +29,8 @@ export { reportOf } from './report';
 export type { IndicatorStatus, Report, ReportCategory, ReportFinding, ReportIndicator, ReportLine } from './report';
 export type { ScoreRule } from './score-basis';
 export { DEFAULT_OUTPUT, DEFAULT_SETTINGS } from './book-settings';
-export type { Answer, BookSettings, OutputSettings, Question, SummaryTable } from './book-settings';
+export { withAnswer } from './answers';
+export type { AddedColumn, Answer, BookSettings, OutputSettings, Question, SummaryTable } from './book-settings';
 export type { ColumnRole, TableHint } from './table-hint';
 export { GUANGDONG, NATIONAL, PRESETS } from './presets';
 export { readCell } from './reading/read-cell';

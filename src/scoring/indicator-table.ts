@@ -72,4 +72,6 @@ export interface IndicatorTable {
   readonly results: Readonly<Record<ResultRole, ResultColumn>>;
   readonly rows: readonly IndicatorRow[];
   readonly grandTotal: GrandTotalRow | null;
+  /** Some rows of its sheet are hidden; they are scored as the others are. */
+  readonly hiddenRows: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Said } from './answers';
 import type { Completion } from './completion';
 import { compareFraction, fromExcel, roundProduct, type Decimal } from './decimal';
 import { finding, type Report } from './finding';
@@ -16,11 +17,12 @@ export function reportReadings(
   compared: Compared,
   score: Decimal | null,
   rules: ScoringRules,
+  said: Said,
   report: Report,
 ): void {
   const { target, actual } = pair;
   const indicator = row.name;
-  if (compared.rule === 'percent-against-words') {
+  if (compared.rule === 'percent-against-words' && said('percent') === null) {
     report(finding('percent-against-words', row.actual.address, { indicator, target: shown(row.target), text: shown(row.actual) }));
   }
   reportLooseness(row, pair, report);
@@ -39,7 +41,7 @@ export function reportReadings(
   reportNegative(row, target, actual, score, report);
   reportAssumptions(row, pair, target, actual, report);
   reportZero(row, actual, compared.completion, score, report);
-  reportDirection(row, target, actual, rules, report);
+  if (said('lower-is-better') === null) reportDirection(row, target, actual, rules, report);
 }
 
 function reportLooseness(row: IndicatorRow, { target, actual }: PairReading, report: Report): void {

@@ -1,3 +1,5 @@
+import { answerTo } from './answers';
+import type { Answer, Question } from './book-settings';
 import { categoryOf } from './category';
 import { comparePair, type Compared } from './compare-pair';
 import { scoreOf, type Completion } from './completion';
@@ -37,15 +39,16 @@ export interface ScoredIndicator {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and scores one row. Whatever is not plain becomes a finding. */
-export function scoreIndicator(row: IndicatorRow, rules: ScoringRules): ScoredIndicator {
+/** Reads and scores one row. Whatever is not plain becomes a finding, but for what a person has answered already. */
+export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: readonly Answer[] = []): ScoredIndicator {
   const findings: Finding[] = [];
   const report: Report = (one) => void (one && findings.push(one));
   const weight = readWeight(row, report);
-  const pair = readPair(row);
+  const said = (question: Question, subject = row.name) => answerTo(answers, question, subject);
+  const pair = readPair(row, said);
   const typed = readTypedScore(row, weight, rules, report);
   const judged = typed !== null || isForeign(row.score);
-  const compared = comparePair(row, pair, rules, judged ? () => undefined : report);
+  const compared = comparePair(row, pair, rules, said, judged ? () => undefined : report);
   const computed = weight !== null && compared !== null ? scoreOf(weight, compared.completion) : null;
   const score = judged ? typed : computed;
   const scoreRate = score !== null && weight !== null && weight.gt(0) ? fraction(score, weight) : null;
@@ -53,7 +56,7 @@ export function scoreIndicator(row: IndicatorRow, rules: ScoringRules): ScoredIn
   report(typedScoreOutOfBand(row, typed, weight, pair.target, pair.actual, rules));
   report(typedRateDiffers(row, row.completionRate, compared?.completion.rate ?? null));
   report(typedRateDiffers(row, row.scoreRate, scoreRate));
-  if (compared !== null) reportReadings(row, pair, compared, score, rules, report);
+  if (compared !== null) reportReadings(row, pair, compared, score, rules, said, report);
   else if (!judged) report(judgementNeeded(row, pair, weight, rules));
   const category = categoryOf(row.category, row.group, rules);
   if (category === null) report(finding('category-unknown', row.target.address, { indicator: row.name, group: row.group }));

@@ -1,3 +1,4 @@
+import type { Answer } from './book-settings';
 import { compareFraction, fraction, fromExcel, ONE, roundHalfUp, roundProduct, sum, type Decimal, type Fraction } from './decimal';
 import type { Finding } from './finding';
 import { spendingOf, type FundTable, type Spending } from './fund';
@@ -34,6 +35,7 @@ export interface ScoreLine {
 export interface Scorecard {
   readonly table: IndicatorTable;
   readonly rules: ScoringRules;
+  readonly answers: readonly Answer[];
   readonly indicators: readonly ScoredIndicator[];
   /** What the book's fund table comes to; `null` without one. */
   readonly spending: Spending | null;
@@ -45,15 +47,24 @@ export interface Scorecard {
   readonly findings: readonly Finding[];
 }
 
-/** Scores a table by `rules`. @param fund gives 资金支出率 where the table has no row for it */
-export function score(table: IndicatorTable, rules: ScoringRules, fund: FundTable | null = null): Scorecard {
-  const indicators = table.rows.map((row) => scoreIndicator(row, rules));
+/**
+ * Scores a table by `rules`.
+ * @param fund gives 资金支出率 where the table has no row for it
+ * @param answers what a person said to what was suggested
+ */
+export function score(
+  table: IndicatorTable,
+  rules: ScoringRules,
+  fund: FundTable | null = null,
+  answers: readonly Answer[] = [],
+): Scorecard {
+  const indicators = table.rows.map((row) => scoreIndicator(row, rules, answers));
   const spending = fund === null ? null : spendingOf(fund);
   const needed = indicators.some(({ row }) => SPENDING_RATE.test(row.name)) ? null : spending;
   const sections = [...managementSections(indicators, rules, needed), resultSection(indicators, rules)].filter((line) => line !== null);
   const total = addUp('评价总得分', sections, rules);
   const grade = total.complete ? gradeOf(total.score, total.weight, rules.grades) : null;
-  const card = { table, rules, indicators, spending, sections, total, grade };
+  const card = { table, rules, answers, indicators, spending, sections, total, grade };
   const findings = [...indicators.flatMap((one) => one.findings), ...(needed?.findings ?? []), ...suggestPreset(card, totalFindings(card))];
   return { ...card, findings };
 }

@@ -1,3 +1,4 @@
+import { answerTo } from './answers';
 import { categoryOf } from './category';
 import { fromExcel, sum } from './decimal';
 import { finding, type Finding } from './finding';
@@ -11,7 +12,9 @@ import type { Scorecard } from './scorecard';
  */
 export function suggestPreset(card: Omit<Scorecard, 'findings'>, findings: readonly Finding[]): Finding[] {
   const mismatch = findings.find(({ code }) => code === 'weights-not-adding-up');
-  const preset = mismatch === undefined ? undefined : PRESETS.find((one) => one.name !== card.rules.name && fits(card, one));
+  const rejected = ({ name }: ScoringRules) => answerTo(card.answers, 'preset', name) === 'no';
+  const preset =
+    mismatch === undefined ? undefined : PRESETS.find((one) => one.name !== card.rules.name && !rejected(one) && fits(card, one));
   if (mismatch === undefined || preset === undefined) return [...findings];
   const others = findings.filter(({ code }) => code !== 'weights-not-adding-up');
   return [...others, finding('preset-suggested', mismatch.cell, { rules: card.rules.name, preset: preset.name })];

@@ -1,5 +1,6 @@
 import type { Question } from './book-settings';
 import type { FindingCode } from '../text';
+import { readingSubject } from './answers';
 import { fromExcel } from './decimal';
 import type { Finding } from './finding';
 import type { IndicatorRow, TableCell } from './indicator-table';
@@ -41,11 +42,6 @@ function suspectedReading([suspected, ...others]: readonly string[], row: Indica
   if (suspected === undefined || others.length > 0) return null;
   const was = shown(cell);
   return { question: 'suspected-reading', subject: readingSubject(row.name, was), cells: [{ cell: cell.address, was, text: suspected }] };
-}
-
-/** What a question about a suspected reading is about: the same text in another row is another question. */
-export function readingSubject(name: string, text: string): string {
-  return `${name}：${text}`;
 }
 
 /** The cells without a weight in a category, and their even shares of the points that are left (rule 11). */

@@ -1,3 +1,4 @@
+import { answerTo } from './answers';
 import { fromExcel } from './decimal';
 import { finding, type Finding } from './finding';
 import { saySplit, splitEvenly } from './propose-weights';
@@ -12,7 +13,12 @@ type Card = Omit<Scorecard, 'findings'>;
 
 /** What a person should know about categories and the whole, beyond the single rows. */
 export function totalFindings(card: Card): Finding[] {
-  return [...card.rules.categories.flatMap((rule) => weightFindings(card, rule)), ...unexplainedFindings(card), ...missingFindings(card)];
+  return [
+    ...card.rules.categories.flatMap((rule) => weightFindings(card, rule)),
+    ...unexplainedFindings(card),
+    ...hiddenFindings(card),
+    ...missingFindings(card),
+  ];
 }
 
 /** Weights that do not add up, or a proposal for those that are not there. */
@@ -23,7 +29,7 @@ function weightFindings(card: Card, rule: CategoryRule): Finding[] {
   const cell = firstCell(card, line);
   const weightless = line.indicators.filter((one) => one.weight === null && (one.row.weight?.value ?? '') === '');
   const points = fromExcel(rule.weight).minus(line.weight);
-  if (weightless.length > 0 && points.gt(0)) {
+  if (weightless.length > 0 && points.gt(0) && answerTo(card.answers, 'weight-split', line.name) !== 'no') {
     const split = saySplit(splitEvenly(points, weightless.length));
     return [finding('weights-proposed', cell, { category: line.name, points: points.toFixed(), count: weightless.length, split })];
   }
@@ -40,6 +46,11 @@ function unexplainedFindings({ table, indicators }: Card): Finding[] {
       indicators: namesOf(open),
     }),
   ];
+}
+
+function hiddenFindings({ table }: Card): Finding[] {
+  const cell = table.rows[0]?.nameAddress ?? '';
+  return table.hiddenRows ? [finding('rows-hidden', cell, { sheet: table.sheet })] : [];
 }
 
 function missingFindings(card: Card): Finding[] {

@@ -1,13 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { wordsFor } from '../text';
-import { onRunState, runState } from '../workbook';
+import { bookActions, onFormOutcome, onRunState, runState } from '../workbook';
 import { Pane } from './Pane';
-import { scoringOnly } from './scoring-only';
 import type { HostState } from './shell/Shell';
-import { PaneStore } from './state/pane-store';
+import { PaneStore, type JobFeed } from './state/pane-store';
 
 /** How long Excel may take to answer before the pane says so, in milliseconds. */
 const SLOW_START = 10_000;
+
+const JOBS: JobFeed = { run: runState, onRun: onRunState, onForm: onFormOutcome };
 
 /** Puts the pane on the page. It shows at once and becomes usable when Excel answers. */
 export function showPane(): void {
@@ -31,5 +32,5 @@ export function showPane(): void {
 /** The workbook answers in the language that the pane is shown in. */
 function shownIn(language: string) {
   const words = wordsFor(language);
-  return { language, words, store: new PaneStore(scoringOnly(words), { current: runState, listen: onRunState }) };
+  return { language, words, store: new PaneStore(bookActions(words), JOBS) };
 }

@@ -69,6 +69,8 @@ export interface FindingFacts {
   'score-unreadable': { indicator: string; text: string };
   /** A completion rate or score rate typed by a person stands, and the rules would give another. */
   'rate-typed': { indicator: string; typed: string; computed: string };
+  /** Hidden rows count like the others. */
+  'rows-hidden': { sheet: string };
   'process-missing': { weight: string };
   'total-incomplete': { missing: string; low: string; high: string };
   /** Rows are open, and what they may still earn cannot be told in points. */

@@ -101,6 +101,8 @@ export const findingsEnUS: Words['findings'] = {
     `The score “${text}” of “${indicator}” is not a number and was not counted. Type a number, or clear the cell and score again.`,
   'rate-typed': ({ indicator, typed, computed }) =>
     `The typed rate ${typed} of “${indicator}” is kept; the rules give ${computed}. Check it.`,
+  'rows-hidden': ({ sheet }) =>
+    `The sheet “${sheet}” has hidden rows; indicators in them are scored and counted like the others. Unhide them to check.`,
   'process-missing': ({ weight }) =>
     `The table has no 过程 (process) indicators (${weight} points), so the total is incomplete. Add them with their scores.`,
   'total-incomplete': ({ missing, low, high }) =>

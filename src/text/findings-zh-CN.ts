@@ -88,6 +88,7 @@ export const findingsZhCN: Words['findings'] = {
     `“${indicator}”的完成情况是“${text}”，手工填写的得分 ${typed} 应在 ${low} 至 ${high} 之间；得分已保留。请核对。`,
   'score-unreadable': ({ indicator, text }) => `“${indicator}”的自评得分“${text}”不是数字，没有计入总分。请改成数字，或清空后重新评分。`,
   'rate-typed': ({ indicator, typed, computed }) => `“${indicator}”手工填写的比率 ${typed} 已保留；按规则计算为 ${computed}。请核对。`,
+  'rows-hidden': ({ sheet }) => `工作表“${sheet}”有隐藏的行，其中的指标照常评分，计入总分。请取消隐藏后核对。`,
   'process-missing': ({ weight }) => `指标表中没有“过程”指标（${weight} 分），总得分不完整。请补充过程指标及得分。`,
   'total-incomplete': ({ missing, low, high }) => `有 ${missing} 分尚无得分，总得分不完整，最低 ${low} 分，最高 ${high} 分。`,
   'total-open': ({ indicators, low }) => `“${indicators}”没有分值或得分，总得分不完整，最低 ${low} 分。请补齐分值和得分。`,

@@ -28,6 +28,7 @@ export const paneEnUS: PaneWords = {
     heading: 'Begin with an indicator table',
     purpose: 'Fill in targets and actuals and press Score once: rates, scores and summary tables are written into this workbook.',
     noTable: 'No indicator table that can be scored was recognised',
+    fillIn: 'The table is ready; fill it in row by row',
     form: 'Kind of indicator table',
     blank: (preset) => `Blank · ${preset}`,
     sample: 'Sample',
@@ -53,6 +54,8 @@ export const paneEnUS: PaneWords = {
   },
   standing: {
     none: 'This is a preview; nothing is written yet. Press Score to write it.',
+    cleared: (kept) =>
+      `Scores are cleared. ${kept.length === 0 ? '' : `${quoted(kept)} stayed, as you have typed there. `}What you see is a preview.`,
     current: 'The results in the workbook match the indicator table.',
     outdatedFormulas:
       'The table was changed after the last scoring. Formulas have followed by themselves; results judged from words or dates, and the sheet 核对, are updated when you press Score.',
@@ -72,10 +75,13 @@ export const paneEnUS: PaneWords = {
   },
   progress: {
     label: 'Progress',
-    reading: 'Reading the workbook',
-    guarding: 'Checking once more before writing',
-    writing: 'Writing the results',
-    verifying: 'Checking what was written',
+    step: {
+      reading: 'Reading the workbook',
+      guarding: 'Checking once more before writing',
+      writing: 'Writing the results',
+      verifying: 'Checking what was written',
+      clearing: 'Clearing the scores',
+    },
     slow: 'Excel has not answered yet. If a cell is being edited or a dialog is open, please finish it first.',
     stop: 'Stop',
     stopping: 'Stopping…',
@@ -141,6 +147,10 @@ export const paneEnUS: PaneWords = {
   filtered: { only: (status, count) => `Only ${status.toLowerCase()}: ${count}`, showAll: 'Show all' },
   brokenView: 'This view could not be shown. Close the task pane and open it again; the workbook is unchanged.',
 };
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(', ');
+}
 
 function sharesOf(cells: Suggested['cells']): string {
   return cells.map(({ cell, text }) => `${text} in ${cell}`).join(', ');

@@ -1,3 +1,5 @@
+import type { RunStep } from './words';
+
 /** The words of the pane's shell, start, overview and findings. */
 export interface PaneWords {
   /** For Intl: how numbers are written. */
@@ -27,6 +29,8 @@ export interface PaneWords {
   readonly overview: OverviewWords;
   readonly standing: {
     readonly none: string;
+    /** @param kept sheets that a person has typed in */
+    readonly cleared: (kept: readonly string[]) => string;
     readonly current: string;
     readonly outdatedFormulas: string;
     readonly outdatedValues: string;
@@ -34,10 +38,7 @@ export interface PaneWords {
   readonly lastRun: LastRunWords;
   readonly progress: {
     readonly label: string;
-    readonly reading: string;
-    readonly guarding: string;
-    readonly writing: string;
-    readonly verifying: string;
+    readonly step: Readonly<Record<RunStep, string>>;
     readonly slow: string;
     readonly stop: string;
     readonly stopping: string;
@@ -61,6 +62,7 @@ export interface StartWords {
   readonly heading: string;
   readonly purpose: string;
   readonly noTable: string;
+  readonly fillIn: string;
   readonly form: string;
   readonly blank: (preset: string) => string;
   readonly sample: string;

@@ -26,6 +26,7 @@ export const paneZhCN: PaneWords = {
     heading: '从一张指标表开始',
     purpose: '填好目标值和完成值，按一次“评分”，完成率、得分和汇总表就都写进这个工作簿。',
     noTable: '没有认出可以评分的指标表',
+    fillIn: '指标表已备好，逐行填写即可',
     form: '新建哪一种指标表',
     blank: (preset) => `空白表 · ${preset}`,
     sample: '示例表',
@@ -51,6 +52,7 @@ export const paneZhCN: PaneWords = {
   },
   standing: {
     none: '这是预览，还没有写入工作簿。按“评分”写入。',
+    cleared: (kept) => `评分已清除。${kept.length === 0 ? '' : `${quoted(kept)}里有您填写的内容，没有删除。`}以下是按现有内容算出的预览。`,
     current: '工作簿里的结果与指标表一致。',
     outdatedFormulas: '上次评分后，表里有改动。公式结果已自动跟着变；由文字、日期等判定的结果，以及“核对”表，要再按“评分”才更新。',
     outdatedValues: '上次评分后，表里有改动。工作簿里的结果是数值，不会自己变，已经过时；请再按“评分”更新。',
@@ -68,10 +70,13 @@ export const paneZhCN: PaneWords = {
   },
   progress: {
     label: '进度',
-    reading: '正在读取工作簿',
-    guarding: '写入前再核对一遍',
-    writing: '正在写入结果',
-    verifying: '正在核对写入的结果',
+    step: {
+      reading: '正在读取工作簿',
+      guarding: '写入前再核对一遍',
+      writing: '正在写入结果',
+      verifying: '正在核对写入的结果',
+      clearing: '正在清除评分',
+    },
     slow: 'Excel 还没有应答。如有单元格正在编辑或有对话框开着，请先结束它。',
     stop: '停止',
     stopping: '正在停止…',
@@ -132,6 +137,10 @@ export const paneZhCN: PaneWords = {
   filtered: { only: (status, count) => `只看${status}的 ${count} 项`, showAll: '显示全部' },
   brokenView: '这一页没有显示出来。请关闭任务窗格再打开；工作簿没有改动。',
 };
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join('、');
+}
 
 function sharesOf(cells: Suggested['cells']): string {
   return cells.map(({ cell, text }) => `${cell} 填 ${text}`).join('，');

@@ -4,11 +4,16 @@ export type {
   Entry,
   Inspection,
   NewForm,
-  NotDone,
   PreviewColumn,
   SheetChoice,
   Standing,
   TablePreview,
-} from './book-actions';
+} from './actions/book-actions';
+export { createForm, DEFAULT_FORM } from './run/create-form';
+export { onFormOutcome, runCreateForm, type FormOutcome } from './run/form-run';
+export { bookActions } from './actions/actions';
 export { sayPercent } from '../scoring';
-export { onRunState, runScoring, runState, type Place, type RunOutcome, type RunState, type Scored } from './scoring-run';
+export type { Cleared, ClearOutcome, NotDone, Place, RunOutcome, Scored } from './run/outcome';
+export { onRunState, runState, stopRun, type RunState } from './run/run';
+export { runClearing } from './run/clearing-run';
+export { runScoring } from './run/scoring-run';

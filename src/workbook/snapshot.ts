@@ -1,9 +1,7 @@
 import { cellAddress, type Area, type TableCell } from '../scoring';
 
 /** The used part of one sheet, as one read brought it. All grids are row-major and of the same size. */
-export interface SheetSnapshot {
-  readonly name: string;
-  readonly protected: boolean;
+export interface SheetSnapshot extends SheetState {
   /** Where the grids begin on the sheet and how large they are. */
   readonly area: Area;
   /** Blank cells are "". */
@@ -14,19 +12,35 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
 }
 
+/** What else there is to know of a sheet before it is written to. */
+export interface SheetState {
+  readonly name: string;
+  readonly protected: boolean;
+  /** A filter hides rows that do not meet it. */
+  readonly filtered: boolean;
+  /** Some or all of the used rows are hidden. */
+  readonly hiddenRows: boolean;
+}
+
 export type CellScalar = string | number | boolean;
 
 /** What one read of the workbook brought. */
 export interface BookSnapshot {
-  /** Names of all sheets, hidden ones too. */
+  /** Names of all sheets, hidden ones too, in tab order. */
   readonly sheetNames: readonly string[];
   readonly structureProtected: boolean;
-  /** The sheets read for their table. The sheet in front is the first; `null` for an empty one. */
-  readonly active: { readonly name: string; readonly sheet: SheetSnapshot | null };
+  readonly readOnly: boolean;
+  /** The sheet in front; its snapshot is `null` for an empty one. `null` while a chart sheet is in front. */
+  readonly active: { readonly name: string; readonly sheet: SheetSnapshot | null } | null;
   /** The sheets that a run builds, where they stand already. */
   readonly own: readonly SheetSnapshot[];
   /** The first rows of the other sheets. */
   readonly beginnings: readonly SheetSnapshot[];
+}
+
+/** One of the sheets that runs build, as it stands, whoever made it; `null` where the book has none, or a blank one. */
+export function ownNamed({ own }: BookSnapshot, name: string): SheetSnapshot | null {
+  return own.find((sheet) => sheet.name === name) ?? null;
 }
 
 /** What stands in a cell given by its place on the sheet; blank outside of what was read. */

@@ -138,7 +138,12 @@ describe('who can use the desk', () => {
   test('the language reaches ribbon, grid and add-in', async () => {
     await desk.page.getByLabel('语言').selectOption('en-US');
     await desk.pane.getByRole('button', { name: 'Score' }).waitFor();
-    expect(await desk.page.locator('.ribbon-button').allInnerTexts()).toEqual(['Score', 'Task pane']);
+    expect(await desk.page.locator('.ribbon-button').allInnerTexts()).toEqual([
+      'Score',
+      'New indicator table',
+      'Clear Scores',
+      'Task pane',
+    ]);
     const language = desk.addinFrame().evaluate(async () => await Office.onReady().then(() => Office.context.displayLanguage));
     expect(await language).toBe('en-US');
   });

@@ -21,7 +21,7 @@ test('the lowest Excel that the manifest admits scores the sample, without a sha
   expect(await totalWith({ ExcelApi: lowest, AddinCommands: '1.1' })).toBe(95.45);
 });
 
-test('a lower one would not do', async () => {
+test('a lower one is told that it is too old', async () => {
   const [major, minor] = lowest.split('.').map(Number);
-  await expect(totalWith({ ExcelApi: `${major}.${(minor ?? 0) - 1}`, AddinCommands: '1.1' })).rejects.toThrow('ApiNotFound');
+  await expect(totalWith({ ExcelApi: `${major}.${(minor ?? 0) - 1}`, AddinCommands: '1.1' })).rejects.toThrow('太旧');
 });

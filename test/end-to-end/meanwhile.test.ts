@@ -49,7 +49,7 @@ describe('while a run is under way', () => {
   test('a sheet deleted before writing stops the run in a sentence', async () => {
     book.addSheet('其他');
     excel.faults.beforeRequest(GUARDING, () => book.removeSheet(sheetNamed(book, TABLE)));
-    expect(await pressScore(excel)).toMatchObject({ ok: false, message: expect.stringContaining('写入前核对') as string });
+    expect(await pressScore(excel)).toMatchObject({ ok: false, message: expect.stringContaining(`“${TABLE}”被删除或改名`) as string });
   });
 
   test('a result that does not come out as the rules give it is a finding', async () => {

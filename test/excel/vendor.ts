@@ -33,5 +33,5 @@ export { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univer
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
-export { EncryptedFileError, openXlsx, resolveThemeColor, saveXlsx, writeXlsx } from 'hucre';
+export { EncryptedFileError, openXlsx, parseChart, resolveThemeColor, saveXlsx, writeXlsx } from 'hucre';
 export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';

@@ -44,6 +44,7 @@ export function tableOf(typedRows: readonly TypedRow[]): IndicatorTable {
     results: { completionRate: { column: 7, added: false }, score: { column: 8, added: false }, scoreRate: { column: 9, added: false } },
     rows,
     grandTotal: null,
+    hiddenRows: false,
   };
 }
 

@@ -32,6 +32,7 @@ const FACTS = {
   spent: '130.5',
   budget: '120.5',
   column: '丑列',
+  sheet: '辰表',
 } as const;
 
 type AnyFacts = FindingFacts[FindingCode];

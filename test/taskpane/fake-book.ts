@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type BookSettings, type Report } from '../../src/scoring';
-import type { BookActions, Done, Inspection, NotDone, RunOutcome, RunState, Standing } from '../../src/workbook';
-import type { RunFeed } from '../../src/taskpane/state/pane-store';
+import type { BookActions, ClearOutcome, Done, FormOutcome, Inspection, NotDone, RunOutcome, RunState, Standing } from '../../src/workbook';
+import type { JobFeed } from '../../src/taskpane/state/pane-store';
 
 const DONE: Done = { ok: true };
 
@@ -10,11 +10,13 @@ export class FakeBook implements BookActions {
   readonly asked: unknown[][] = [];
   inspections = 0;
   inspection: Inspection;
-  /** How the next run and every other deed end. */
+  /** How the next run, the next clearing and every other deed end. */
   outcome: RunOutcome;
+  clearOutcome: ClearOutcome = { ok: true, cleared: [], kept: [] };
   done: Done = DONE;
   private state: RunState = { kind: 'idle' };
   private readonly listeners = new Set<(state: RunState) => void>();
+  private readonly formListeners = new Set<(outcome: FormOutcome) => void>();
   private readonly watchers = new Set<(place: string) => void>();
 
   constructor(report: Report, standing: Standing = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
@@ -28,12 +30,10 @@ export class FakeBook implements BookActions {
     return book;
   }
 
-  readonly runs: RunFeed = {
-    current: () => this.state,
-    listen: (listener) => {
-      this.listeners.add(listener);
-      return () => this.listeners.delete(listener);
-    },
+  readonly jobs: JobFeed = {
+    run: () => this.state,
+    onRun: (listener) => added(this.listeners, listener),
+    onForm: (listener) => added(this.formListeners, listener),
   };
 
   /** Lets a run tell of itself, as the ribbon's would. */
@@ -56,30 +56,45 @@ export class FakeBook implements BookActions {
     this.asked.push(['score']);
     this.tell({ kind: 'running', job: 'scoring', step: 'reading', slow: false });
     await Promise.resolve();
-    this.tell({ kind: 'ended', outcome: this.outcome });
+    this.tell({ kind: 'ended', job: 'scoring', outcome: this.outcome });
     return this.outcome;
   };
 
   readonly stop = (): void => void this.asked.push(['stop']);
-  readonly clear = () => this.answered('clear');
+  readonly clear = async (): Promise<ClearOutcome> => {
+    this.asked.push(['clear']);
+    this.tell({ kind: 'running', job: 'clearing', step: 'clearing', slow: false });
+    await Promise.resolve();
+    this.tell({ kind: 'ended', job: 'clearing', outcome: this.clearOutcome });
+    return this.clearOutcome;
+  };
+
   readonly goTo = (place: string) => this.answered('goTo', place);
   readonly type: BookActions['type'] = (entry) => this.answered('type', entry);
   readonly answer: BookActions['answer'] = (suggestion, answer) => this.answered('answer', suggestion, answer);
   readonly saveSettings: BookActions['saveSettings'] = (settings) => this.answered('saveSettings', settings);
-  readonly createForm: BookActions['createForm'] = (form) => this.answered('createForm', form);
+  readonly createForm: BookActions['createForm'] = async (form) => {
+    const done = await this.answered('createForm', form);
+    const outcome: FormOutcome = done.ok ? { ok: true, sheet: '绩效指标表' } : done;
+    this.formListeners.forEach((listener) => listener(outcome));
+    return done;
+  };
+
   readonly scoreUnder = () => (this.inspection.ok ? this.inspection.report : null);
   readonly sheets: BookActions['sheets'] = () => Promise.resolve([]);
   readonly preview: BookActions['preview'] = (hint) => Promise.resolve({ ok: true, hint, columns: [], indicators: 0, missing: '' });
 
-  readonly watch: BookActions['watch'] = (listener) => {
-    this.watchers.add(listener);
-    return () => this.watchers.delete(listener);
-  };
+  readonly watch: BookActions['watch'] = (listener) => added(this.watchers, listener);
 
   private answered(...asked: unknown[]): Promise<Done> {
     this.asked.push(asked);
     return Promise.resolve(this.done);
   }
+}
+
+function added<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 function emptyReport(): Report {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './browser-stand-ins';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { DEFAULT_OUTPUT, DEFAULT_SETTINGS } from '../../src/scoring';
 import { FakeBook } from './fake-book';
 import { show } from './show';
@@ -67,6 +67,14 @@ describe('how the workbook stands', () => {
     await show(new FakeBook(reportWith(), standing, settings));
     expect(screen.getByText(sentence)).toBeTruthy();
   });
+});
+
+test('after clearing it says which sheets stayed, and why', async () => {
+  const book = new FakeBook(reportWith());
+  book.clearOutcome = { ok: true, cleared: [], kept: ['表2-1'] };
+  const { store } = await show(book);
+  act(() => store.clear());
+  await screen.findByText(/“表2-1”里有您填写的内容，没有删除/);
 });
 
 describe('after a run', () => {

@@ -11,7 +11,7 @@ beforeAll(loadTheRest, 60_000);
 
 /** The whole pane over a workbook of plain data, once it has been read. */
 export async function show(book: FakeBook, language = 'zh-CN') {
-  const store = new PaneStore(book, book.runs);
+  const store = new PaneStore(book, book.jobs);
   const words = wordsFor(language);
   const view = render(<Pane host="ready" store={store} words={words} />);
   await waitFor(() => expect(screen.getByRole('button', { name: words.pane.actions.more }).getAttribute('aria-haspopup')).toBe('menu'));

@@ -14,9 +14,15 @@ const READERS = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
 type Leaf = readonly [path: string, word: unknown];
 
 function leaves(words: object, path = ''): Leaf[] {
-  return Object.entries(words).flatMap(([key, word]: [string, unknown]) =>
-    typeof word === 'object' && word !== null ? leaves(word, `${path}${key}.`) : [[`${path}${key}`, word] as const],
-  );
+  return Object.entries(words)
+    .sort(byName)
+    .flatMap(([key, word]: [string, unknown]) =>
+      typeof word === 'object' && word !== null ? leaves(word, `${path}${key}.`) : [[`${path}${key}`, word] as const],
+    );
+}
+
+function byName([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 /**

@@ -25,7 +25,10 @@ export interface Look {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly horizontal: 'Left' | 'Center' | 'Right';
-  readonly borders: boolean;
+  /** Colour of thin lines around every cell, such as "#000000"; `null` for none. */
+  readonly borders: string | null;
+  /** Colour behind the cells; `null` leaves them as they are. */
+  readonly fill: string | null;
 }
 
 export interface PagePrint {
@@ -46,6 +49,10 @@ export interface Blueprint {
   readonly rowHeights: readonly { readonly row: number; readonly count: number; readonly points: number }[];
   /** `null`: the sheet is the staff's, and its page is theirs. */
   readonly page: PagePrint | null;
+  /** Staff type in this sheet of ours, so that it never stands cleared, not even for a moment. */
+  readonly isEdited?: boolean;
+  /** `false` hides the sheet's own lines, so that only the borders show. */
+  readonly gridlines?: boolean;
 }
 
 /** "E5" for zero-based row 4 and column 4. */

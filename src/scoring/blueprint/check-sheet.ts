@@ -1,10 +1,19 @@
 import type { FindingCode } from '../../text';
+import type { OutputSettings } from '../book-settings';
 import type { Finding, Severity } from '../finding';
+import { fromExcel, type Decimal } from '../decimal';
+import type { ScoredIndicator } from '../score-indicator';
 import type { Scorecard } from '../scorecard';
+import { isForeign } from '../typed-results';
 import { cellAddress, literal, sheetReference, type Blueprint, type Content } from './blueprint';
 import { heightOf, LOOKS } from './looks';
+import { rateOf } from './table-2-3';
 
-export const CHECK_SHEET = { sheet: '核对', title: '核对' } as const;
+export const CHECK_SHEET = {
+  sheet: '核对',
+  title: '核对',
+  mark: { row: 2, column: 2, holds: /^=HYPERLINK\(/ },
+} as const;
 
 const HEADER = ['序号', '程度', '单元格', '内容', '完成率和得分'];
 const WIDTHS = [34, 44, 60, 360, 120];
@@ -17,6 +26,7 @@ const ABOUT_THE_WHOLE: ReadonlySet<FindingCode> = new Set([
   'weights-not-adding-up',
   'preset-suggested',
   'reason-column-missing',
+  'rows-hidden',
   'process-missing',
   'total-incomplete',
 ]);
@@ -28,10 +38,16 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: '✕ 错误', warn
  * `null` when there is nothing to say.
  * @param messages one Chinese sentence for each of the scorecard's findings, in their order
  */
-export function checkSheet(scorecard: Scorecard, messages: readonly string[]): Blueprint | null {
-  const { findings } = scorecard;
+export function checkSheet(
+  scorecard: Scorecard,
+  messages: readonly string[],
+  form: OutputSettings['results'] = 'formulas',
+): Blueprint | null {
+  const { findings, indicators } = scorecard;
   if (findings.length === 0) return null;
-  const printed = new Map(scorecard.indicators.map(({ row }) => [row.row, printedResult(scorecard, row.row)]));
+  const printed = new Map(
+    indicators.map((one) => [one.row.row, form === 'values' ? sealedResult(one) : printedResult(scorecard, one.row.row)]),
+  );
   const body = { row: HEADER_ROW + 1, rowCount: findings.length };
   const width = WIDTHS.length;
   return {
@@ -82,8 +98,21 @@ function placeOf(cell: string, sheet: string): [sheet: string, cell: string] {
 }
 
 /** "82.50%，1.11 分", as a formula that follows the cells; nothing where there is no score. */
-function printedResult({ table }: Scorecard, row: number): string {
+function printedResult({ table, rules }: Scorecard, row: number): string {
   const cell = (column: number) => sheetReference(table.sheet) + cellAddress(row - 1, column);
   const [rate, score] = [cell(table.results.completionRate.column), cell(table.results.score.column)];
-  return `=IF(ISNUMBER(${rate}),TEXT(ROUND(${rate},4),"0.00%"),"—")&"，"&IF(ISNUMBER(${score}),${score}&" 分","无得分")`;
+  const points = rules.totals === 'A' ? score : `ROUND(${score},${rules.scorePlaces})`;
+  return `=IF(ISNUMBER(${rate}),TEXT(ROUND(${rate},4),"0.00%"),"—")&"，"&IF(ISNUMBER(${score}),${points}&" 分","无得分")`;
+}
+
+/** The same as a text that stays. */
+function sealedResult(one: ScoredIndicator): string {
+  const [rate, points] = [rateOf(one), pointsOf(one)];
+  return literal(`${rate === null ? '—' : `${rate.times(100).toFixed(2)}%`}，${points === null ? '无得分' : `${points.toFixed()} 分`}`);
+}
+
+/** A person's own score counts as it stands, even where it cannot count in the total. */
+function pointsOf({ row, score }: ScoredIndicator): Decimal | null {
+  if (row.score === null || !isForeign(row.score)) return score;
+  return typeof row.score.value === 'number' ? fromExcel(row.score.value) : null;
 }

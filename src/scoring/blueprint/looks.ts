@@ -3,15 +3,34 @@ import type { Look } from './blueprint';
 /** 黑体 for titles and headers, 宋体 for text, sizes as official documents have them (三号 16, 小四 12, 五号 10.5, 小五 9). */
 const TITLE_FONT = '黑体';
 const TEXT_FONT = '宋体';
+const BLACK = '#000000';
+const PLAIN = { fontName: TEXT_FONT, fontSize: 10.5, bold: false, horizontal: 'Center', borders: null, fill: null } as const;
 
 export const LOOKS = {
-  title: { fontName: TITLE_FONT, fontSize: 16, bold: false, horizontal: 'Center', borders: false },
-  header: { fontName: TITLE_FONT, fontSize: 10.5, bold: false, horizontal: 'Center', borders: true },
-  centered: { fontName: TEXT_FONT, fontSize: 10.5, bold: false, horizontal: 'Center', borders: true },
-  total: { fontName: TEXT_FONT, fontSize: 10.5, bold: true, horizontal: 'Center', borders: true },
-  text: { fontName: TEXT_FONT, fontSize: 10.5, bold: false, horizontal: 'Left', borders: true },
-  lead: { fontName: TEXT_FONT, fontSize: 10.5, bold: false, horizontal: 'Left', borders: false },
-  note: { fontName: TEXT_FONT, fontSize: 9, bold: false, horizontal: 'Left', borders: false },
+  title: { ...PLAIN, fontName: TITLE_FONT, fontSize: 16 },
+  header: { ...PLAIN, fontName: TITLE_FONT, borders: BLACK },
+  centered: { ...PLAIN, borders: BLACK },
+  total: { ...PLAIN, bold: true, borders: BLACK },
+  text: { ...PLAIN, horizontal: 'Left', borders: BLACK },
+  lead: { ...PLAIN, horizontal: 'Left' },
+  note: { ...PLAIN, fontSize: 9, horizontal: 'Left' },
+} as const satisfies Record<string, Look>;
+
+const GRID = '#7F8C8D';
+const INPUT = '#FFFBEB';
+
+/** The form to fill, by what a cell is for: what the staff type stands on a ground of its own. */
+export const FORM_LOOKS = {
+  title: { ...PLAIN, fontName: TITLE_FONT, fontSize: 18 },
+  remark: { ...PLAIN, horizontal: 'Left' },
+  legend: { ...PLAIN, borders: GRID, fill: INPUT },
+  header: { ...PLAIN, fontName: TITLE_FONT, borders: GRID, fill: '#DCEBED' },
+  level: { ...PLAIN, borders: GRID },
+  name: { ...PLAIN, horizontal: 'Left', borders: GRID },
+  input: { ...PLAIN, borders: GRID, fill: INPUT },
+  inputText: { ...PLAIN, horizontal: 'Left', borders: GRID, fill: INPUT },
+  result: { ...PLAIN, borders: GRID },
+  sum: { ...PLAIN, fontName: TITLE_FONT, borders: GRID, fill: '#F2F5F5' },
 } as const satisfies Record<string, Look>;
 
 /** 116.17 %; a zero rate prints 0 %. */
@@ -20,6 +39,17 @@ export const RATE_FORMAT = '[=0]0%;[<0]-0.00%;0.00%';
 export const SCORE_RATE_FORMAT = '[=1]0%;[=0]0%;0.00%';
 /** 20, 75.45, 1.3: no trailing zeros. */
 export const SCORE_FORMAT = 'General';
+
+/** So many places and no fewer, in a notation that no form has of its own: an unrounded score shows rounded. */
+export function roundedFormat(places: number): string {
+  const digits = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  return `${digits};-${digits};${digits}`;
+}
+
+/** A number format that a run gave to a cell that had none. */
+export function isOwnFormat(format: string): boolean {
+  return format === RATE_FORMAT || format === SCORE_RATE_FORMAT || /^(0(?:\.0+)?);-\1;\1$/.test(format);
+}
 
 /** Excel has no higher rows; what is more does not show, and stays in the cell. */
 const HIGHEST_ROW = 409;

@@ -1,12 +1,18 @@
+import type { OutputSettings } from '../book-settings';
 import type { ScoringRules } from '../rules';
 import { isPresetChanged } from '../rules-sheet/same-rules';
 import type { Scorecard } from '../scorecard';
 import { columnLetters } from './blueprint';
 
+const SEALED_NOTE = '本工作簿的评分结果已定稿为固定数值，不随指标表的改动而变。';
+
 /** The rules in force in plain sentences, as 表2-1 prints them under the table. */
-export function ruleNotes(scorecard: Scorecard): string[] {
+export function ruleNotes(scorecard: Scorecard, form: OutputSettings['results'] = 'formulas'): string[] {
   const { rules } = scorecard;
-  const notes = [`${sourceOf(scorecard)}${scoreRule(rules)}`, lowerAndZero(rules), totalsRule(rules), gradesRule(rules)];
+  const notes = [
+    ...[`${sourceOf(scorecard)}${scoreRule(rules)}`, lowerAndZero(rules), totalsRule(rules), gradesRule(rules)],
+    ...(form === 'values' ? [SEALED_NOTE] : []),
+  ];
   return notes.map((note, index) => `${index === 0 ? '注：' : ''}${index + 1}. ${note}`);
 }
 

@@ -1,4 +1,5 @@
 import { directionOf } from '../completion';
+import type { OutputSettings } from '../book-settings';
 import { toNumber, type Decimal } from '../decimal';
 import { RESULT_CAPTION, RESULT_ROLES, type ResultRole, type TableCell } from '../indicator-table';
 import type { ScoringRules } from '../rules';
@@ -8,25 +9,30 @@ import type { Scorecard } from '../scorecard';
 import { isForeign } from '../typed-results';
 import { cellAddress, type Block, type Blueprint, type Content } from './blueprint';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
-import { RATE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
+import { RATE_FORMAT, roundedFormat, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
 import { columnRanges } from './references';
+import { sealedGrandTotal, sealedResult } from './sealed-results';
 import { valueFormula } from './standing-rate';
 
 const ADDED_WIDTH = 64;
 
 /** Under policy B the cells hold unrounded scores, and only show them rounded. */
 function formatOf(role: ResultRole, { totals, scorePlaces }: ScoringRules): string {
-  const unrounded = scorePlaces === 0 ? '0' : `0.${'0'.repeat(scorePlaces)}`;
-  return { completionRate: RATE_FORMAT, score: totals === 'A' ? SCORE_FORMAT : unrounded, scoreRate: SCORE_RATE_FORMAT }[role];
+  return { completionRate: RATE_FORMAT, score: totals === 'A' ? SCORE_FORMAT : roundedFormat(scorePlaces), scoreRate: SCORE_RATE_FORMAT }[
+    role
+  ];
 }
 
-/** 完成率, 自评得分 and 得分率 beside the table, as native formulas. Cells that hold something of a person's are left alone. */
-export function scoreColumns(scorecard: Scorecard): Blueprint {
+/**
+ * 完成率, 自评得分 and 得分率 beside the table, as native formulas or as values that stay. Cells that hold something of a person's are left
+ * alone.
+ */
+export function scoreColumns(scorecard: Scorecard, form: OutputSettings['results'] = 'formulas'): Blueprint {
   const { table } = scorecard;
   const added = RESULT_ROLES.filter((role) => table.results[role].added);
   return {
     sheet: table.sheet,
-    blocks: RESULT_ROLES.map((role) => columnBlock(scorecard, role)),
+    blocks: RESULT_ROLES.map((role) => columnBlock(scorecard, role, form)),
     merges: [],
     looks: [],
     copiedFormats: added.map((role) => {
@@ -40,11 +46,11 @@ export function scoreColumns(scorecard: Scorecard): Blueprint {
 }
 
 /** Row number, from 1, of the last row that takes results. */
-export function lastRow({ table }: Scorecard): number {
+export function lastRow({ table }: Pick<Scorecard, 'table'>): number {
   return Math.max(table.grandTotal?.row ?? 0, ...table.rows.slice(-1).map(({ row }) => row));
 }
 
-function columnBlock(scorecard: Scorecard, role: ResultRole): Block {
+function columnBlock(scorecard: Scorecard, role: ResultRole, form: OutputSettings['results']): Block {
   const { table, indicators } = scorecard;
   const { column, added } = table.results[role];
   const count = lastRow(scorecard) - table.headerRow + 1;
@@ -57,25 +63,31 @@ function columnBlock(scorecard: Scorecard, role: ResultRole): Block {
       numberFormats[row - table.headerRow] = [formatOf(role, scorecard.rules)];
   };
   if (added) contents[0] = [RESULT_CAPTION[role]];
-  for (const one of indicators) put(one.row.row, resultFormula(scorecard, one, role), one.row[role]);
+  for (const one of indicators) put(one.row.row, resultContent(scorecard, one, role, form), one.row[role]);
   const { grandTotal } = table;
-  if (grandTotal !== null && role !== 'completionRate') put(grandTotal.row, grandTotalFormula(scorecard, role), grandTotal[role]);
+  if (grandTotal !== null && role !== 'completionRate') put(grandTotal.row, grandTotalContent(scorecard, role, form), grandTotal[role]);
   return { row: table.headerRow - 1, column, contents, numberFormats };
 }
 
 /** `null` leaves the cell alone: a person's, or nothing can be written that would be true. */
-function resultFormula(scorecard: Scorecard, one: ScoredIndicator, role: ResultRole): Content {
+function resultContent(scorecard: Scorecard, one: ScoredIndicator, role: ResultRole, form: OutputSettings['results']): Content {
+  const standing = one.row[role];
+  if (isForeign(standing)) return null;
+  const content = form === 'values' ? sealedResult(one, role, scorecard.rules) : resultFormula(scorecard, one, role);
+  const blank = standing === null || (standing.value === '' && standing.formula === null);
+  return content ?? (blank ? null : '');
+}
+
+function resultFormula(scorecard: Scorecard, one: ScoredIndicator, role: ResultRole): string | null {
   const { row } = one;
-  if (isForeign(row[role])) return null;
-  const nothing = row[role] === null || row[role].value === '' ? null : '';
   switch (role) {
     case 'completionRate':
-      return rateContent(one, scorecard.rules) ?? nothing;
+      return rateContent(one, scorecard.rules);
     case 'score':
-      return scoreContent(scorecard, one) ?? nothing;
+      return scoreContent(scorecard, one);
     case 'scoreRate':
       if (row.weight === null || !isPositive(one.weight) || (one.completion === null && one.score === null && one.actual.kind !== 'empty'))
-        return nothing;
+        return null;
       return scoreRateFormula(resultCell(scorecard, row.row, 'score'), row.weight.address, scorecard.rules);
   }
 }
@@ -130,9 +142,11 @@ export function resultCell({ table }: Pick<Scorecard, 'table'>, row: number, rol
   return cellAddress(row - 1, table.results[role].column);
 }
 
-function grandTotalFormula({ table, indicators, rules }: Scorecard, role: 'score' | 'scoreRate'): Content {
+function grandTotalContent(scorecard: Scorecard, role: 'score' | 'scoreRate', form: OutputSettings['results']): Content {
+  const { table, indicators, rules } = scorecard;
   const { grandTotal, results } = table;
   if (grandTotal === null || isForeign(grandTotal[role])) return null;
+  if (form === 'values') return sealedGrandTotal(scorecard, role);
   if (role === 'score') return totalFormula(columnRanges(indicators, results.score.column), rules.scorePlaces);
   if (grandTotal.weight === null || grandTotal.weight.value === '') return null;
   return scoreRateFormula(cellAddress(grandTotal.row - 1, results.score.column), grandTotal.weight.address, rules);

@@ -1,4 +1,4 @@
-import { toNumber, type Fraction } from '../decimal';
+import { fromExcel, toNumber, type Fraction } from '../decimal';
 import type { TableCell } from '../indicator-table';
 
 /** Excel takes no longer text inside a formula. */
@@ -28,9 +28,9 @@ function quotientOf(rate: Fraction): string {
   return numerator.mod(denominator).eq(0) || denominator.eq(1) ? String(toNumber(rate)) : `${numerator.toFixed()}/${denominator.toFixed()}`;
 }
 
-/** A number that no formula can give, with the rule it comes from: `=1+N("文字目标已达成")`. */
+/** A fixed number, with what it comes from: `=1+N("文字目标已达成")`. In its digits, as Excel keeps no more than 15 in a formula. */
 export function valueFormula(value: number, note: string): string {
-  return `=${value}${noteTerm(note)}`;
+  return `=${fromExcel(value).toFixed()}${noteTerm(note)}`;
 }
 
 /** N() of a text is 0, so that the note changes nothing and stays in the cell wherever the book goes. */

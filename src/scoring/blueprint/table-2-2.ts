@@ -1,8 +1,16 @@
+import type { OutputSettings } from '../book-settings';
+import { fraction, fromExcel, sum, type Decimal } from '../decimal';
 import type { FundTable } from '../fund';
-import { sheetReference, type Blueprint, type Content } from './blueprint';
+import type { TableCell } from '../indicator-table';
+import { literal, sheetReference, type Blueprint, type Content } from './blueprint';
 import { heightOf, LOOKS, SCORE_RATE_FORMAT } from './looks';
+import { SEALED, sealedCell, sealedNumber } from './sealed';
 
-export const TABLE_2_2 = { sheet: '表2-2', title: '表2-2  项目资金支出情况' } as const;
+export const TABLE_2_2 = {
+  sheet: '表2-2',
+  title: '表2-2  项目资金支出情况',
+  mark: { row: 2, column: 3, holds: new RegExp(`^=(?:IF\\(|${SEALED})`) },
+} as const;
 
 const WIDTHS = [190, 110, 110, 70];
 const HEADER_ROW = 1;
@@ -11,9 +19,10 @@ const FULL_WIDTH = { column: 0, columnCount: WIDTHS.length };
 const AMOUNT_FORMAT = '#,##0.00';
 
 /** The sheet 表2-2: each project's budget and spending as the staff typed them, their rate, and 合计 where there are several. */
-export function table22(fund: FundTable): Blueprint {
-  const rows = fund.rows.map((_, index) => rowOf(fund, index));
-  const total = fund.rows.length > 1 ? [totalOf(fund)] : [];
+export function table22(fund: FundTable, form: OutputSettings['results'] = 'formulas'): Blueprint {
+  const sealed = form === 'values';
+  const rows = fund.rows.map((row, index) => (sealed ? sealedRow(row) : rowOf(fund, index)));
+  const total = fund.rows.length > 1 ? [sealed ? sealedTotal(fund) : totalOf(fund)] : [];
   const body = { row: FIRST_ROW, rowCount: rows.length + total.length };
   return {
     sheet: TABLE_2_2.sheet,
@@ -69,4 +78,23 @@ function totalOf(fund: FundTable): Content[] {
 /** No rate without both figures, and none of a budget of 0. */
 function rateOf(row: number): string {
   return `=IF(COUNT(B${row},C${row})=2,IF(B${row}>0,C${row}/B${row},""),"")`;
+}
+
+function sealedRow({ name, budget, spent }: FundTable['rows'][number]): Content[] {
+  return [literal(name), sealedCell(budget.value), sealedCell(spent.value), sealedRate(numberOf(budget.value), numberOf(spent.value))];
+}
+
+/** Excel's SUM passes over what is no number. */
+function sealedTotal({ rows }: FundTable): Content[] {
+  const totalOfSide = (side: 'budget' | 'spent') => sum(rows.flatMap((row) => numberOf(row[side].value) ?? []));
+  const [budget, spent] = [totalOfSide('budget'), totalOfSide('spent')];
+  return ['合计', sealedNumber(budget), sealedNumber(spent), sealedRate(budget, spent)];
+}
+
+function sealedRate(budget: Decimal | null, spent: Decimal | null): Content {
+  return sealedNumber(budget === null || spent === null || budget.lte(0) ? null : fraction(spent, budget));
+}
+
+function numberOf(value: TableCell['value']): Decimal | null {
+  return typeof value === 'number' ? fromExcel(value) : null;
 }

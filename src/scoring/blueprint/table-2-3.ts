@@ -1,22 +1,34 @@
+import type { OutputSettings } from '../book-settings';
+import { fromExcel, ONE, roundHalfUp, roundProduct, type Decimal } from '../decimal';
+import { isForeign } from '../typed-results';
 import { cellAddress, literal, sheetReference, type Area, type Blueprint, type Content } from './blueprint';
-import { countCompleted, resultIndicators, type Scorecard } from '../scorecard';
+import { resultIndicators, type Scorecard } from '../scorecard';
 import type { ScoredIndicator } from '../score-indicator';
 import { heightOf, LOOKS, RATE_FORMAT } from './looks';
 import { foreignRanges } from './references';
+import { SEALED, sealedCell, sealedNumber } from './sealed';
 
-export const TABLE_2_3 = { sheet: '表2-3', title: '表2-3  绩效指标完成情况' } as const;
+export const TABLE_2_3 = {
+  sheet: '表2-3',
+  title: '表2-3  绩效指标完成情况',
+  mark: { row: 3, column: 5, holds: new RegExp(`^=(?:IF\\(|${SEALED})`) },
+} as const;
 
 const HEADER = ['序号', '二级指标', '三级指标', '目标值', '完成值', '完成率'];
 const WIDTHS = [34, 82, 194, 60, 60, 62];
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const NAME_WIDTH = 194;
+/** 4.1138 prints as 411.38 %. */
+const RATE_PLACES = 4;
 const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
+const LEAD = ['共设置绩效指标 ', ' 个，截至评价日完成 ', ' 个。'] as const;
 /** So many terms still make a formula that a person can read. */
 const MOST_RANGES_IN_FORMULA = 12;
 
 /** The sheet 表2-3: every indicator but those of 过程, with target and actual exactly as typed. */
-export function table23(scorecard: Scorecard): Blueprint {
+export function table23(scorecard: Scorecard, form: OutputSettings['results'] = 'formulas'): Blueprint {
+  const sealed = form === 'values';
   const indicators = resultIndicators(scorecard.indicators);
   const spans = groupSpans(indicators);
   const starts = new Map(spans.map((span) => [span.row, span]));
@@ -25,12 +37,16 @@ export function table23(scorecard: Scorecard): Blueprint {
     sheet: TABLE_2_3.sheet,
     blocks: [
       { row: 0, column: 0, contents: [[TABLE_2_3.title]], numberFormats: null },
-      { row: 1, column: 0, contents: [[leadSentence(scorecard, indicators)]], numberFormats: null },
+      { row: 1, column: 0, contents: [[sealed ? countedSentence(indicators) : leadSentence(scorecard, indicators)]], numberFormats: null },
       { row: HEADER_ROW, column: 0, contents: [HEADER], numberFormats: null },
       {
         row: FIRST_ROW,
         column: 0,
-        contents: indicators.map((one, index) => rowOf(scorecard, one, index, starts.has(FIRST_ROW + index))),
+        contents: indicators.map((one, index) => [
+          index + 1,
+          starts.has(FIRST_ROW + index) ? literal(one.group) : '',
+          ...(sealed ? sealedRow(one) : rowOf(scorecard, one)),
+        ]),
         numberFormats: indicators.map(({ row }) => [
           null,
           null,
@@ -65,19 +81,29 @@ export function table23(scorecard: Scorecard): Blueprint {
   };
 }
 
-/** The rate is rounded as it prints, since hosts differ in how they show 411.375 %. */
-function rowOf({ table }: Scorecard, { row, group }: ScoredIndicator, index: number, startsGroup: boolean): Content[] {
+/** Name, target, actual and rate. The rate is rounded as it prints, since hosts differ in how they show 411.375 %. */
+function rowOf({ table }: Scorecard, { row }: ScoredIndicator): Content[] {
   const sheet = sheetReference(table.sheet);
   const asTyped = (address: string) => `=IF(ISBLANK(${sheet}${address}),"",${sheet}${address})`;
   const rate = sheet + cellAddress(row.row - 1, table.results.completionRate.column);
   return [
-    index + 1,
-    startsGroup ? literal(group) : '',
     `=${sheet}${row.nameAddress}`,
     asTyped(row.target.address),
     asTyped(row.actual.address),
-    `=IF(ISNUMBER(${rate}),ROUND(${rate},4),"")`,
+    `=IF(ISNUMBER(${rate}),ROUND(${rate},${RATE_PLACES}),"")`,
   ];
+}
+
+function sealedRow(one: ScoredIndicator): Content[] {
+  const { name, target, actual } = one.row;
+  return [literal(name), sealedCell(target.value), sealedCell(actual.value), sealedNumber(rateOf(one))];
+}
+
+/** What the cell of the completion rate holds, be it a person's own, rounded as it prints. */
+export function rateOf({ row, completion }: ScoredIndicator): Decimal | null {
+  const { completionRate: cell } = row;
+  if (cell !== null && isForeign(cell)) return typeof cell.value === 'number' ? roundHalfUp(fromExcel(cell.value), RATE_PLACES) : null;
+  return completion === null ? null : roundProduct(ONE, completion.rate, RATE_PLACES);
 }
 
 /** A formula in a cell of the format "@" would stay text. */
@@ -102,12 +128,12 @@ function groupSpans(indicators: readonly ScoredIndicator[]): Area[] {
  * rates of the indicator table, since 99.996 % prints as 100.00 %.
  */
 function leadSentence({ table }: Scorecard, indicators: readonly ScoredIndicator[]): Content {
-  const [before, between, after] = ['共设置绩效指标 ', ' 个，截至评价日完成 ', ' 个。'];
+  const [before, between, after] = LEAD;
   const { column } = table.results.completionRate;
-  const reversed = indicators.filter(({ completion }) => completion?.direction === 'lower' && !completion.zeroTarget);
+  const reversed = indicators.filter(({ completion }) => isReversed(completion));
   const ranges = foreignRanges(table, indicators, column);
   if (ranges.length + reversed.length > MOST_RANGES_IN_FORMULA) {
-    return `${before}${indicators.length}${between}${countCompleted(indicators)}${after}`;
+    return countedSentence(indicators);
   }
   const reached = ranges.map((range) => `COUNTIF(${range},">=1")`);
   const turned = reversed
@@ -115,6 +141,23 @@ function leadSentence({ table }: Scorecard, indicators: readonly ScoredIndicator
     .map((cell) => `COUNTIF(${cell},"<1")-COUNTIF(${cell},">1")`);
   const numbers = `A${FIRST_ROW + 1}:A${FIRST_ROW + indicators.length}`;
   return `="${before}"&COUNT(${numbers})&"${between}"&(${[...reached, ...turned].join('+')})&"${after}"`;
+}
+
+function countedSentence(indicators: readonly ScoredIndicator[]): string {
+  const [before, between, after] = LEAD;
+  return `${before}${indicators.length}${between}${indicators.filter(isPrintedCompleted).length}${after}`;
+}
+
+/** A rate that a person typed counts as it prints. */
+function isPrintedCompleted({ row: { completionRate }, completion }: ScoredIndicator): boolean {
+  if (completionRate === null || !isForeign(completionRate)) return completion?.completed === true;
+  if (typeof completionRate.value !== 'number') return false;
+  return isReversed(completion) ? completionRate.value <= 1 : completionRate.value >= 1;
+}
+
+/** Completed from the target downwards. */
+function isReversed(completion: ScoredIndicator['completion']): boolean {
+  return completion?.direction === 'lower' && !completion.zeroTarget;
 }
 
 /** Row heights for wrapped names, runs of equal height together. */

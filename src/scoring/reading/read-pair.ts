@@ -1,3 +1,4 @@
+import { readingSubject, type Said } from '../answers';
 import type { IndicatorRow, TableCell } from '../indicator-table';
 import { hintsOf, readSign, type Hints, type SignCell } from './hints';
 import { readCell } from './read-cell';
@@ -24,15 +25,16 @@ export interface PairReading {
 const MAY_EXCEED_ALL = /增|提高|提升|超|倍|收益率|回报率/;
 
 /** Reads what staff typed as target and actual, together with the indicator's name, and a sign and a unit in cells of their own. */
-export function readPair(row: IndicatorRow): PairReading {
-  const target = withSign(readCell(row.target), readSign(row.sign), row);
+export function readPair(row: IndicatorRow, said: Said): PairReading {
+  const target = inDirection(withSign(readCell(row.target), readSign(row.sign), row), said);
   const actual = readCell(row.actual);
   const hints = hintsOf(row);
   if (target.kind !== 'number' || actual.kind !== 'number') return plainPair(onItsOwn(target, hints), onItsOwn(actual, hints));
   const { settled, assumedPercent } = settle(target, actual, hints);
   const pair = settled ?? { target, actual, assumed: null };
   const suspected = signReadAsTwo(row, target, pair.actual);
-  if (suspected !== null) return plainPair(unreadable(shownText(row.target), 'damaged', [suspected]), actual);
+  if (suspected !== null && said('suspected-reading', readingSubject(row.name, shownText(row.target))) !== 'no')
+    return plainPair(unreadable(shownText(row.target), 'damaged', [suspected]), actual);
   return { target: pair.target, actual: pair.actual, assumedPercent, assumedUnit: pair.assumed, unitsDiffer: settled === null };
 }
 
@@ -69,6 +71,12 @@ function withSign(target: Reading, sign: SignCell, row: IndicatorRow): Reading {
   if (target.kind !== 'number') return target;
   const relation = joinRelations(target.relation, sign);
   return relation === null ? unreadable(both, 'signs-conflict') : { ...target, relation };
+}
+
+/** A bare target of which a person has said that less is better. */
+function inDirection(target: Reading, said: Said): Reading {
+  const reversed = target.kind === 'number' && target.relation === 'none' && said('lower-is-better') === 'yes';
+  return reversed ? { ...target, relation: 'at-most' } : target;
 }
 
 function signReadAsTwo({ name, target: cell }: IndicatorRow, target: NumberReading, actual: NumberReading): string | null {

@@ -1,7 +1,10 @@
+import type { BookSettings } from '../book-settings';
 import type { ScoringRules } from '../rules';
-import type { Blueprint, Content } from '../blueprint/blueprint';
+import { literal, type Blueprint, type Content } from '../blueprint/blueprint';
 import { heightOf, LOOKS } from '../blueprint/looks';
 import { PRESETS } from '../presets';
+import { bookLines } from './book-lines';
+import { OUTPUT_SETTINGS } from './output-settings';
 import { SETTINGS, type Setting } from './settings';
 
 export const RULES_SHEET = { sheet: '评分规则', title: '评分规则' } as const;
@@ -15,6 +18,7 @@ export const HEADER_ROW = 2;
 const HEADER = ['设置', '取值', '可填的值', '说明'];
 const WIDTHS = [190, 130, 150, 250];
 const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
+const BLANK_LINE = HEADER.map(() => '');
 const LEAD = '评分时按本表的取值计算，表2-1 附注所用规则与此一致。修改“取值”后再按一次“评分”即可；取值不对时不会评分，并指出是哪一格。';
 
 interface Line {
@@ -25,21 +29,30 @@ interface Line {
   readonly format: string;
 }
 
-/** The sheet 评分规则: every rule in force, readable and editable by whoever opens the book. */
-export function rulesSheet(rules: ScoringRules): Blueprint {
-  const lines = linesOf(rules);
+/**
+ * The sheet 评分规则: every rule in force and every other setting, readable and editable by whoever opens the book.
+ * @param notes lines of a person's own, kept below
+ * @param standingRows rows that it has now: those that it needs no more are written over with blanks, in the same step
+ */
+export function rulesSheet(settings: BookSettings, notes: readonly (readonly Content[])[] = [], standingRows = 0): Blueprint {
+  const { note } = settings.rules;
+  const lines = linesOf(settings);
+  const blank = Array.from({ length: Math.max(0, standingRows - HEADER_ROW - 1 - lines.length - notes.length) }, () => BLANK_LINE);
   const body = { row: HEADER_ROW + 1, rowCount: lines.length };
   return {
     sheet: RULES_SHEET.sheet,
     blocks: [
       { row: 0, column: 0, contents: [[RULES_SHEET.title]], numberFormats: null },
-      { row: 1, column: 0, contents: [[rules.note === '' ? LEAD : `${LEAD}注意：${rules.note}`]], numberFormats: null },
+      { row: 1, column: 0, contents: [[note === '' ? LEAD : `${LEAD}注意：${note}`]], numberFormats: null },
       { row: HEADER_ROW, column: 0, contents: [HEADER], numberFormats: null },
       {
         row: body.row,
         column: 0,
-        contents: lines.map(({ label, value, allowed, meaning }) => [label, value, allowed, meaning]),
-        numberFormats: lines.map(({ format }) => [null, format, null, null]),
+        contents: [...lines.map(({ label, value, allowed, meaning }) => [literal(label), value, allowed, meaning]), ...notes, ...blank],
+        numberFormats: [
+          ...lines.map(({ format }) => [null, format, null, null]),
+          ...[...notes, ...blank].map(() => BLANK_LINE.map(() => null)),
+        ],
       },
     ],
     merges: [
@@ -62,6 +75,7 @@ export function rulesSheet(rules: ScoringRules): Blueprint {
       ...lines.map((line, index) => ({ row: body.row + index, count: 1, points: heightOfLine(line) })),
     ],
     page: { orientation: 'landscape', titleRow: HEADER_ROW + 1 },
+    isEdited: true,
   };
 }
 
@@ -70,24 +84,26 @@ function heightOfLine({ label, value, allowed, meaning }: Line): number {
   return Math.max(20, ...texts.map((text, column) => heightOf(text, WIDTHS[column] ?? 0, LOOKS.text.fontSize)));
 }
 
-function linesOf(rules: ScoringRules): Line[] {
+function linesOf(settings: BookSettings): Line[] {
+  const { rules, output } = settings;
   const [name, ...others] = SETTINGS.map((setting) => settingLine(setting, rules));
-  return [...(name === undefined ? [] : [name]), ...weightLines(rules), ...gradeLines(rules), ...others];
+  return [
+    ...(name === undefined ? [] : [name]),
+    ...weightLines(rules),
+    ...gradeLines(rules),
+    ...others,
+    ...OUTPUT_SETTINGS.map((setting) => settingLine(setting, output)),
+    ...bookLines(settings),
+  ];
 }
 
-function settingLine(setting: Setting, rules: ScoringRules): Line {
+function settingLine<Of>(setting: Setting<Of>, of: Of): Line {
   const { label, meaning, form } = setting;
-  return {
-    label,
-    value: setting.value(rules),
-    allowed: allowedValues(setting),
-    meaning,
-    format: form.kind === 'percent' ? '0%' : 'General',
-  };
+  return { label, value: setting.value(of), allowed: allowedValues(setting), meaning, format: form.kind === 'percent' ? '0%' : 'General' };
 }
 
 /** What may be typed for a setting, as the sheet says it. */
-export function allowedValues({ id, form }: Setting): string {
+export function allowedValues<Of>({ id, form }: Setting<Of>): string {
   switch (form.kind) {
     case 'choice':
       return Object.values(form.words).join('；');

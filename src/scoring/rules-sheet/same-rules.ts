@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, type BookSettings } from '../book-settings';
 import { PRESETS } from '../presets';
 import type { ScoringRules } from '../rules';
 import { rulesSheet } from './rules-sheet';
@@ -8,7 +9,15 @@ export function sameRules(one: ScoringRules, other: ScoringRules): boolean {
 }
 
 function linesOf(rules: ScoringRules): string {
-  return JSON.stringify(rulesSheet({ ...rules, name: '', note: '' }).blocks);
+  return JSON.stringify(rulesSheet({ ...DEFAULT_SETTINGS, rules: { ...rules, name: '', note: '' } }).blocks);
+}
+
+/** Nobody has changed anything in the sheet 评分规则 since a run built it. */
+export function isUntouched({ rules, output, table, answers }: BookSettings, notes: readonly unknown[]): boolean {
+  const [preset] = PRESETS;
+  const sameOutput = JSON.stringify(output) === JSON.stringify(DEFAULT_SETTINGS.output);
+  if (preset === undefined || rules.name !== preset.name || !sameRules(rules, preset)) return false;
+  return sameOutput && table === null && answers.length + notes.length === 0;
 }
 
 /** The rules bear a preset's name and differ from it. */

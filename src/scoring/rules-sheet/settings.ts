@@ -1,14 +1,14 @@
 import type { ScoringRules } from '../rules';
 
 /** One line of the sheet 评分规则: a setting that is not a weight or a grade. */
-export interface Setting {
+export interface Setting<Of = ScoringRules> {
   /** The path by which `validateRules` names it. */
   readonly id: string;
   readonly label: string;
   /** How its value is typed and shown. */
   readonly form: SettingForm;
-  /** Its value in `rules`, as it stands in the sheet. */
-  readonly value: (rules: ScoringRules) => string | number;
+  /** Its value, as it stands in the sheet. */
+  readonly value: (of: Of) => string | number;
   readonly meaning: string;
 }
 
@@ -26,7 +26,7 @@ const TOTALS = { A: '各项得分先舍入再相加', B: '各项得分先相加�
 const PERCENT = { kind: 'percent' } as const;
 
 /** A choice's word for its value; the value itself where there is none, so that a wrong one shows. */
-function word(words: Readonly<Record<string, string>>, value: string): string {
+export function word(words: Readonly<Record<string, string>>, value: string): string {
   return words[value] ?? value;
 }
 
@@ -111,6 +111,6 @@ export const SETTINGS: readonly Setting[] = [
     label: '名称中含有这些词的，提示是否越低越好',
     form: { kind: 'text' },
     value: ({ lowerByName }) => lowerByName.join('、'),
-    meaning: '用顿号分开。只作提示，不会自动按越低越好计分；要按越低越好计分，请在目标值前加 ≤。',
+    meaning: '用顿号分开。只作提示，不会自动按越低越好计分；要按越低越好计分，请在目标值前加 ≤，或在任务窗格的“核对”中确认。',
   },
 ];

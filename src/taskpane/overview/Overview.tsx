@@ -49,6 +49,7 @@ export function Overview({ report, standing, state, store, figures, words }: Ove
           standing={standing}
           results={(settings?.output ?? DEFAULT_OUTPUT).results}
           written={last?.written ?? null}
+          cleared={state.cleared}
           words={words}
           goTo={store.goTo}
         />

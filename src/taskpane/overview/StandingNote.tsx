@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OutputSettings } from '../../scoring';
 import type { Words } from '../../text';
-import type { Place, Standing } from '../../workbook';
+import type { Cleared, Place, Standing } from '../../workbook';
 import { Icon, type Shape } from '../look/Icon';
 import { TextLink } from '../look/TextLink';
 
@@ -34,24 +34,27 @@ interface StandingNoteProps {
   readonly results: OutputSettings['results'];
   /** What the latest run wrote to; `null` where the pane has not seen one. */
   readonly written: readonly Place[] | null;
+  /** What was just cleared; `null` where nothing was. */
+  readonly cleared: Cleared | null;
   readonly words: Words;
   readonly goTo: (place: string) => void;
 }
 
 /** How the results in the workbook stand to the table, and where a run has just put them. */
-export function StandingNote({ standing, results, written, words, goTo }: StandingNoteProps) {
+export function StandingNote({ words, goTo, ...props }: StandingNoteProps) {
   const styles = useStyles();
+  const { standing, written } = props;
   return (
     <div className={mergeClasses(styles.note, standing === 'outdated' && styles.tinted)}>
       <Icon shape={SHAPE[standing]} className={styles[standing]} />
       <div>
-        <p className={styles.sentence}>{sentenceOf(standing, results, written, words)}</p>
+        <p className={styles.sentence}>{sentenceOf(props, words)}</p>
         {standing === 'current' && written !== null && written.length > 0 && (
           <p className={styles.places}>
             <span>{words.pane.lastRun.written}</span>
-            {firstOfEachSheet(written).map(({ sheet, range }) => (
-              <TextLink key={sheet} label={words.pane.checks.goTo(`${sheet}!${range}`)} onFollow={() => goTo(`${sheet}!${range}`)}>
-                {sheet}
+            {firstOfEachSheet(written).map((place) => (
+              <TextLink key={place.sheet} label={words.pane.checks.goTo(addressOf(place))} onFollow={() => goTo(addressOf(place))}>
+                {place.sheet}
               </TextLink>
             ))}
           </p>
@@ -61,12 +64,21 @@ export function StandingNote({ standing, results, written, words, goTo }: Standi
   );
 }
 
-function sentenceOf(standing: Standing, results: OutputSettings['results'], written: readonly Place[] | null, { pane }: Words): string {
-  if (standing === 'current') return written?.length === 0 ? pane.lastRun.unchanged : pane.standing.current;
-  if (standing === 'none') return pane.standing.none;
-  return results === 'formulas' ? pane.standing.outdatedFormulas : pane.standing.outdatedValues;
+function sentenceOf({ standing, results, written, cleared }: Omit<StandingNoteProps, 'words' | 'goTo'>, { pane }: Words): string {
+  switch (standing) {
+    case 'none':
+      return cleared === null ? pane.standing.none : pane.standing.cleared(cleared.kept);
+    case 'current':
+      return written?.length === 0 ? pane.lastRun.unchanged : pane.standing.current;
+    case 'outdated':
+      return results === 'formulas' ? pane.standing.outdatedFormulas : pane.standing.outdatedValues;
+  }
 }
 
 function firstOfEachSheet(places: readonly Place[]): Place[] {
   return places.filter(({ sheet }, index) => places.findIndex((place) => place.sheet === sheet) === index);
+}
+
+function addressOf({ sheet, range }: Place): string {
+  return `${sheet}!${range === '' ? 'A1' : range}`;
 }

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   tile: {
     display: 'grid',
     justifyItems: 'start',
+    alignContent: 'start',
     rowGap: '4px',
     padding: '8px 4px 8px 8px',
     font: 'inherit',

@@ -52,7 +52,7 @@ function ClearQuestion({ store, words, onClose }: QuestionProps) {
         <p>{clearing.keeps}</p>
       </DialogContent>
       <DialogActions>
-        <Button appearance="primary" onClick={() => void store.clear()}>
+        <Button appearance="primary" onClick={store.clear}>
           {clearing.confirm}
         </Button>
         <Button onClick={onClose}>{actions.cancel}</Button>
@@ -67,7 +67,7 @@ function NewFormQuestion({ store, words, onClose }: QuestionProps) {
     <DialogBody>
       <DialogTitle>{actions.newForm}</DialogTitle>
       <DialogContent>
-        <NewForm main words={words} onCreate={(form) => void store.createForm(form)}>
+        <NewForm main words={words} onCreate={store.createForm}>
           <Button onClick={onClose}>{actions.cancel}</Button>
         </NewForm>
       </DialogContent>

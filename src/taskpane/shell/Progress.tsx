@@ -7,7 +7,10 @@ import { useElapsed } from './use-elapsed';
 const SHOWN_AFTER = 500;
 const STOPPED_AFTER = 5000;
 
-const STEPS = ['reading', 'guarding', 'writing', 'verifying'] as const;
+const STEPS: Readonly<Record<Run['job'], readonly Run['step'][]>> = {
+  scoring: ['reading', 'guarding', 'writing', 'verifying'],
+  clearing: ['reading', 'guarding', 'clearing'],
+};
 
 const useStyles = makeStyles({
   progress: { display: 'grid', rowGap: '8px' },
@@ -27,18 +30,19 @@ export function Progress({ run, words, onStop }: ProgressProps) {
   const shown = useElapsed(SHOWN_AFTER);
   const stoppable = useElapsed(STOPPED_AFTER);
   const { progress } = words.pane;
+  const steps = STEPS[run.job];
   if (!shown) return null;
   return (
     <div className={styles.progress}>
       <div className={styles.line}>
-        <span role="status">{run.stopping ? progress.stopping : progress[run.step]}</span>
+        <span role="status">{run.stopping ? progress.stopping : progress.step[run.step]}</span>
         {stoppable && !run.stopping && (
           <Button size="small" onClick={onStop}>
             {progress.stop}
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={progress.label} value={STEPS.indexOf(run.step) + 1} max={STEPS.length} thickness="medium" />
+      <ProgressBar aria-label={progress.label} value={steps.indexOf(run.step) + 1} max={steps.length} thickness="medium" />
       {run.slow && <p className={styles.slow}>{progress.slow}</p>}
     </div>
   );

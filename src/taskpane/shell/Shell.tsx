@@ -119,6 +119,7 @@ function Troubles({ className, host, state, store, words }: PartProps & { readon
   );
 }
 
+/** A form that is only to be filled in is scored next. */
 function startsAnew({ book }: PaneState): boolean {
-  return book.kind === 'unreadable' && needsTable(book.why);
+  return book.kind === 'unreadable' && needsTable(book.why) && book.why.code !== 'no-indicators';
 }

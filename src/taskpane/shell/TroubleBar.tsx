@@ -34,7 +34,7 @@ export function TroubleBar({ title, why, words, onDismiss }: TroubleBarProps) {
   const { trouble } = words.pane;
   const particulars = why.details === undefined ? null : [why.code, why.details].filter(Boolean).join('\n');
   return (
-    <MessageBar className={styles.bar} intent="error" layout="multiline">
+    <MessageBar className={styles.bar} intent={why.code === 'stopped' ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {why.message}

@@ -21,21 +21,37 @@ interface StartProps {
   readonly words: Words;
 }
 
-/** A workbook without a table that can be scored: make one, or point it out, whichever is likelier. */
+/** A workbook without a table that can be scored: make one, fill it in, or point it out, whichever is likeliest. */
 export function Start({ why, store, words }: StartProps) {
   const styles = useStyles();
   const { start } = words.pane;
-  const form = (main: boolean) => <NewForm main={main} words={words} onCreate={(wanted) => void store.createForm(wanted)} />;
+  const form = (main: boolean) => <NewForm main={main} words={words} onCreate={store.createForm} />;
+  if (why.code === 'no-indicators') {
+    return (
+      <div className={styles.start}>
+        <Opening heading={start.fillIn} text={why.message} />
+        <Divider />
+        <PointOut main={false} store={store} words={words} />
+      </div>
+    );
+  }
   const blank = why.code === 'no-table';
   return (
     <div className={styles.start}>
-      <div className={styles.opening}>
-        <h2 className={styles.heading}>{start.heading}</h2>
-        <p className={styles.text}>{start.purpose}</p>
-      </div>
+      <Opening heading={start.heading} text={start.purpose} />
       {blank ? form(true) : <Unclear why={why} store={store} words={words} />}
       <Divider />
       {blank ? <PointOut main={false} store={store} words={words} /> : form(false)}
+    </div>
+  );
+}
+
+function Opening({ heading, text }: { readonly heading: string; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.opening}>
+      <h2 className={styles.heading}>{heading}</h2>
+      <p className={styles.text}>{text}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { BookSettings, IndicatorStatus, Report, Severity } from '../../scoring';
-import type { NotDone, RunState, Scored, Standing } from '../../workbook';
+import type { Cleared, NotDone, RunState, Scored, Standing } from '../../workbook';
 
 /** Everything that the pane shows, as plain data. */
 export interface PaneState {
@@ -13,6 +13,8 @@ export interface PaneState {
   readonly run: Run | null;
   /** The latest run that ended well while the pane was open. */
   readonly last: LastRun | null;
+  /** What 清除评分 has just taken out; `null` from the next run on. */
+  readonly cleared: Cleared | null;
   readonly trouble: Trouble | null;
   /** What a screen reader is told; numbered, as the same may happen twice. */
   readonly told: { readonly number: number; readonly what: Told } | null;
@@ -55,6 +57,7 @@ export const INITIAL: PaneState = {
   settings: null,
   run: null,
   last: null,
+  cleared: null,
   trouble: null,
   told: null,
   open: null,

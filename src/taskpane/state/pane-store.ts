@@ -1,13 +1,13 @@
 import type { IndicatorStatus, Severity, Suggestion } from '../../scoring';
-import type { BookActions, Done, NewForm, RunState } from '../../workbook';
-import { INITIAL, type Deed, type Opened, type PaneState, type Tab, type Told } from './pane-state';
+import type { BookActions, Done, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
+import { INITIAL, type Deed, type Opened, type PaneState, type Tab } from './pane-state';
 import { reduce, type PaneEvent } from './reduce';
 
-/** Where runs tell of themselves, whoever started them: the pane's button or the ribbon's. */
-export interface RunFeed {
-  readonly current: () => RunState;
-  /** @returns a function that ends the subscription */
-  readonly listen: (listener: (state: RunState) => void) => () => void;
+/** Where jobs tell of themselves, whoever started them: the pane's button or the ribbon's. What listens gives the end of the listening. */
+export interface JobFeed {
+  readonly run: () => RunState;
+  readonly onRun: (listener: (state: RunState) => void) => () => void;
+  readonly onForm: (listener: (outcome: FormOutcome) => void) => () => void;
 }
 
 /** A person who types goes on typing: the book is read again when no change has come for so long, in milliseconds. */
@@ -23,7 +23,7 @@ export class PaneStore {
 
   constructor(
     readonly actions: BookActions,
-    private readonly runs: RunFeed,
+    private readonly jobs: JobFeed,
   ) {}
 
   readonly current = (): PaneState => this.state;
@@ -39,8 +39,12 @@ export class PaneStore {
    * @returns a function that ends it
    */
   start(): () => void {
-    this.follow(this.runs.current());
-    const ends = [this.runs.listen((run) => this.follow(run)), this.actions.watch(() => this.changed())];
+    this.follow(this.jobs.run());
+    const ends = [
+      this.jobs.onRun((run) => this.follow(run)),
+      this.jobs.onForm((outcome) => this.formMade(outcome)),
+      this.actions.watch(() => this.changed()),
+    ];
     void this.inspect();
     return () => {
       clearTimeout(this.quiet);
@@ -70,21 +74,22 @@ export class PaneStore {
     this.actions.stop();
   };
 
-  readonly clear = async (): Promise<void> => {
+  readonly clear = (): void => {
     this.open(null);
-    if (!(await this.attempt('clearing', this.actions.clear()))) return;
-    this.enter({ kind: 'cleared' });
-    await this.inspect();
+    void this.attempt('clearing', this.actions.clear());
   };
 
   readonly goTo = (place: string): void => void this.attempt('goingTo', this.actions.goTo(place));
 
-  readonly answer = async (suggestion: Suggestion, answer: 'yes' | 'no'): Promise<void> =>
-    await this.change('answering', this.actions.answer(suggestion, answer), answer === 'yes' ? 'accepted' : 'rejected');
+  readonly answer = async (suggestion: Suggestion, answer: 'yes' | 'no'): Promise<void> => {
+    if (!(await this.attempt('answering', this.actions.answer(suggestion, answer)))) return;
+    this.enter({ kind: 'done', what: answer === 'yes' ? 'accepted' : 'rejected' });
+    await this.inspect();
+  };
 
-  readonly createForm = async (form: NewForm): Promise<void> => {
+  readonly createForm = (form: NewForm): void => {
     this.open(null);
-    await this.change('making', this.actions.createForm(form), 'formMade');
+    void this.attempt('making', this.actions.createForm(form));
   };
 
   readonly turnTo = (tab: Tab, only: { readonly severity?: Severity; readonly status?: IndicatorStatus } = {}): void =>
@@ -94,13 +99,7 @@ export class PaneStore {
 
   readonly dismiss = (): void => this.enter({ kind: 'dismissed' });
 
-  private async change(deed: Deed, work: Promise<Done>, what: Told): Promise<void> {
-    if (!(await this.attempt(deed, work))) return;
-    this.enter({ kind: 'done', what });
-    await this.inspect();
-  }
-
-  private async attempt(during: Deed, work: ReturnType<BookActions['score']> | Promise<Done>): Promise<boolean> {
+  private async attempt(during: Deed, work: Promise<RunOutcome | Done>): Promise<boolean> {
     const outcome = await work;
     if (!outcome.ok) this.enter({ kind: 'failed', during, why: outcome });
     return outcome.ok;
@@ -109,8 +108,19 @@ export class PaneStore {
   private follow(state: RunState): void {
     this.enter({ kind: 'run', state });
     if (state.kind === 'running') return;
-    if (state.kind === 'ended' && this.state.settings === null) this.changedMeanwhile = true;
-    this.catchUp();
+    if (state.kind === 'ended' && !this.knowsAfter(state)) void this.inspect();
+    else this.catchUp();
+  }
+
+  /** A run that ended well has read everything but the settings; after any other end it is open what stands in the book. */
+  private knowsAfter({ job, outcome }: Extract<RunState, { kind: 'ended' }>): boolean {
+    return job === 'scoring' && outcome.ok && this.state.settings !== null;
+  }
+
+  private formMade(outcome: FormOutcome): void {
+    if (!outcome.ok) return this.enter({ kind: 'failed', during: 'making', why: outcome });
+    this.enter({ kind: 'done', what: 'formMade' });
+    void this.inspect();
   }
 
   private changed(): void {

@@ -1,5 +1,5 @@
 import type { IndicatorStatus, Severity } from '../../scoring';
-import type { Inspection, NotDone, RunState, Scored } from '../../workbook';
+import type { Cleared, Inspection, NotDone, RunState, Scored } from '../../workbook';
 import type { Deed, Opened, PaneState, Tab, Told } from './pane-state';
 
 /** Something that happened to the workbook or in the pane. */
@@ -7,7 +7,6 @@ export type PaneEvent =
   | { readonly kind: 'inspected'; readonly inspection: Inspection }
   | { readonly kind: 'run'; readonly state: RunState }
   | { readonly kind: 'stopping' }
-  | { readonly kind: 'cleared' }
   | { readonly kind: 'done'; readonly what: Told }
   | { readonly kind: 'failed'; readonly during: Deed; readonly why: NotDone }
   | { readonly kind: 'dismissed' }
@@ -25,8 +24,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withRun(state, event.state);
     case 'stopping':
       return state.run === null ? state : { ...state, run: { ...state.run, stopping: true } };
-    case 'cleared':
-      return { ...told(state, 'cleared'), run: null, last: null, trouble: null };
     case 'done':
       return { ...told(state, event.what), trouble: null };
     case 'failed':
@@ -59,9 +56,8 @@ function withRun(state: PaneState, run: RunState): PaneState {
       return { ...state, run: { job, step, slow, stopping: state.run?.stopping ?? false } };
     }
     case 'ended':
-      return run.outcome.ok
-        ? scored(state, run.outcome)
-        : failed({ ...state, run: null }, state.run?.job === 'clearing' ? 'clearing' : 'scoring', run.outcome);
+      if (!run.outcome.ok) return failed({ ...state, run: null }, run.job, run.outcome);
+      return run.job === 'scoring' ? scored(state, run.outcome) : cleared(state, run.outcome);
   }
 }
 
@@ -71,9 +67,14 @@ function scored(state: PaneState, outcome: Scored): PaneState {
     ...told(state, 'scored'),
     run: null,
     trouble: null,
+    cleared: null,
     book: { kind: 'read', report: outcome.report, standing: 'current' },
     last: { ...outcome, before },
   };
+}
+
+function cleared(state: PaneState, outcome: Cleared): PaneState {
+  return { ...told(state, 'cleared'), run: null, trouble: null, last: null, cleared: outcome };
 }
 
 /** One failure may be told twice, as the end of a run and as the answer to who asked for it. */

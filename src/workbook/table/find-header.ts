@@ -6,7 +6,7 @@ import { CaptionReader, captionsOfRow, rolesOf, type Roles } from './header-rows
 import { REQUIRED_ROLES } from './header-words';
 import { beginsAnew } from './repeated-header';
 import { splitTarget } from './split-target';
-import { correctRoles, headerMissing } from './table-hint';
+import { correctRoles, headerMissing, joinRoles } from './table-hint';
 
 /** The header of an indicator table: its place in the snapshot's grids, and which column plays which role. */
 export interface TableHeader {
@@ -67,6 +67,14 @@ export function leading<Header extends { readonly points: number }>(headers: rea
 /** Where a header begins, such as "B4". */
 export function headerCell(sheet: SheetSnapshot, { gridRow, roles }: Pick<TableHeader, 'gridRow' | 'roles'>): string {
   return cellAddress(sheet.area.row + gridRow, sheet.area.column + Math.min(...roles.values()));
+}
+
+/** The roles of the grid's columns under the row that a person pointed at, as far as they are known. */
+export function rolesUnder(sheet: SheetSnapshot, hint: TableHint): Roles {
+  const gridRow = hint.headerRow - 1 - sheet.area.row;
+  const guess = findHeaders(sheet).find((one) => gridRow >= one.gridRow && gridRow < one.gridRow + one.depth);
+  const cells = sheet.values[gridRow] ?? [];
+  return joinRoles(guess?.roles ?? rolesOf(captionsOfRow(cells, new CaptionReader())), sheet, hint);
 }
 
 function hintedHeader(sheet: SheetSnapshot, found: readonly FoundHeader[], hint: TableHint): TableHeader {

@@ -29,7 +29,16 @@ export function readTable(sheet: SheetSnapshot, header: TableHeader, merges: rea
     rowCount: lastRow - headerRow + 1,
     columnCount: Math.max(...columns) - first + 1,
   });
-  const table = { sheet: sheet.name, range, headerRow, weightColumn: weight + sheet.area.column, results, rows, grandTotal };
+  const table = {
+    sheet: sheet.name,
+    range,
+    headerRow,
+    weightColumn: weight + sheet.area.column,
+    results,
+    rows,
+    grandTotal,
+    hiddenRows: sheet.hiddenRows,
+  };
   refuseMergedResults(table, merges);
   return table;
 }

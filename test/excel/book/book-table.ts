@@ -11,6 +11,7 @@ export interface TableHost {
   tableRenamed(from: string, to: string): void;
   removeTable(table: BookTable): void;
   changed(): void;
+  showBody(area: Area): void;
 }
 
 export interface TableTraits {
@@ -20,6 +21,7 @@ export interface TableTraits {
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
   readonly style: string;
+  readonly filterCriteria?: string;
 }
 
 /** A table held by the book itself: Univer's own tables lose their columns when they grow and break formulas when removed. */
@@ -28,6 +30,7 @@ export class BookTable implements Table {
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
   style: string;
+  filterCriteria: string;
   private currentName: string;
   private currentArea: Area;
   /** Column names where no header row shows them. */
@@ -43,6 +46,7 @@ export class BookTable implements Table {
     this.showHeaders = traits.showHeaders;
     this.showTotals = traits.showTotals;
     this.style = traits.style;
+    this.filterCriteria = traits.filterCriteria ?? '';
     this.fillEmptyHeaders();
   }
 
@@ -76,6 +80,11 @@ export class BookTable implements Table {
     this.currentArea = area;
     this.fillEmptyHeaders();
     this.host.changed();
+  }
+
+  clearFilter(): void {
+    this.filterCriteria = '';
+    this.host.showBody(this.currentArea);
   }
 
   convertToRange(): void {

@@ -4,6 +4,10 @@
  * Indices are zero-based. Lengths of columns and rows are points, as in the Excel JavaScript API. Colours are `#RRGGBB`.
  * Nothing here knows the Excel JavaScript API, nor what the workbook is about.
  */
+import type { Chart, NewChart } from './chart';
+import type { CellStyle } from './look';
+
+export type { BorderStyle, Border, BorderSide, HorizontalAlignment, VerticalAlignment, CellStyle } from './look';
 
 /** A block of cells. */
 export interface Area {
@@ -27,56 +31,15 @@ export interface Cell {
 /** What to put in a cell: a constant, or a formula (never a text beginning with "=": that is `{ text }`'s to say by the caller). */
 export type CellContent = { readonly value: CellValue } | { readonly formula: string };
 
-export type BorderStyle =
-  | 'none'
-  | 'thin'
-  | 'medium'
-  | 'thick'
-  | 'double'
-  | 'hair'
-  | 'dashed'
-  | 'dotted'
-  | 'mediumDashed'
-  | 'dashDot'
-  | 'mediumDashDot'
-  | 'dashDotDot'
-  | 'mediumDashDotDot'
-  | 'slantDashDot';
-export interface Border {
-  readonly style: BorderStyle;
-  readonly color: string;
-}
-export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'diagonalUp' | 'diagonalDown';
-export type HorizontalAlignment = 'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerAcrossSelection' | 'distributed';
-export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
-
-/** The whole look of one cell. */
-export interface CellStyle {
-  readonly numberFormat: string;
-  readonly fontName: string;
-  /** Points; may be fractional (10.5 is 五号). */
-  readonly fontSize: number;
-  readonly fontColor: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: 'none' | 'single' | 'double';
-  readonly strikethrough: boolean;
-  /** `null`: no fill. */
-  readonly fillColor: string | null;
-  readonly horizontal: HorizontalAlignment;
-  readonly vertical: VerticalAlignment;
-  readonly wrap: boolean;
-  readonly indent: number;
-  readonly shrinkToFit: boolean;
-  /** Degrees, -90…90; 255 is stacked text. */
-  readonly rotation: number;
-  readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
-  readonly locked: boolean;
-  readonly formulaHidden: boolean;
-}
-
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 export type ClearWhat = 'all' | 'contents' | 'formats' | 'hyperlinks';
+
+/** A filter over cells whose first row is a header. Rows that it hides are `rowHidden`. */
+export interface Filter {
+  readonly area: Area;
+  /** What it lets through, in the words of the file format, in which it is kept; empty: everything. */
+  readonly criteria: string;
+}
 
 /** An Excel table (ListObject). `area` includes the header row and, where shown, the total row. */
 export interface Table {
@@ -89,6 +52,10 @@ export interface Table {
   style: string;
   /** Moves the table's edges; cells are not moved. New header cells take the text they hold, or 列N. */
   resize(area: Area): void;
+  /** Whether its filter hides rows; see {@link Filter.criteria}. */
+  readonly filterCriteria: string;
+  /** Shows every row again. */
+  clearFilter(): void;
   /** Turns the table back into plain cells. */
   convertToRange(): void;
 }
@@ -155,13 +122,13 @@ export interface Sheet {
   readonly pageSetup: PageSetup;
   /** Unprotected: `null`. A password, where there is one, is kept but never needed here. */
   protection: { readonly allowFormatCells: boolean; readonly allowSort: boolean; readonly allowAutoFilter: boolean } | null;
-  /** The sheet's filter: its area, and whether criteria are on (rows hidden by it are `rowHidden`). */
-  readonly filter: { readonly area: Area; readonly active: boolean } | null;
+  /** The sheet's own filter; tables have theirs. */
+  readonly filter: Filter | null;
   readonly tables: readonly Table[];
   readonly notes: readonly Note[];
   readonly merges: readonly Area[];
-  /** Charts in the file that no model here can change, by name; they are kept on saving. */
-  readonly chartNames: readonly string[];
+  /** From back to front. */
+  readonly charts: readonly Chart[];
 
   /** Row-major, the size of `area`. Formula results are those of the last `Book.calculate()`. */
   read(area: Area): Cell[][];
@@ -189,6 +156,12 @@ export interface Sheet {
   setColumnWidth(from: number, count: number, points: number): void;
   rowHeight(row: number): number;
   setRowHeight(from: number, count: number, points: number): void;
+  /** The size of columns and rows that were given none. */
+  readonly standardWidth: number;
+  readonly standardHeight: number;
+  /** Takes back the sizes that columns and rows were given. */
+  resetColumnWidth(from: number, count: number): void;
+  resetRowHeight(from: number, count: number): void;
   columnHidden(column: number): boolean;
   setColumnHidden(from: number, count: number, hidden: boolean): void;
   rowHidden(row: number): boolean;
@@ -196,11 +169,31 @@ export interface Sheet {
   autofitColumns(from: number, count: number): void;
   autofitRows(from: number, count: number): void;
 
+  /** Shows the rows that the sheet's filter hides, and keeps its arrows. */
+  clearFilter(): void;
+  removeFilter(): void;
   addTable(area: Area, hasHeaders: boolean): Table;
+  addChart(chart: NewChart): Chart;
+  removeChart(chart: Chart): void;
   setNote(row: number, column: number, text: string, author: string): void;
   deleteNote(row: number, column: number): void;
   hyperlink(row: number, column: number): Hyperlink | null;
   setHyperlink(row: number, column: number, link: Hyperlink | null): void;
+}
+
+/** Who changed something: the add-in, the person at this Excel, or another one who has the file open. */
+export type Author = 'api' | 'user' | 'coauthor';
+
+/** What changed in the cells of a sheet. Calculated results are no changes. */
+export interface Change {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly source: Author;
+  readonly kind: 'edited' | 'formatted' | 'inserted' | 'deleted';
+  /** Where cells moved that were put in or taken out. */
+  readonly shift?: 'down' | 'right' | 'up' | 'left';
+  /** What the only edited cell held before. */
+  readonly before?: Cell;
 }
 
 export interface Book {
@@ -222,7 +215,9 @@ export interface Book {
   calculate(): Promise<void>;
   /** Called when the selection is set here, by the wire or otherwise, so that what shows the book can follow. */
   onSelected(listener: (area: Area) => void): () => void;
-  /** Called after each change with what changed by whom; calculated results are not changes. */
-  onChanged(listener: (change: { readonly sheetId: string; readonly area: Area; readonly source: 'api' | 'user' }) => void): () => void;
+  /** Called after each change. */
+  onChanged(listener: (change: Change) => void): () => void;
+  /** Makes changes in another's name than the add-in's. */
+  by(author: Author, edit: () => void): void;
   dispose(): void;
 }

@@ -173,5 +173,5 @@ test('each change is told with its area and who made it, and calculated results 
   book.onChanged((change) => changes.push(change));
   put(sheet, 'B2', [['=1+1']]);
   await book.calculate();
-  expect(changes).toEqual([{ sheetId: sheet.id, area: at('B2'), source: 'api' }]);
+  expect(changes).toEqual([{ sheetId: sheet.id, area: at('B2'), source: 'api', kind: 'edited', before: { value: null } }]);
 });

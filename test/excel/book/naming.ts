@@ -26,3 +26,11 @@ export function checkTableName(name: string, taken: readonly string[]): void {
 }
 
 const isTaken = (name: string, taken: readonly string[]): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+
+/** The first name of a form that none of those there has: 表1, 表2 … */
+export function freeName(start: string, taken: readonly { readonly name: string }[], from = 1): string {
+  const names = new Set(taken.map(({ name }) => name.toLowerCase()));
+  let number = from;
+  while (names.has(`${start}${String(number)}`.toLowerCase())) number += 1;
+  return `${start}${String(number)}`;
+}

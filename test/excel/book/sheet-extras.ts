@@ -1,4 +1,5 @@
-import type { Area, Hyperlink, Note, PageSetup, Sheet, Visibility } from './book';
+import type { Filter, Hyperlink, Note, PageSetup, Sheet, Visibility } from './book';
+import type { Chart } from './chart';
 import type { Shift } from './references';
 
 /** What a sheet has that Univer has no model for. */
@@ -7,10 +8,10 @@ export interface SheetExtras {
   readonly kind: Sheet['kind'];
   pageSetup: PageSetup;
   protection: Sheet['protection'];
-  filter: { area: Area; active: boolean } | null;
+  filter: Filter | null;
   notes: Note[];
   hyperlinks: (Hyperlink & { readonly row: number; readonly column: number })[];
-  readonly chartNames: readonly string[];
+  readonly charts: Chart[];
   /** How cells moved since the sheet was opened; what only the file knows of must follow when it is saved. */
   readonly shifts: Shift[];
 }
@@ -43,7 +44,7 @@ export const newSheetExtras = (given: Partial<SheetExtras> = {}): SheetExtras =>
   filter: null,
   notes: [],
   hyperlinks: [],
-  chartNames: [],
+  charts: [],
   shifts: [],
   ...given,
 });

@@ -52,6 +52,24 @@ export class SheetLayout {
     for (let row = from; row < from + count; row++) rowData[row] = { ...rowData[row], h: toPixels(points), ia: 0 };
   }
 
+  get standardWidth(): number {
+    return toPoints(this.worksheet.getConfig().defaultColumnWidth);
+  }
+
+  get standardHeight(): number {
+    return toPoints(this.worksheet.getConfig().defaultRowHeight);
+  }
+
+  resetColumnWidth(from: number, count: number): void {
+    const { columnData } = this.worksheet.getConfig();
+    for (let column = from; column < from + count; column++) columnData[column] = without(columnData[column] ?? {}, 'w');
+  }
+
+  resetRowHeight(from: number, count: number): void {
+    const { rowData } = this.worksheet.getConfig();
+    for (let row = from; row < from + count; row++) rowData[row] = without(rowData[row] ?? {}, 'h', 'ia', 'ah');
+  }
+
   columnHidden(column: number): boolean {
     return isOn(this.worksheet.getConfig().columnData[column]?.hd);
   }

@@ -1,6 +1,7 @@
 import { areaBetween, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from './area';
-import type { Area, PageSetup } from './book';
+import type { Area, Change, Filter, PageSetup } from './book';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '../vendor';
+import { followCells } from './chart-frame';
 import { toRange } from './ranges';
 import { shiftArea, type Shift } from './references';
 import type { UniverSheet } from './univer-sheet';
@@ -36,11 +37,12 @@ export function shiftSheet(sheet: UniverSheet, shift: Shift): void {
   extras.notes = present(extras.notes.map((note) => follow(note, shift)));
   extras.hyperlinks = present(extras.hyperlinks.map((link) => follow(link, shift)));
   if (extras.filter) extras.filter = followFilter(extras.filter, shift);
+  for (const chart of extras.charts) chart.anchor = followCells(chart.anchor, shift);
   followPageSetup(extras.pageSetup, shift);
   for (const table of [...sheet.bookTables]) if (!table.follow(shift)) sheet.bookTables.splice(sheet.bookTables.indexOf(table), 1);
   if (shift.kind === 'insert') dressAsNeighbours(sheet, shift);
   sheet.book.formulasFollow(sheet, shift);
-  sheet.changed(shiftedArea(shift));
+  sheet.changed(shiftedArea(shift), shift.kind === 'insert' ? 'inserted' : 'deleted', { shift: directionOf(shift) });
 }
 
 /** Excel does not move part of a merged area or of a table. */
@@ -62,7 +64,7 @@ function follow<T extends { readonly row: number; readonly column: number }>(ite
   return area && { ...item, row: area.row, column: area.column };
 }
 
-function followFilter(filter: { area: Area; active: boolean }, shift: Shift): { area: Area; active: boolean } | null {
+function followFilter(filter: Filter, shift: Shift): Filter | null {
   const area = shiftArea(filter.area, shift);
   return area && { ...filter, area };
 }
@@ -96,6 +98,11 @@ function dressAsNeighbours(sheet: UniverSheet, shift: Shift): void {
     const style = rows ? sheet.styleAt(shift.at - 1, column) : sheet.styleAt(row, shift.at - 1);
     return sheet.book.styles.dress(null, style);
   });
+}
+
+function directionOf({ axis, kind }: Shift): NonNullable<Change['shift']> {
+  if (kind === 'insert') return axis === 'row' ? 'down' : 'right';
+  return axis === 'row' ? 'up' : 'left';
 }
 
 function shiftedArea({ axis, at, count, from, to }: Shift): Area {

@@ -20,7 +20,7 @@ export function newTable(sheet: UniverSheet, area: Area, hasHeaders: boolean): T
 export function placeTable(sheet: UniverSheet, traits: TableTraits): BookTable {
   const table = new BookTable(hostOf(sheet), traits);
   sheet.bookTables.push(table);
-  sheet.changed(traits.area);
+  sheet.changed(traits.area, 'edited');
   return table;
 }
 
@@ -41,6 +41,9 @@ function hostOf(sheet: UniverSheet): TableHost {
     },
     removeTable: (table) => {
       convertToCells(sheet, table);
+    },
+    showBody: (area) => {
+      sheet.showBody(area);
     },
     changed: () => {
       sheet.book.needsCalculation();

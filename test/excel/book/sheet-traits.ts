@@ -6,7 +6,8 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '../vendor';
-import type { Area, Hyperlink, Note, PageSetup, Sheet, Visibility } from './book';
+import type { Area, Change, Hyperlink, Note, PageSetup, Sheet, Visibility } from './book';
+import { newContent, type Chart, type NewChart } from './chart';
 import type { SheetExtras } from './sheet-extras';
 import type { UniverBook } from './univer-book';
 import { without } from './without';
@@ -107,8 +108,19 @@ export abstract class SheetTraits {
     return this.extras.notes;
   }
 
-  get chartNames(): readonly string[] {
-    return this.extras.chartNames;
+  get charts(): readonly Chart[] {
+    return this.extras.charts;
+  }
+
+  addChart({ series, ...made }: NewChart): Chart {
+    const chart = { ...newContent(series), ...made, ...this.book.nextChart() };
+    this.extras.charts.push(chart);
+    return chart;
+  }
+
+  removeChart(chart: Chart): void {
+    const index = this.extras.charts.indexOf(chart);
+    if (index >= 0) this.extras.charts.splice(index, 1);
   }
 
   setNote(row: number, column: number, text: string, author: string): void {
@@ -131,9 +143,9 @@ export abstract class SheetTraits {
     if (link) this.extras.hyperlinks.push({ ...link, row, column });
   }
 
-  changed(area: Area): void {
+  changed(area: Area, kind: Change['kind'], more: Pick<Change, 'shift' | 'before'> = {}): void {
     this.redraw();
-    this.book.tellChanged(this, area, 'api');
+    this.book.tellChanged({ sheetId: this.id, area, kind, ...more });
   }
 
   mutate<P extends object>(

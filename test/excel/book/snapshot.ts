@@ -1,5 +1,5 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { sheetId } from './sheet-id';
+import { sheetId } from './ids';
 
 /** Excel's default column and row in pixels: 8.43 digits and 15 points. */
 export const DEFAULT_COLUMN_PIXELS = 64;

@@ -2,21 +2,23 @@ import type { IWorksheetData, Workbook } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { ICommandService, InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation } from '../vendor';
 import { areaBetween } from './area';
-import type { Area, Book, CellStyle, DefinedName } from './book';
+import type { Area, Author, Book, CellStyle, Change, DefinedName } from './book';
 import type { BookTable } from './book-table';
+import { rewriteChart } from './chart';
 import { Calculation } from './calculation';
-import { checkSheetName, checkTableName } from './naming';
+import { ChangeTeller } from './change-teller';
+import { DefinedNames } from './defined-names';
+import { checkSheetName, checkTableName, freeName } from './naming';
 import { renameInFormula, type Shift, shiftFormula } from './references';
 import { newSheetExtras, type SheetExtras } from './sheet-extras';
 import { StylePool } from './style-pool';
 import type { NamedTable, Place } from './structured-references';
 import { newSheetData } from './snapshot';
-import { sheetId } from './sheet-id';
+import { chartId, sheetId } from './ids';
 import { UniverSheet } from './univer-sheet';
 import { onUserChange } from './user-changes';
 
 type SheetKey = { readonly id: string };
-type Change = { readonly sheetId: string; readonly area: Area; readonly source: 'api' | 'user' };
 
 /** What a workbook has beside what Univer holds. */
 export interface BookTraits {
@@ -36,15 +38,16 @@ export class UniverBook implements Book {
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
   private readonly byId = new Map<string, UniverSheet>();
-  private readonly listeners = new Set<(change: Change) => void>();
+  private readonly changes = new ChangeTeller();
   private readonly selectionListeners = new Set<(area: Area) => void>();
   private readonly stopListening: () => void;
-  private definedNames: DefinedName[];
+  private readonly definedNames: DefinedNames;
   private selected: Area = areaBetween(0, 0, 0, 0);
   private calculated = false;
   private running: Promise<void> = Promise.resolve();
   private tablesMade = 0;
   private sheetsMade = 0;
+  private chartsMade = 0;
 
   constructor(
     private readonly facade: FWorkbook,
@@ -55,10 +58,10 @@ export class UniverBook implements Book {
     this.commands = facade.getActiveSheet().getInject().get(ICommandService);
     this.styles = new StylePool(this.workbook, traits.defaultFont ?? {});
     this.structureProtected = traits.structureProtected ?? false;
-    this.definedNames = [...(traits.names ?? [])];
+    this.definedNames = new DefinedNames(traits.names ?? []);
     this.calculation = new Calculation(facade);
     this.stopListening = onUserChange(this.commands, this.unitId, (id, area) => {
-      this.tellChanged({ id }, area, 'user');
+      this.tellChanged({ sheetId: id, area, source: 'user', kind: 'edited' });
     });
   }
 
@@ -93,7 +96,7 @@ export class UniverBook implements Book {
   }
 
   get names(): readonly DefinedName[] {
-    return this.definedNames;
+    return this.definedNames.all;
   }
 
   sheetByName(name: string): UniverSheet | undefined {
@@ -125,7 +128,7 @@ export class UniverBook implements Book {
     if (this.activeSheet === sheet) this.activeSheet = this.neighbourOf(sheet, position);
     this.mutate(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: sheet.id, subUnitName: name });
     this.byId.delete(sheet.id);
-    this.definedNames = this.definedNames.filter(({ sheetId }) => sheetId !== sheet.id);
+    this.definedNames.removeAllOf(sheet.id);
     this.rewriteFormulas((formula) => renameInFormula(formula, name, null));
   }
 
@@ -140,19 +143,12 @@ export class UniverBook implements Book {
   }
 
   setName(name: string, sheetId: string | null, formula: string): void {
-    const former = this.definedNames.find((known) => sameName(known, name, sheetId));
-    this.removeName(name, sheetId);
-    this.definedNames.push({
-      name,
-      sheetId,
-      formula: formula.startsWith('=') ? formula : `=${formula}`,
-      visible: former?.visible ?? true,
-      comment: former?.comment ?? '',
-    });
+    this.definedNames.set(name, sheetId, formula);
+    this.calculated = false;
   }
 
   removeName(name: string, sheetId: string | null): void {
-    this.definedNames = this.definedNames.filter((known) => !sameName(known, name, sheetId));
+    this.definedNames.remove(name, sheetId);
     this.calculated = false;
   }
 
@@ -163,7 +159,7 @@ export class UniverBook implements Book {
         if (this.calculated) return;
         this.calculated = true;
         try {
-          await this.calculation.run(this.sheets, this.definedNames, this.namedTables());
+          await this.calculation.run(this.sheets, this.names, this.namedTables());
         } catch (error) {
           this.calculated = false;
           throw error;
@@ -174,10 +170,7 @@ export class UniverBook implements Book {
   }
 
   onChanged(listener: (change: Change) => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return this.changes.listen(listener);
   }
 
   onSelected(listener: (area: Area) => void): () => void {
@@ -189,7 +182,7 @@ export class UniverBook implements Book {
 
   dispose(): void {
     this.stopListening();
-    this.listeners.clear();
+    this.changes.close();
     this.traits.onDispose?.();
   }
 
@@ -198,9 +191,13 @@ export class UniverBook implements Book {
     this.calculated = false;
   }
 
-  tellChanged(sheet: SheetKey, area: Area, source: Change['source']): void {
+  tellChanged(change: Parameters<ChangeTeller['tell']>[0]): void {
     this.calculated = false;
-    for (const listener of this.listeners) listener({ sheetId: sheet.id, area, source });
+    this.changes.tell(change);
+  }
+
+  by(author: Author, edit: () => void): void {
+    this.changes.by(author, edit);
   }
 
   /** Lets a user interface, where there is one, show what was changed beneath it. */
@@ -231,15 +228,22 @@ export class UniverBook implements Book {
   }
 
   nextTable(): { readonly id: string; readonly name: string } {
-    const taken = new Set(this.namedTables().map(({ name }) => name.toLowerCase()));
-    do this.tablesMade += 1;
-    while (taken.has(`表${String(this.tablesMade)}`));
-    return { id: String(this.tablesMade), name: `表${String(this.tablesMade)}` };
+    this.tablesMade += 1;
+    return { id: String(this.tablesMade), name: freeName('表', this.namedTables(), this.tablesMade) };
+  }
+
+  nextChart(): { readonly id: string; readonly name: string } {
+    this.chartsMade += 1;
+    const name = freeName(
+      '图表 ',
+      this.sheets.flatMap(({ charts }) => charts),
+    );
+    return { id: chartId(this.chartsMade), name };
   }
 
   checkTableName(name: string, itself: BookTable | null): void {
     const tables = this.sheets.flatMap((sheet) => sheet.bookTables).filter((table) => table !== itself);
-    checkTableName(name, [...tables.map((table) => table.name), ...this.definedNames.map((known) => known.name)]);
+    checkTableName(name, [...tables.map((table) => table.name), ...this.names.map((known) => known.name)]);
   }
 
   tableRenamed(from: string, to: string): void {
@@ -251,18 +255,16 @@ export class UniverBook implements Book {
     this.rewriteFormulas((formula, place) => shiftFormula(formula, place.sheetName, sheet.name, shift));
   }
 
-  /** Rewrites the formulas of all cells and names. */
+  /** Rewrites the formulas of all cells, charts and names. */
   rewriteFormulas(rewrite: (formula: string, place: Place) => string): void {
     for (const sheet of this.sheets) {
       const sheetName = sheet.name;
       sheet.grid.forEach((cell, row, column) => {
         if (cell.f) cell.f = rewrite(cell.f, { sheetName, row, column });
       });
+      for (const chart of sheet.charts) rewriteChart(chart, (formula) => rewrite(formula, { sheetName, row: 0, column: 0 }));
     }
-    this.definedNames = this.definedNames.map((name) => ({
-      ...name,
-      formula: rewrite(name.formula, { sheetName: '', row: 0, column: 0 }),
-    }));
+    this.definedNames.rewrite((formula) => rewrite(formula, { sheetName: '', row: 0, column: 0 }));
     this.calculated = false;
   }
 
@@ -288,8 +290,5 @@ export class UniverBook implements Book {
     return others.find((other) => other.position > position) ?? others.at(-1) ?? sheet;
   }
 }
-
-const sameName = (known: DefinedName, name: string, scope: string | null): boolean =>
-  known.sheetId === scope && known.name.toLowerCase() === name.toLowerCase();
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

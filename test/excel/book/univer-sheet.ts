@@ -57,8 +57,9 @@ export class UniverSheet extends SheetTraits implements Sheet {
     const merges = this.merges.filter((merge) => touches(merge, area));
     const covered = (row: number, column: number): boolean =>
       merges.some((merge) => touches(merge, areaBetween(row, column, row, column)) && (merge.row !== row || merge.column !== column));
+    const before = area.rowCount * area.columnCount === 1 ? this.read(area)[0]?.[0] : undefined;
     this.grid.write(area, contents, (row, column) => !covered(row, column));
-    this.changed(area);
+    this.changed(area, 'edited', before && { before });
   }
 
   styles(area: Area): CellStyle[][] {
@@ -74,7 +75,7 @@ export class UniverSheet extends SheetTraits implements Sheet {
       laid.set(old, style);
       return style === old ? undefined : styles.dress(cell, style);
     });
-    this.changed(area);
+    this.changed(area, 'formatted');
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
@@ -83,7 +84,7 @@ export class UniverSheet extends SheetTraits implements Sheet {
       const numberFormat = formats[row - area.row]?.[column - area.column];
       return numberFormat === undefined ? undefined : styles.dress(cell, { ...styles.of(cell), numberFormat });
     });
-    this.changed(area);
+    this.changed(area, 'formatted');
   }
 
   clear(area: Area, what: ClearWhat): void {
@@ -93,7 +94,7 @@ export class UniverSheet extends SheetTraits implements Sheet {
     if (what === 'all' || what === 'hyperlinks') {
       this.extras.hyperlinks = this.extras.hyperlinks.filter(({ row, column }) => !touches(area, areaBetween(row, column, row, column)));
     }
-    this.changed(area);
+    this.changed(area, what === 'all' || what === 'contents' ? 'edited' : 'formatted');
   }
 
   merge(area: Area): void {
@@ -104,14 +105,14 @@ export class UniverSheet extends SheetTraits implements Sheet {
       row === first.row && column === first.column ? undefined : withContent(cell, { value: null }),
     );
     this.mutate(AddWorksheetMergeMutation, { ranges: [toRange(area)] });
-    this.changed(area);
+    this.changed(area, 'edited');
   }
 
   unmerge(area: Area): void {
     const dissolved = this.merges.filter((merge) => touches(merge, area));
     if (dissolved.length === 0) return;
     this.mutate(RemoveWorksheetMergeMutation, { ranges: dissolved.map(toRange) });
-    this.changed(area);
+    this.changed(area, 'formatted');
   }
 
   used(valuesOnly: boolean): Area | null {
@@ -145,6 +146,24 @@ export class UniverSheet extends SheetTraits implements Sheet {
     this.redraw();
   }
 
+  get standardWidth(): number {
+    return this.layout.standardWidth;
+  }
+
+  get standardHeight(): number {
+    return this.layout.standardHeight;
+  }
+
+  resetColumnWidth(from: number, count: number): void {
+    this.layout.resetColumnWidth(from, count);
+    this.redraw();
+  }
+
+  resetRowHeight(from: number, count: number): void {
+    this.layout.resetRowHeight(from, count);
+    this.redraw();
+  }
+
   columnHidden(column: number): boolean {
     return this.layout.columnHidden(column);
   }
@@ -175,6 +194,23 @@ export class UniverSheet extends SheetTraits implements Sheet {
     if (!used) return;
     for (let row = used.row; row <= lastRow(used); row++) this.layout.fitRow(row, this.textsOf({ ...used, row, rowCount: 1 }));
     this.redraw();
+  }
+
+  clearFilter(): void {
+    const { filter } = this.extras;
+    if (!filter) return;
+    this.showBody(filter.area);
+    this.extras.filter = { ...filter, criteria: '' };
+  }
+
+  removeFilter(): void {
+    this.clearFilter();
+    this.extras.filter = null;
+  }
+
+  /** Shows every row below the first of an area. */
+  showBody({ row, rowCount }: Area): void {
+    if (rowCount > 1) this.setRowHidden(row + 1, rowCount - 1, false);
   }
 
   addTable(area: Area, hasHeaders: boolean): Table {

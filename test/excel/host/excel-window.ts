@@ -101,9 +101,14 @@ export class ExcelWindow {
 
   /** Runs a batch in the page, as the add-in's own code would. */
   async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return await this.api.run(batch);
+  }
+
+  /** The page's own `Excel`. */
+  get api(): typeof Excel {
     const { Excel: excel } = this.window as unknown as OfficePage;
     if (!excel) throw new Error('The page has no Excel API.');
-    return await excel.run(batch);
+    return excel;
   }
 
   /** The details of the custom events of this name that the page dispatched on its window, first to last. */

@@ -27,9 +27,11 @@ export function cellCount(area: Area): number {
   return area.rowCount * area.columnCount;
 }
 
-/** Whole columns or whole rows. */
+export const isWholeColumns = (area: Area): boolean => area.rowCount === ROW_LIMIT;
+export const isWholeRows = (area: Area): boolean => area.columnCount === COLUMN_LIMIT;
+
 export function isUnbounded(area: Area): boolean {
-  return area.rowCount === ROW_LIMIT || area.columnCount === COLUMN_LIMIT;
+  return isWholeColumns(area) || isWholeRows(area);
 }
 
 export function rowsOf(area: Area, first: number, count: number): Area {

@@ -7,8 +7,8 @@ import { isRemote, remote, type ApiVersion, type ExcelClass, type Remote } from 
 import { Query } from './query';
 import type { Session } from './session';
 
-/** Lets a test break one action; called before each. */
-export type BeforeAction = () => void;
+/** Lets a test break one action; called before each with its place in the request. */
+export type BeforeAction = (index: number) => void;
 
 const KEEP_REFERENCE = '_KeepReference';
 
@@ -35,7 +35,7 @@ export class Executor {
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        this.beforeAction();
+        this.beforeAction(index);
         results.push({ ActionId: action.Id, Value: await this.act(action) });
       } catch (problem) {
         const error = asExcelError(problem);

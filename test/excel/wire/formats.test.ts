@@ -47,16 +47,6 @@ describe('formats of a range', () => {
     ).toBe(value);
   });
 
-  it('read null where cells differ', async () => {
-    const bold = await read(
-      'A1:A2',
-      'format/font/bold',
-      (_range, sheet) => void (sheet.getRange('A1').format.font.bold = true),
-      (range) => range.format.font.bold,
-    );
-    expect(bold).toBeNull();
-  });
-
   it('have no fill once it is cleared', async () => {
     await read(
       'A1',
@@ -118,46 +108,6 @@ describe('formats of a range', () => {
       (range) => [range.rowHidden, range.columnHidden],
     );
     expect(hidden).toEqual([null, false]);
-  });
-
-  it('keep the content of the first cell only when cells are merged', async () => {
-    const values = await page.excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('数据').getRange('A1:B2');
-      range.values = [
-        [1, 2],
-        [3, 4],
-      ];
-      range.merge();
-      range.load('values');
-      await context.sync();
-      return range.values;
-    });
-    expect(values).toEqual([
-      [1, ''],
-      ['', ''],
-    ]);
-  });
-
-  it('merge across row by row', async () => {
-    await read(
-      'A1:B2',
-      'address',
-      (range) => range.merge(true),
-      () => null,
-    );
-    expect(page.excel.book.sheets[0]!.merges).toHaveLength(2);
-  });
-
-  it('tell the merged areas that touch a range', async () => {
-    const areas = await page.excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('数据');
-      sheet.getRange('A1:B2').merge();
-      const merged = sheet.getRange('B2:D9').getMergedAreasOrNullObject();
-      merged.load('address,areaCount');
-      await context.sync();
-      return [merged.address, merged.areaCount];
-    });
-    expect(areas).toEqual(['数据!A1:B2', 1]);
   });
 
   it('clear contents and leave formats', async () => {

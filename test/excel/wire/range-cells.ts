@@ -38,11 +38,13 @@ export function valueType(value: CellValue): string {
 
 /**
  * The values for a range's cells: one for all of them, or as many rows and columns as the range has:
- * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
+ * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member ; null is no single value:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
  */
 export function matrixFor(range: RangeTarget, value: unknown): unknown[][] {
   demand(!isUnbounded(range.area), 'InvalidArgument', 'Cell values cannot be set on whole rows or columns.');
   demand(cellCount(range.area) <= CELL_LIMIT, 'RequestPayloadSizeLimitExceeded');
+  demand(value !== null && value !== undefined, 'InvalidArgument');
   if (!Array.isArray(value)) return grid(range.area, () => value);
   const fits = value.length === range.area.rowCount && value.every((row) => Array.isArray(row) && row.length === range.area.columnCount);
   demand(fits, 'InvalidArgument', 'The array does not have the size of the range.');

@@ -67,22 +67,6 @@ describe('changes to the cells of a range', () => {
     expect(page.excel.book.sheets[0]!.used(false)).toBeNull();
   });
 
-  it('unmerge leaves the content in the first cell', async () => {
-    const values = await after((sheet) => {
-      sheet.getRange('A1:C3').merge();
-      sheet.getRange('B2').unmerge();
-    });
-    expect([values[0], page.excel.book.sheets[0]!.merges]).toEqual([[11, '', ''], []]);
-  });
-
-  it('what is written to a merged area beyond its first cell is lost', async () => {
-    const values = await after((sheet) => {
-      sheet.getRange('A1:A3').merge();
-      sheet.getRange('A2').values = [['丢']];
-    });
-    expect(values.map(([first]) => first as unknown)).toEqual([11, '', '']);
-  });
-
   it('copyFrom copies formats, and refuses to copy anything else', async () => {
     await after((sheet) => {
       sheet.getRange('A1').format.fill.color = '#FF0000';

@@ -31,17 +31,8 @@ describe('from one range to another', () => {
     ['getBoundingRect', (sheet) => sheet.getRange('B2').getBoundingRect('D5'), 'B2:D5'],
     ['getIntersection', (sheet) => sheet.getRange('B2:C3').getIntersection(sheet.getRange('C1:D9')), 'C2:C3'],
     ['getRangeByIndexes', (sheet) => sheet.getRangeByIndexes(1, 2, 3, 4), 'C2:F4'],
-    ['getUsedRange of a blank sheet is A1', (sheet) => sheet.getUsedRange(), 'A1'],
   ])('%s', async (_name, step, expected) => {
     expect(await addressOf(step)).toBe(expected);
-  });
-
-  it.each<[string, (sheet: Excel.Worksheet) => Excel.Range]>([
-    ['getIntersectionOrNullObject without common cells', (sheet) => sheet.getRange('A1').getIntersectionOrNullObject('B2')],
-    ['getUsedRangeOrNullObject of a blank sheet', (sheet) => sheet.getUsedRangeOrNullObject()],
-    ['what follows a null object', (sheet) => sheet.getUsedRangeOrNullObject().getCell(0, 0)],
-  ])('%s is a null object', async (_name, step) => {
-    expect(await addressOf(step)).toBeNull();
   });
 
   it.each<[string, string, (sheet: Excel.Worksheet) => Excel.Range]>([
@@ -53,17 +44,6 @@ describe('from one range to another', () => {
     ['InvalidArgument', 'Worksheet.getRangeByIndexes', (sheet) => sheet.getRangeByIndexes(0, 0, 0, 1)],
   ])('answers %s from %s', async (code, location, step) => {
     expect(await failureOf(addressOf(step))).toMatchObject({ code, location });
-  });
-
-  it('finds the cells in use, formats left out where only values count', async () => {
-    await page.excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('数据');
-      sheet.getRange('B2').values = [[1]];
-      sheet.getRange('D4').format.fill.color = '#FF0000';
-      await context.sync();
-    });
-    const used = await Promise.all([addressOf((sheet) => sheet.getUsedRange(true)), addressOf((sheet) => sheet.getUsedRange())]);
-    expect(used).toEqual(['B2', 'B2:D4']);
   });
 
   it('quotes sheet names that need it in an address', async () => {

@@ -1,4 +1,5 @@
 import type { Area, Book, Sheet, Table } from '../book/book';
+import type { Chart } from '../book/chart';
 import type { Arguments } from './arguments';
 import type { Session } from './session';
 
@@ -13,6 +14,13 @@ export interface TableTarget {
   readonly table: Table;
 }
 
+export interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+export type ChartSeriesTarget = ChartTarget & { readonly index: number };
+
 export type BorderIndex =
   'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal' | 'DiagonalDown' | 'DiagonalUp';
 
@@ -21,9 +29,17 @@ export interface Targets {
   AddinInternalService: unknown;
   AppRuntimeService: unknown;
   Application: Book;
-  AutoFilter: Sheet;
-  Chart: { readonly sheet: Sheet; readonly name: string };
+  AutoFilter: { readonly sheet: Sheet; readonly table: Table | null };
+  Chart: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartTarget & { readonly axis: 'category' | 'value' };
   ChartCollection: Sheet;
+  ChartFill: ChartSeriesTarget;
+  ChartLegend: ChartTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: ChartSeriesTarget;
+  ChartTitle: ChartTarget;
   FormatProtection: RangeTarget;
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;

@@ -4,40 +4,6 @@ import { failureOf, onePage } from '../host/one-page';
 describe('requests', () => {
   const page = onePage();
   const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('数据');
-  const cell = (row: number, column: number) => {
-    const area = { row, column, rowCount: 1, columnCount: 1 };
-    return page.excel.book.sheets[0]!.read(area)[0]![0]!.value;
-  };
-
-  it('gives a property that was not loaded the error of the library itself', async () => {
-    const work = page.excel.run(async (context) => {
-      const range = sheetOf(context).getRange('A1');
-      await context.sync();
-      return range.values;
-    });
-    expect(await failureOf(work)).toMatchObject({ code: 'PropertyNotLoaded' });
-  });
-
-  it('keeps what came before a failing action and drops what follows', async () => {
-    const work = page.excel.run(async (context) => {
-      sheetOf(context).getRange('A1').values = [['前']];
-      sheetOf(context).getRange('A2').values = [['太', '多']];
-      sheetOf(context).getRange('A3').values = [['后']];
-      await context.sync();
-    });
-    expect(await failureOf(work)).toMatchObject({ code: 'InvalidArgument' });
-    expect([cell(0, 0), cell(2, 0)]).toEqual(['前', null]);
-  });
-
-  it('tells the library which statement failed', async () => {
-    const problem = await page.excel
-      .run(async (context) => {
-        context.workbook.worksheets.getItem('没有').getRange('A1').load('values');
-        await context.sync();
-      })
-      .catch((error: { debugInfo: { statement: string } }) => error.debugInfo.statement);
-    expect(problem).toContain('getItem');
-  });
 
   it('answers ApiNotFound, naming class and member, for what it does not implement', async () => {
     const work = page.excel.run(async (context) => {
@@ -55,50 +21,6 @@ describe('requests', () => {
       await context.sync();
     });
     expect(await failureOf(work)).toMatchObject({ code: 'ApiNotFound', location: 'Range.hasSpill' });
-  });
-
-  it('answers ItemNotFound to a change of a null object', async () => {
-    const work = page.excel.run(async (context) => {
-      context.workbook.worksheets.getItemOrNullObject('没有').name = '甲';
-      await context.sync();
-    });
-    expect(await failureOf(work)).toMatchObject({ code: 'ItemNotFound' });
-  });
-
-  it('loads as deep as it is asked to', async () => {
-    const colour = await page.excel.run(async (context) => {
-      const range = sheetOf(context).getRange('A1');
-      range.format.fill.color = '#112233';
-      range.load('format/fill/color, worksheet/name');
-      await context.sync();
-      return [range.format.fill.color, range.worksheet.name];
-    });
-    expect(colour).toEqual(['#112233', '数据']);
-  });
-
-  it('fails a request of more than 5 MB', async () => {
-    const work = page.excel.run(async (context) => {
-      sheetOf(context).getRange('A1').values = [['字'.repeat(1_800_000)]];
-      await context.sync();
-    });
-    expect(await failureOf(work)).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
-  });
-
-  it('fails an answer of more than 5 MB', async () => {
-    const work = page.excel.run(async (context) => {
-      const range = sheetOf(context).getRange('A1:Z40000');
-      range.load('values,formulas');
-      await context.sync();
-    });
-    expect(await failureOf(work)).toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
-  });
-
-  it('fails a read of more than five million cells', async () => {
-    const work = page.excel.run(async (context) => {
-      sheetOf(context).getRange('A1:Z200000').load('values');
-      await context.sync();
-    });
-    expect(await failureOf(work)).toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
   });
 
   it('counts requests, actions and bytes', async () => {
@@ -162,6 +84,30 @@ describe('faults that a test orders', () => {
     page.excel.faults.neverAnswerRequest();
     const ended = page.excel.run(write('A1')).then(() => 'ended');
     expect(await Promise.race([ended, new Promise((resolve) => setTimeout(() => resolve('waiting'), 200))])).toBe('waiting');
+  });
+
+  it('holds an answer back until it is let go, though the request is carried out', async () => {
+    const release = page.excel.faults.holdAnswer();
+    const ended = page.excel.run(write('A1')).then(() => 'ended');
+    expect(await Promise.race([ended, new Promise((resolve) => setTimeout(() => resolve('waiting'), 50))])).toBe('waiting');
+    expect(used()).not.toBeNull();
+    release();
+    expect(await ended).toBe('ended');
+  });
+
+  it('can fail each action of a run in turn, as the run is counted', async () => {
+    const twice = async (context: Excel.RequestContext) => {
+      await write('A1')(context);
+      await write('A2')(context);
+    };
+    page.excel.resetCounts();
+    const actions = await page.excel.run((context) => twice(context).then(() => page.excel.counts.actions));
+    const failures = [];
+    for (let n = 1; n <= actions; n++) {
+      page.excel.faults.failAction(n);
+      failures.push((await failureOf(page.excel.run(twice))).code);
+    }
+    expect(failures).toEqual(Array.from({ length: actions }, () => 'GeneralException'));
   });
 
   it('carries an order out once', async () => {

@@ -1,8 +1,8 @@
 import type { ApiVersion, Method } from './remote';
 
 /**
- * The private methods by which the client library asks for events and stops asking. `kinds` gives, for the name between
- * `_Register` and `Event`, the set it came with and the event's number.
+ * The private methods by which the client library asks for events and stops asking. `kinds` gives, for the name after
+ * `_Register`, the set it came with and the event's number.
  */
 export function registrations<T>(
   target: (object: T) => string,
@@ -10,8 +10,8 @@ export function registrations<T>(
 ): Record<string, Method<T>> {
   const methods: Record<string, Method<T>> = {};
   for (const [name, [since, type]] of Object.entries(kinds)) {
-    methods[`_Register${name}Event`] = { since, call: (object, _args, session) => session.want(type, target(object)) };
-    methods[`_Unregister${name}Event`] = { since, call: (object, _args, session) => session.unwant(type, target(object)) };
+    methods[`_Register${name}`] = { since, call: (object, _args, session) => session.want(type, target(object)) };
+    methods[`_Unregister${name}`] = { since, call: (object, _args, session) => session.unwant(type, target(object)) };
   }
   return methods;
 }

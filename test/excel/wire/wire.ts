@@ -1,12 +1,11 @@
-import type { Area, Book } from '../book/book';
-import { areaAddress } from './address';
+import type { Book, Change } from '../book/book';
+import { changeEvent } from './change-event';
 import { ExcelError } from './excel-error';
-import { Executor } from './executor';
-import { Faults } from './faults';
+import { Executor, type BeforeAction } from './executor';
+import { Faults, type Orders } from './faults';
 import { answerMessage, eventMessage, PathType, type AnswerBody, type QueryBody, type RequestMessage } from './protocol';
 import type { ApiVersion } from './remote';
 import { Session, type PaneState, type WorkbookFacts } from './session';
-import { EventType } from './show';
 
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -40,7 +39,7 @@ export class Wire {
     private readonly send: (message: string) => void,
   ) {
     this.session = new Session(book, facts);
-    this.stopListening = book.onChanged(({ sheetId, area, source }) => this.raiseChanged(sheetId, area, source));
+    this.stopListening = book.onChanged((change) => this.raiseChanged(change));
   }
 
   resetCounts(): void {
@@ -48,12 +47,16 @@ export class Wire {
   }
 
   /**
-   * Takes a message of the client library; the answer goes out through `send`, or never when a fault says so.
+   * Takes a message of the client library; the answer goes out through `send`, or never when a fault says so. It is counted at once, so
+   * that what a test then orders or counts begins after it.
    *
    * @returns when the message has been dealt with
    */
   receive(text: string): Promise<void> {
-    const dealtWith = this.queue.then(() => (this.closed ? undefined : this.handle(text)));
+    const { id, message } = JSON.parse(text) as RequestMessage;
+    const body = typeof message.body === 'string' ? (JSON.parse(message.body) as QueryBody) : message.body;
+    const handle = isAboutWorkbook(body) ? this.counted(id, body, byteLength(text)) : () => this.answerService(id, body);
+    const dealtWith = this.queue.then(() => (this.closed ? undefined : handle()));
     this.queue = dealtWith;
     return dealtWith;
   }
@@ -74,17 +77,20 @@ export class Wire {
     this.stopListening();
   }
 
-  private async handle(text: string): Promise<void> {
-    const { id, message } = JSON.parse(text) as RequestMessage;
-    const body = typeof message.body === 'string' ? (JSON.parse(message.body) as QueryBody) : message.body;
-    const size = byteLength(text);
-    if (!isAboutWorkbook(body)) return await this.answerService(id, body);
+  private counted(id: number, body: QueryBody, size: number): () => Promise<void> {
     this.counts.requests += 1;
+    this.counts.actions += body.Actions.length;
     this.counts.bytesReceived += size;
     this.counts.largestRequest = Math.max(this.counts.largestRequest, size);
-    const fault = this.faults.nextRequest();
-    if (fault === 'silence') return;
-    const answer = this.limited(id, fault ? failed(fault) : await this.answer(body, size));
+    const orders = this.faults.ordersFor(body.Actions.length);
+    return () => this.handle(id, body, size, orders);
+  }
+
+  private async handle(id: number, body: QueryBody, size: number, { fault, meanwhile, beforeAction }: Orders): Promise<void> {
+    meanwhile?.();
+    if (fault?.kind === 'unanswered') return;
+    const answer = this.limited(id, fault?.kind === 'failed' ? failed(fault.code) : await this.answer(body, size, beforeAction));
+    if (fault?.kind === 'held') await fault.released;
     this.counts.bytesSent += answer.size;
     this.counts.largestAnswer = Math.max(this.counts.largestAnswer, answer.size);
     if (this.closed) return;
@@ -99,13 +105,9 @@ export class Wire {
     this.flushEvents();
   }
 
-  private async answer(body: QueryBody, size: number): Promise<AnswerBody> {
+  private async answer(body: QueryBody, size: number, beforeAction: BeforeAction): Promise<AnswerBody> {
     if (size > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
     this.session.beginRequest();
-    const beforeAction = (): void => {
-      this.counts.actions += 1;
-      this.faults.nextAction();
-    };
     return await new Executor(this.session, this.level, body, beforeAction).run();
   }
 
@@ -117,19 +119,10 @@ export class Wire {
     return { text: refusal, size: byteLength(refusal) };
   }
 
-  /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs */
-  private raiseChanged(sheetId: string, area: Area, source: 'api' | 'user'): void {
-    const address = areaAddress(area);
-    this.session.raise(EventType.changed, sheetId, {
-      worksheetId: sheetId,
-      address,
-      changeType: 'RangeEdited',
-      source: 'Local',
-      triggerSource: source === 'api' ? 'ThisLocalAddin' : 'Unknown',
-      shiftDirection: 'None',
-      referenceId: `${sheetId}!${address}`,
-    });
-    if (source === 'user') this.queue = this.queue.then(() => this.flushEvents());
+  private raiseChanged(change: Change): void {
+    const { type, detail } = changeEvent(change, this.book, this.level);
+    this.session.raise(type, change.sheetId, detail);
+    if (change.source !== 'api') this.queue = this.queue.then(() => this.flushEvents());
   }
 
   private flushEvents(): void {

@@ -1,5 +1,6 @@
 import type { RoundtripWorkbook, Sheet as FileSheet } from 'hucre';
 import type { Book } from '../book/book';
+import type { ChartInFile } from './read-charts';
 import type { FileStyles } from './file-style';
 import type { Parts } from './package-parts';
 
@@ -9,6 +10,8 @@ export interface FileOrigin {
   readonly parts: Parts;
   readonly styles: FileStyles;
   readonly sheets: ReadonlyMap<string, FileSheet>;
+  /** The charts of each sheet, by its id. */
+  readonly charts: ReadonlyMap<string, readonly ChartInFile[]>;
 }
 
 const origins = new WeakMap<Book, FileOrigin>();

@@ -1,8 +1,11 @@
 import type { UniverBook } from '../book/univer-book';
 import { ERROR_TEXTS } from '../book/cell-content';
 import { renameInFormula, shiftFormula } from '../book/references';
+import { tableName, writeFilters } from './file-filters';
 import type { FileOrigin } from './file-origin';
 import { mendPart, type Parts, partText } from './package-parts';
+import { writeCharts } from './write-charts';
+import { escaped, unescaped } from './xml-tree';
 
 type BookSheet = UniverBook['sheets'][number];
 
@@ -16,8 +19,10 @@ export function mendWrittenParts(parts: Parts, book: UniverBook, order: readonly
   });
   mendPart(parts, 'xl/workbook.xml', (text) => filterNamesHidden(sheetsInTabOrder(text, book, order)));
   mendPart(parts, 'xl/styles.xml', withBuiltInDate);
+  writeFilters(parts, order);
   giveTablesTheirFormulas(parts, origin.parts);
   letChartsFollow(parts, order, origin);
+  writeCharts(parts, order, origin);
   if (!parts[THEME]) dropThemeLink(parts);
 }
 
@@ -97,17 +102,12 @@ function letChartsFollow(parts: Parts, order: readonly BookSheet[], origin: File
     }, formula);
   for (const path of Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))) {
     mendPart(parts, path, (text) =>
-      text.replace(/<c:f>([^<]*)<\/c:f>/g, (_whole, formula: string) => `<c:f>${toXml(follow(fromXml(formula)))}</c:f>`),
+      text.replace(/<c:f>([^<]*)<\/c:f>/g, (_whole, formula: string) => `<c:f>${escaped(follow(unescaped(formula)))}</c:f>`),
     );
   }
 }
 
-const fromXml = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
-const toXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 const tablePaths = (parts: Parts): string[] => Object.keys(parts).filter((path) => path.startsWith('xl/tables/'));
-const tableName = (text: string): string => /<table [^>]*?\bdisplayName="([^"]*)"/.exec(text)?.[1] ?? '';
 
 /** hucre links to a theme even where the file has none. */
 function dropThemeLink(parts: Parts): void {

@@ -64,9 +64,9 @@ const written = async () => openXlsx(await writeBook(book), { readStyles: true }
 
 test('what the book shows of the file', () => {
   const sheet = book.activeSheet;
-  expect(sheet.chartNames).toEqual(['图']);
+  expect(sheet.charts.map(({ name, title }) => [name, title.text])).toEqual([['Chart 1', '图']]);
   expect(sheet.protection).toEqual({ allowFormatCells: true, allowSort: false, allowAutoFilter: false });
-  expect(sheet.filter).toEqual({ area: at('A1:B4'), active: false });
+  expect(sheet.filter).toEqual({ area: at('A1:B4'), criteria: '' });
   expect(book.sheetByName('图片')?.visibility).toBe('hidden');
 });
 
@@ -120,7 +120,7 @@ test('a new sheet put first leaves the charts with their sheets', async () => {
   const summary = book.addSheet('表2-1');
   summary.position = 0;
   const again = await readBook(await writeBook(book));
-  expect(again.book.sheets.map(({ name, chartNames }) => [name, chartNames])).toEqual([
+  expect(again.book.sheets.map(({ name, charts }) => [name, charts.map(({ title }) => title.text)])).toEqual([
     ['表2-1', []],
     ['数据', ['图']],
     ['图片', []],

@@ -8,6 +8,10 @@ export type Parts = Record<string, Uint8Array>;
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const SHEET_RELATION = '/relationships/worksheet';
+const WORKBOOK = 'xl/workbook.xml';
+const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** Opens a file's parts, or says what is wrong with it. */
 export function partsOf(bytes: Uint8Array): Parts {
@@ -15,7 +19,7 @@ export function partsOf(bytes: Uint8Array): Parts {
   if (beginsWith(bytes, COMPOUND_FILE)) throw new FileProblem('encrypted');
   if (!beginsWith(bytes, ZIP)) throw new FileProblem('notWorkbook');
   const parts = unzipped(bytes);
-  if (!parts['xl/workbook.xml'] || !parts['xl/_rels/workbook.xml.rels']) throw new FileProblem('notWorkbook');
+  if (!parts[WORKBOOK] || !parts['xl/_rels/workbook.xml.rels']) throw new FileProblem('notWorkbook');
   return parts;
 }
 
@@ -36,12 +40,12 @@ export function mendPart(parts: Parts, path: string, mend: (text: string) => str
 
 /** The paths of the sheets' parts in tab order. */
 export function sheetPaths(parts: Parts): readonly string[] {
-  const targets = relationTargets(partText(parts, 'xl/_rels/workbook.xml.rels'));
-  return [...partText(parts, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^>]*?\w+:id="([^"]+)"/g)].map(([, id = '']) => {
+  const targets = relationsOf(parts, WORKBOOK);
+  return [...partText(parts, WORKBOOK).matchAll(/<(?:\w+:)?sheet\s[^>]*?\w+:id="([^"]+)"/g)].map(([, id = '']) => {
     const relation = targets.get(id);
     if (!relation) throw new FileProblem('broken');
     if (!relation.type.endsWith(SHEET_RELATION)) throw new FileProblem('chartSheet');
-    return relation.target.startsWith('/') ? relation.target.slice(1) : `xl/${relation.target}`;
+    return relation.target;
   });
 }
 
@@ -82,14 +86,64 @@ function unzipped(bytes: Uint8Array): Parts {
   }
 }
 
-function relationTargets(text: string): Map<string, { readonly type: string; readonly target: string }> {
+/** Where a part leads to: by the id of the relation, its type and the path of the other part. */
+export function relationsOf(parts: Parts, path: string): Map<string, { readonly type: string; readonly target: string }> {
   const attribute = (element: string, name: string): string => new RegExp(String.raw`\s${name}="([^"]*)"`).exec(element)?.[1] ?? '';
   return new Map(
-    [...text.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([element]) => [
+    [...partText(parts, relationsPath(path)).matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([element]) => [
       attribute(element, 'Id'),
-      { type: attribute(element, 'Type'), target: attribute(element, 'Target') },
+      { type: attribute(element, 'Type'), target: resolved(path, attribute(element, 'Target')) },
     ]),
   );
+}
+
+/** The part that the first relation of a type leads to. */
+export function followRelation(parts: Parts, path: string, typeEnd: string): string | undefined {
+  return [...relationsOf(parts, path).values()].find(({ type }) => type.endsWith(typeEnd))?.target;
+}
+
+/** Relates a part to another, and gives the id of the relation. */
+export function addRelation(parts: Parts, path: string, type: string, target: string): string {
+  const known = relationsOf(parts, path);
+  let number = known.size + 1;
+  while (known.has(`rId${String(number)}`)) number += 1;
+  const element = `<Relationship Id="rId${String(number)}" Type="${OFFICE_RELATIONS}${type}" Target="/${target}"/>`;
+  const text = partText(parts, relationsPath(path)).replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
+  setPartText(parts, relationsPath(path), (text || NO_RELATIONS).replace('</Relationships>', `${element}</Relationships>`));
+  return `rId${String(number)}`;
+}
+
+/** Takes out what a part says of another. */
+export function removeRelations(parts: Parts, path: string, target: string): void {
+  const ids = [...relationsOf(parts, path)].filter(([, relation]) => relation.target === target).map(([id]) => id);
+  mendPart(parts, relationsPath(path), (text) =>
+    text.replace(/<(?:\w+:)?Relationship\s[^>]*\/>/g, (element) => (ids.some((id) => element.includes(`Id="${id}"`)) ? '' : element)),
+  );
+}
+
+/** Says what kind of part is added, or (`null`) that it is gone. */
+export function setContentType(parts: Parts, path: string, type: string | null): void {
+  mendPart(parts, '[Content_Types].xml', (text) => {
+    const others = text.replace(/<Override\s[^>]*>/g, (element) => (element.includes(`PartName="/${path}"`) ? '' : element));
+    return type === null ? others : others.replace('</Types>', `<Override PartName="/${path}" ContentType="${type}"/></Types>`);
+  });
+}
+
+/** Takes a part out, with what it says of others. */
+export function removePart(parts: Parts, path: string): void {
+  delete parts[path];
+  delete parts[relationsPath(path)];
+  setContentType(parts, path, null);
+}
+
+function resolved(from: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const folders = from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
 }
 
 /** Replaces whole attribute values, all at once, so that names may change places. */

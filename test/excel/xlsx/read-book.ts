@@ -6,10 +6,12 @@ import { createHeadlessUniver, type StartUniver } from '../book/headless';
 import { newWorkbookData } from '../book/snapshot';
 import { UniverBook } from '../book/univer-book';
 import { formulaFromFile } from './file-formula';
+import { filterCriteria, tableCriteria } from './file-filters';
 import { rememberOrigin } from './file-origin';
 import { FileProblem } from './file-problem';
 import { FileStyles } from './file-style';
-import { packed, partsOf, rawPageSetup, sheetPaths, sheetsNamedInOrder } from './package-parts';
+import { packed, partsOf, partText, rawPageSetup, sheetPaths, sheetsNamedInOrder } from './package-parts';
+import { fillCharts, type ChartInFile } from './read-charts';
 import { fillSheet, sheetExtrasFromFile } from './read-sheet';
 
 /** A workbook taken from a file. */
@@ -29,7 +31,9 @@ export async function readBook(bytes: Uint8Array, startUniver: StartUniver = cre
   const paths = sheetPaths(parts);
   const workbook = await opened(parts === partsGiven ? given : packed(parts));
   if (paths.length !== workbook.sheets.length) throw new FileProblem('broken');
-  const extras = workbook.sheets.map((sheet, index) => sheetExtrasFromFile(sheet, rawPageSetup(parts, paths[index] ?? '')));
+  const extras = workbook.sheets.map((sheet, index) =>
+    sheetExtrasFromFile(sheet, rawPageSetup(parts, paths[index] ?? ''), filterCriteria(partText(parts, paths[index] ?? ''))),
+  );
   const defaultFont = defaultFontOf(workbook);
   const defaultStyle = { ff: defaultFont.fontName ?? PLAIN_STYLE.fontName, fs: defaultFont.fontSize ?? PLAIN_STYLE.fontSize };
   const snapshot = newWorkbookData(workbook.sheets.map(({ name }) => name));
@@ -48,12 +52,17 @@ export async function readBook(bytes: Uint8Array, startUniver: StartUniver = cre
       univer.dispose();
     },
   });
+  const criteria = tableCriteria(parts);
+  const charts = new Map<string, readonly ChartInFile[]>();
   workbook.sheets.forEach((sheet, index) => {
     const target = book.sheets[index];
-    if (target) fillSheet(target, sheet, styles, workbook.dateSystem === '1904');
+    if (!target) return;
+    fillSheet(target, sheet, { styles, is1904: workbook.dateSystem === '1904', criteria });
+    charts.set(target.id, fillCharts(target, parts, paths[index] ?? ''));
   });
   book.openOn(workbook.activeSheet ?? 0);
-  rememberOrigin(book, { workbook, parts, styles, sheets: new Map(workbook.sheets.map((sheet, index) => [ids[index] ?? '', sheet])) });
+  const sheets = new Map(workbook.sheets.map((sheet, index) => [ids[index] ?? '', sheet]));
+  rememberOrigin(book, { workbook, parts, styles, sheets, charts });
   return { book };
 }
 

@@ -13,7 +13,7 @@ import type { FileStyles } from './file-style';
 export const POINTS_PER_WIDTH_UNIT = 5.25;
 
 /** What a file's sheet has beside cells. */
-export function sheetExtrasFromFile(file: FileSheet, raw: RawPageSetup): SheetExtras {
+export function sheetExtrasFromFile(file: FileSheet, raw: RawPageSetup, criteria = ''): SheetExtras {
   const { protection, autoFilter } = file;
   const filterArea = autoFilter && areaFromA1(autoFilter.range);
   return newSheetExtras({
@@ -27,17 +27,20 @@ export function sheetExtrasFromFile(file: FileSheet, raw: RawPageSetup): SheetEx
             allowAutoFilter: protection.autoFilter ?? false,
           }
         : null,
-    filter: filterArea ? { area: filterArea, active: (autoFilter.columns?.length ?? 0) > 0 } : null,
+    filter: filterArea ? { area: filterArea, criteria } : null,
     notes: cellsOf(file).flatMap(([row, column, { comment }]) =>
       comment ? [{ row, column, text: comment.text, author: comment.author ?? '', visible: false }] : [],
     ),
     hyperlinks: cellsOf(file).flatMap(([row, column, { hyperlink }]) => (hyperlink ? [{ row, column, ...linkFromFile(hyperlink) }] : [])),
-    chartNames: (file.charts ?? []).map((chart, index) => chart.title ?? `Chart ${String(index + 1)}`),
   });
 }
 
 /** Fills a sheet of the book from one of a file. */
-export function fillSheet(sheet: UniverSheet, file: FileSheet, styles: FileStyles, is1904: boolean): void {
+export function fillSheet(
+  sheet: UniverSheet,
+  file: FileSheet,
+  { styles, is1904, criteria }: { readonly styles: FileStyles; readonly is1904: boolean; readonly criteria: ReadonlyMap<string, string> },
+): void {
   fillCells(sheet, file, styles, is1904);
   const config = sheet.worksheet.getConfig();
   config.mergeData.push(
@@ -61,7 +64,7 @@ export function fillSheet(sheet: UniverSheet, file: FileSheet, styles: FileStyle
   sheet.showGridlines = file.view?.showGridLines ?? true;
   const tab = file.view?.tabColor && styles.colorOf(file.view.tabColor);
   if (tab) sheet.tabColor = tab;
-  for (const table of file.tables ?? []) fillTable(sheet, table);
+  for (const table of file.tables ?? []) fillTable(sheet, table, criteria.get(table.displayName ?? table.name) ?? '');
 }
 
 function fillCells(sheet: UniverSheet, file: FileSheet, styles: FileStyles, is1904: boolean): void {
@@ -85,12 +88,13 @@ function fillCells(sheet: UniverSheet, file: FileSheet, styles: FileStyles, is19
   }
 }
 
-function fillTable(sheet: UniverSheet, table: TableDefinition): void {
+function fillTable(sheet: UniverSheet, table: TableDefinition, filterCriteria: string): void {
   const area = areaFromA1(table.range ?? '');
   if (!area) return;
   const id = sheet.book.nextTable().id;
   const name = table.displayName ?? table.name;
-  placeTable(sheet, { id, name, area, showHeaders: true, showTotals: table.showTotalRow ?? false, style: table.style ?? '' });
+  const showTotals = table.showTotalRow ?? false;
+  placeTable(sheet, { id, name, area, showHeaders: true, showTotals, style: table.style ?? '', filterCriteria });
 }
 
 type Masters = ReadonlyMap<number, { readonly formula: string; readonly row: number; readonly column: number }>;

@@ -42,6 +42,7 @@ async function blankOrigin(book: UniverBook): Promise<FileOrigin> {
     parts: partsOf(bytes),
     styles: new FileStyles(workbook.themeColors, { ...PLAIN_STYLE, ...book.styles.plain }),
     sheets,
+    charts: new Map(),
   };
 }
 

@@ -18,7 +18,7 @@ export function sheetToFile(sheet: UniverSheet, origin: FileOrigin): FileSheet {
   const headerFooter = headerFooterToFile(sheet.pageSetup, given.headerFooter);
   const rowDefs = rowsToFile(sheet, given);
   const made: FileSheet = {
-    ...(sheet.frozen.rows + sheet.frozen.columns === 0 ? given : without(given, 'splitPane')),
+    ...without(given, 'charts', ...(sheet.frozen.rows + sheet.frozen.columns === 0 ? [] : (['splitPane'] as const))),
     name: sheet.name,
     rows: Array.from({ length: Math.max(0, ...rowDefs.keys()) + 1 }, () => []),
     cells: cellsToFile(sheet, given, origin),

@@ -28,3 +28,8 @@ describe('the grade that is still open', () => {
       ]),
     ).toContain(UNKNOWN));
 });
+
+test('under policy B, 过程 without rows has no score, and no formula that adds up nothing', () => {
+  const { blocks } = table21(score(tableOf([{ target: '1', actual: '1', weight: 40 }]), { ...GUANGDONG, totals: 'B' }));
+  expect(blocks[2]?.contents[1]).toEqual(['过程', '合计', '=SUM(C5,C6)', '', '']);
+});

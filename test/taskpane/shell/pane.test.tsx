@@ -18,7 +18,7 @@ const score = () => screen.getByRole('button', { name: '评分' });
 describe('before Excel answers', () => {
   const starting = (host: 'starting' | 'slow' | 'elsewhere') => {
     const book = new FakeBook(reportWith());
-    render(<Pane host={host} store={new PaneStore(book, book.runs)} words={wordsFor('zh-CN')} />);
+    render(<Pane host={host} store={new PaneStore(book, book.jobs)} words={wordsFor('zh-CN')} />);
     return book;
   };
 
@@ -64,6 +64,12 @@ describe('without a table', () => {
     await user.click(screen.getByRole('button', { name: '选择表格' }));
     expect(store.current().open).toBe('mapping');
   });
+});
+
+test('a form that is only to be filled in says so, and 评分 is what comes next', async () => {
+  await show(FakeBook.unreadable({ ok: false, code: 'no-indicators', message: '请逐行填写。' }));
+  await screen.findByRole('heading', { name: '指标表已备好，逐行填写即可' });
+  expect(screen.queryByRole('radiogroup')).toBeNull();
 });
 
 describe('tabs', () => {

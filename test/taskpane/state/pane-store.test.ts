@@ -13,7 +13,7 @@ let end: () => void;
 beforeEach(async () => {
   jest.useFakeTimers();
   book = new FakeBook(reportWith());
-  store = new PaneStore(book, book.runs);
+  store = new PaneStore(book, book.jobs);
   end = store.start();
   await jest.advanceTimersByTimeAsync(0);
 });
@@ -39,7 +39,7 @@ test('does not read while a run is under way, but after it', async () => {
   book.change();
   await jest.advanceTimersByTimeAsync(1000);
   const during = book.inspections;
-  book.tell({ kind: 'ended', outcome: book.outcome });
+  book.tell({ kind: 'ended', job: 'scoring', outcome: book.outcome });
   await jest.advanceTimersByTimeAsync(1000);
   expect([during, book.inspections]).toEqual([1, 2]);
 });
@@ -54,7 +54,7 @@ test('what was read while a run began is not shown', async () => {
 
 test('a run of the ribbon fills the pane', async () => {
   book.tell(RUNNING);
-  book.tell({ kind: 'ended', outcome: book.outcome });
+  book.tell({ kind: 'ended', job: 'scoring', outcome: book.outcome });
   await jest.advanceTimersByTimeAsync(0);
   expect(store.current().book).toMatchObject({ kind: 'read', standing: 'current' });
 });
@@ -67,14 +67,34 @@ test('an answer is carried out, told, and the book read again', async () => {
 
 test('a deed that fails is told, and the book is not read again', async () => {
   book.done = REFUSED;
-  await store.createForm({ kind: 'sample', preset: '' });
+  store.createForm({ kind: 'sample', preset: '' });
+  await jest.advanceTimersByTimeAsync(0);
   expect([store.current().trouble?.during, book.inspections]).toEqual(['making', 1]);
 });
 
 test('clearing closes the question and reads the book again', async () => {
   store.open('clearing');
-  await store.clear();
+  store.clear();
+  await jest.advanceTimersByTimeAsync(0);
   expect([store.current().open, book.asked, book.inspections]).toEqual([null, [['clear']], 2]);
+});
+
+test('a form that the ribbon made is told, and the book read again', async () => {
+  await book.createForm({ kind: 'sample', preset: '' });
+  await jest.advanceTimersByTimeAsync(0);
+  expect([store.current().told?.what, book.inspections]).toEqual(['formMade', 2]);
+});
+
+test('a run that failed leaves open what stands in the book, which is read again', async () => {
+  book.tell({ kind: 'ended', job: 'scoring', outcome: REFUSED });
+  await jest.advanceTimersByTimeAsync(0);
+  expect(book.inspections).toBe(2);
+});
+
+test('a run that ended well is not read again', async () => {
+  book.tell({ kind: 'ended', job: 'scoring', outcome: book.outcome });
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(book.inspections).toBe(1);
 });
 
 test('stopping is passed on', () => {

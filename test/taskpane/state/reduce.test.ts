@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Report } from '../../../src/scoring';
-import type { NotDone, RunOutcome, Scored } from '../../../src/workbook';
+import type { ClearOutcome, NotDone, RunOutcome, Scored } from '../../../src/workbook';
 import { INITIAL, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { reduce, type PaneEvent } from '../../../src/taskpane/state/reduce';
 import { reportWith } from '../small-report';
@@ -14,7 +14,8 @@ const inspected = (report: Report, standing: 'none' | 'current' | 'outdated' = '
 });
 const refused = (why: NotDone): PaneEvent => ({ kind: 'inspected', inspection: { ...why, settings: null } });
 const scored = (report: Report): Scored => ({ ok: true, report, completed: { count: 1, completed: 1 }, written: [] });
-const ended = (outcome: RunOutcome): PaneEvent => ({ kind: 'run', state: { kind: 'ended', outcome } });
+const ended = (outcome: RunOutcome): PaneEvent => ({ kind: 'run', state: { kind: 'ended', job: 'scoring', outcome } });
+const cleared = (outcome: ClearOutcome): PaneEvent => ({ kind: 'run', state: { kind: 'ended', job: 'clearing', outcome } });
 const running = (job: 'scoring' | 'clearing'): PaneEvent => ({
   kind: 'run',
   state: { kind: 'running', job, step: 'writing', slow: false },
@@ -64,7 +65,7 @@ describe('a run', () => {
     }));
 
   test('of clearing that was refused says that nothing was cleared', () =>
-    expect(after(running('clearing'), ended(REFUSED)).trouble?.during).toBe('clearing'));
+    expect(after(running('clearing'), cleared(REFUSED)).trouble?.during).toBe('clearing'));
 });
 
 describe('what went wrong', () => {
@@ -89,7 +90,8 @@ describe('the rest of the pane', () => {
       status: null,
     }));
 
-  test('clearing forgets the run it took out', () => expect(after(ended(scored(reportWith())), { kind: 'cleared' }).last).toBeNull());
+  test('clearing forgets the run it took out', () =>
+    expect(after(ended(scored(reportWith())), cleared({ ok: true, cleared: [], kept: [] })).last).toBeNull());
 
   test('the same news twice is news twice', () =>
     expect(after({ kind: 'done', what: 'accepted' }, { kind: 'done', what: 'accepted' }).told?.number).toBe(2));

@@ -6,7 +6,7 @@ export function sheetOf(rows: readonly (readonly (string | number)[])[], at = { 
   const grid = rows.map((row) => [...row, ...Array<string>(columnCount - row.length).fill('')]);
   return {
     name: '绩效',
-    protected: false,
+    ...{ protected: false, filtered: false, hiddenRows: false },
     area: { ...at, rowCount: rows.length, columnCount },
     values: grid.map((row) => row.map((cell) => (String(cell).startsWith('=') ? '' : cell))),
     formulas: grid,

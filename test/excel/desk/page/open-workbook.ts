@@ -39,7 +39,7 @@ export class OpenWorkbook {
 
   /** What is in the workbook but not drawn on the grid. */
   get notDrawn(): readonly string[] {
-    return this.book.sheets.flatMap((sheet) => sheet.chartNames);
+    return this.book.sheets.flatMap((sheet) => sheet.charts.map(({ title, name }) => title.text ?? name));
   }
 
   /** Whether a cell is being typed into. */

@@ -98,19 +98,31 @@ export const RangeFormat: ExcelClass<RangeTarget> = {
     ),
     ColumnWidth: {
       since: '1.2',
-      get: ({ sheet, area }) =>
-        uniform(indices(area.column, Math.min(area.columnCount, sheetEnd(sheet.used(false), 'column'))), (column) =>
-          sheet.columnWidth(column),
-        ),
+      get: (range) => uniform(columnsIn(range), (column) => range.sheet.columnWidth(column)),
       set(range, value) {
         guardFormats(range);
         range.sheet.setColumnWidth(range.area.column, range.area.columnCount, numberValue(value));
       },
     },
+    UseStandardWidth: {
+      since: '1.7',
+      get: (range) => uniform(columnsIn(range), (column) => range.sheet.columnWidth(column) === range.sheet.standardWidth),
+      set(range, value) {
+        guardFormats(range);
+        if (booleanValue(value)) range.sheet.resetColumnWidth(range.area.column, range.area.columnCount);
+      },
+    },
+    UseStandardHeight: {
+      since: '1.7',
+      get: (range) => uniform(rowsIn(range), (row) => range.sheet.rowHeight(row) === range.sheet.standardHeight),
+      set(range, value) {
+        guardFormats(range);
+        if (booleanValue(value)) range.sheet.resetRowHeight(range.area.row, range.area.rowCount);
+      },
+    },
     RowHeight: {
       since: '1.2',
-      get: ({ sheet, area }) =>
-        uniform(indices(area.row, Math.min(area.rowCount, sheetEnd(sheet.used(false), 'row'))), (row) => sheet.rowHeight(row)),
+      get: (range) => uniform(rowsIn(range), (row) => range.sheet.rowHeight(row)),
       set(range, value) {
         guardFormats(range);
         range.sheet.setRowHeight(range.area.row, range.area.rowCount, numberValue(value, 0, HIGHEST_ROW));
@@ -141,14 +153,11 @@ export const RangeFormat: ExcelClass<RangeTarget> = {
   },
 };
 
+const columnsIn = ({ area }: RangeTarget): number[] => indices(area.column, area.columnCount);
+const rowsIn = ({ area }: RangeTarget): number[] => indices(area.row, area.rowCount);
+
 function indices(first: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => first + index);
-}
-
-/** One past the last row or column in use: beyond it all have the standard size. */
-function sheetEnd(used: Area | null, axis: 'row' | 'column'): number {
-  if (!used) return 1;
-  return axis === 'row' ? used.row + used.rowCount + 1 : used.column + used.columnCount + 1;
 }
 
 export const RangeFont: ExcelClass<RangeTarget> = {

@@ -1,11 +1,15 @@
 import type { ExcelClasses } from '../remote';
+import { AutoFilter } from './auto-filter';
 import { RangeBorder, RangeBorderCollection } from './borders';
+import { ChartAxes, ChartAxis, ChartLegend, ChartTitle } from './chart-parts';
+import { ChartFill, ChartSeries, ChartSeriesCollection, ChartSeriesFormat } from './chart-series';
+import { Chart, ChartCollection } from './charts';
 import { FormatProtection, RangeFill, RangeFont, RangeFormat } from './format';
 import { NamedItem, NamedItemCollection } from './names';
 import { HeaderFooter, HeaderFooterGroup, PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas, RangeCollection } from './range-areas';
-import { AutoFilter, Chart, ChartCollection, WorksheetFreezePanes, WorksheetProtection } from './sheet-parts';
+import { WorksheetFreezePanes, WorksheetProtection } from './sheet-parts';
 import { AddinInternalService, AppRuntimeService } from './services';
 import { Table } from './table';
 import { TableCollection, TableScopedCollection } from './table-collections';
@@ -21,7 +25,15 @@ export const EXCEL_CLASSES: ExcelClasses = {
   Application,
   AutoFilter,
   Chart,
+  ChartAxes,
+  ChartAxis,
   ChartCollection,
+  ChartFill,
+  ChartLegend,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+  ChartTitle,
   FormatProtection,
   HeaderFooter,
   HeaderFooterGroup,

@@ -81,12 +81,12 @@ export const rangeChanges: Readonly<Record<string, Method<RangeTarget>>> = {
   },
 };
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1) : looks only, cell by cell. */
+/** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1) : looks only; a smaller range
+ * counts from its first cell. */
 function copyFormats(from: RangeTarget, to: RangeTarget): void {
   const { rowCount, columnCount } = from.area;
-  if (rowCount !== to.area.rowCount || columnCount !== to.area.columnCount) {
-    throw new ExcelError('ApiNotFound', 'Range.copyFrom into a range of another size.');
-  }
+  const fits = to.area.rowCount <= rowCount && to.area.columnCount <= columnCount;
+  if (!fits) throw new ExcelError('ApiNotFound', 'Range.copyFrom into a larger range.');
   const styles = from.sheet.styles(from.area);
   for (let column = 0; column < columnCount; column++) {
     for (let row = 0; row < rowCount;) {

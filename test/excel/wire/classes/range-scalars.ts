@@ -1,5 +1,5 @@
-import { COLUMN_LIMIT, fullAddress, ROW_LIMIT } from '../address';
-import { cellCount } from '../area';
+import { fullAddress, ROW_LIMIT } from '../address';
+import { cellCount, isWholeColumns, isWholeRows } from '../area';
 import { booleanValue, textValue } from '../arguments';
 import { demand, ExcelError } from '../excel-error';
 import { guardContents, guardFormats } from '../protection';
@@ -7,6 +7,8 @@ import { matrixFor, plainFormula, plainValue, readCells, valueType, writeCells }
 import type { RangeTarget, Scalar } from '../remote';
 import { uniform } from '../uniform';
 
+/** The format that "" sets. */
+const GENERAL = 'General';
 const CELL_COUNT_LIMIT = 2_147_483_647;
 
 const cells: Record<string, Scalar<RangeTarget>> = {
@@ -32,7 +34,9 @@ const cells: Record<string, Scalar<RangeTarget>> = {
     get: (range) => readCells(range, () => range.sheet.styles(range.area).map((row) => row.map(({ numberFormat }) => numberFormat))),
     set(range, value) {
       guardFormats(range);
-      const formats = matrixFor(range, value).map((row) => row.map((format) => (format === null ? undefined : textValue(format))));
+      const formats = matrixFor(range, value).map((row) =>
+        row.map((format) => (format === null ? undefined : textValue(format) || GENERAL)),
+      );
       range.sheet.setNumberFormats(range.area, formats);
     },
   },
@@ -47,8 +51,8 @@ const place: Record<string, Scalar<RangeTarget>> = {
   ColumnCount: { since: '1.1', get: ({ area }) => area.columnCount },
   // -1 where the count exceeds 2^31-1: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-cellcount-member
   CellCount: { since: '1.1', get: ({ area }) => (cellCount(area) > CELL_COUNT_LIMIT ? -1 : cellCount(area)) },
-  IsEntireColumn: { since: '1.7', get: ({ area }) => area.rowCount === ROW_LIMIT },
-  IsEntireRow: { since: '1.7', get: ({ area }) => area.columnCount === COLUMN_LIMIT },
+  IsEntireColumn: { since: '1.7', get: ({ area }) => isWholeColumns(area) },
+  IsEntireRow: { since: '1.7', get: ({ area }) => isWholeRows(area) },
 };
 
 const hiding: Record<string, Scalar<RangeTarget>> = {

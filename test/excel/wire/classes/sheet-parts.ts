@@ -3,7 +3,7 @@ import { COLUMN_LIMIT, ROW_LIMIT } from '../address';
 import type { Arguments } from '../arguments';
 import { demand, ExcelError } from '../excel-error';
 import { openRange, rangeArgument } from '../find-range';
-import { remote, type ExcelClass, type Remote, type Targets } from '../remote';
+import type { ExcelClass, Remote } from '../remote';
 import type { Session } from '../session';
 import { required } from './range-steps';
 
@@ -75,51 +75,4 @@ export const WorksheetProtection: ExcelClass<Sheet> = {
       },
     },
   },
-};
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.autofilter */
-export const AutoFilter: ExcelClass<Sheet> = {
-  scalars: {
-    Enabled: { since: '1.9', get: ({ filter }) => filter !== null },
-    IsDataFiltered: { since: '1.9', get: ({ filter }) => filter?.active ?? false },
-  },
-  methods: {
-    GetRange: { since: '1.9', call: (sheet) => required(filterRange(sheet)) },
-    GetRangeOrNullObject: { since: '1.9', call: filterRange },
-  },
-};
-
-function filterRange(sheet: Sheet): Remote | null {
-  return sheet.filter && openRange(sheet, sheet.filter.area);
-}
-
-type ChartTarget = Targets['Chart'];
-
-/** Charts of a file are named and kept; nothing here draws or changes them. */
-export const ChartCollection: ExcelClass<Sheet> = {
-  scalars: { Count: { since: '1.1', get: ({ chartNames }) => chartNames.length } },
-  items: (sheet) => sheet.chartNames.map((name) => remote('Chart', { sheet, name })),
-  methods: {
-    GetCount: { since: '1.4', call: ({ chartNames }) => chartNames.length },
-    GetItem: { since: '1.1', call: (sheet, args) => required(chartNamed(sheet, args)) },
-    GetItemOrNullObject: { since: '1.4', call: chartNamed },
-    GetItemAt: {
-      since: '1.1',
-      call(sheet, args) {
-        const name = sheet.chartNames[args.integer(0, 0)];
-        return required(name === undefined ? null : remote('Chart', { sheet, name }));
-      },
-    },
-  },
-};
-
-function chartNamed(sheet: Sheet, args: Arguments): Remote | null {
-  const wanted = args.text(0);
-  const name = sheet.chartNames.find((candidate) => candidate === wanted);
-  return name === undefined ? null : remote('Chart', { sheet, name });
-}
-
-export const Chart: ExcelClass<ChartTarget> = {
-  scalars: { Name: { since: '1.1', get: ({ name }) => name } },
-  links: { Worksheet: { since: '1.2', open: ({ sheet }) => remote('Worksheet', sheet) } },
 };

@@ -8,7 +8,7 @@ import { plainValue, writeCells } from '../range-cells';
 import { remote, type ExcelClass, type Remote, type TableTarget, type Targets } from '../remote';
 import type { Session } from '../session';
 import { required } from './range-steps';
-import { bodyOf, columnArea, grow, makeRoom } from './table';
+import { bodyOf, columnArea, grow, isBlank, makeRoom } from './table';
 
 type ColumnTarget = Targets['TableColumn'];
 type RowTarget = Targets['TableRow'];
@@ -139,25 +139,37 @@ export const TableRow: ExcelClass<RowTarget> = {
   methods: { GetRange: { since: '1.1', call: ({ sheet, table, index }) => openRange(sheet, rowsOf(bodyOf(table), index, 1)) } },
 };
 
-function addRows(target: TableTarget, args: Arguments, session: Session): Remote {
-  const { sheet, table } = target;
-  guardStructure(sheet);
+/** The one blank row of a table without data takes the first row that is added; others come below it. */
+function rowsThere({ sheet, table }: TableTarget): Area {
   const body = bodyOf(table);
-  const given = args.integerOr(0, -1);
-  const index = given < 0 ? body.rowCount : given;
-  demand(index <= body.rowCount, 'InvalidArgument');
-  const values = args.raw(1);
-  const count = Array.isArray(values) ? values.length : 1;
-  const added = rowsOf(body, index, count);
-  const wanted = { ...table.area, rowCount: table.area.rowCount + count };
-  const atEnd = index === body.rowCount && !table.showTotals;
-  if (atEnd) {
+  return body.rowCount === 1 && isBlank(sheet, body) ? { ...body, rowCount: 0 } : body;
+}
+
+function insertRows(target: TableTarget, added: Area, session: Session): void {
+  const { sheet, table } = target;
+  const wanted = { ...table.area, rowCount: table.area.rowCount + added.rowCount };
+  const body = bodyOf(table);
+  if (added.row === body.row + body.rowCount && !table.showTotals) {
     makeRoom(target, added, 'down', session);
   } else {
     sheet.insert(added, 'down');
     session.moveRanges(sheet, added, 'down');
   }
   grow(target, wanted);
+}
+
+function addRows(target: TableTarget, args: Arguments, session: Session): Remote {
+  const { sheet, table } = target;
+  guardStructure(sheet);
+  const body = rowsThere(target);
+  const given = args.integerOr(0, -1);
+  const index = given < 0 ? body.rowCount : given;
+  demand(index <= body.rowCount, 'InvalidArgument');
+  const values = args.raw(1);
+  const count = Array.isArray(values) ? values.length : 1;
+  const added = rowsOf(body, index, count);
+  const more = count - (bodyOf(table).rowCount - body.rowCount);
+  if (more > 0) insertRows(target, rowsOf(body, index + count - more, more), session);
   writeNewCells(target, added, values);
   return remote('TableRow', { ...target, index });
 }

@@ -6,6 +6,7 @@ import { openRange, rangeArgument } from '../find-range';
 import { guardStructure } from '../protection';
 import { remote, type ExcelClass, type TableTarget } from '../remote';
 import type { Session } from '../session';
+import { guardFilter } from './auto-filter';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.table */
 export const Table: ExcelClass<TableTarget> = {
@@ -25,6 +26,7 @@ export const Table: ExcelClass<TableTarget> = {
     },
   },
   links: {
+    AutoFilter: { since: '1.9', open: (target) => remote('AutoFilter', target) },
     Columns: { since: '1.1', open: (target) => remote('TableColumnCollection', target) },
     Rows: { since: '1.1', open: (target) => remote('TableRowCollection', target) },
     Worksheet: { since: '1.2', open: ({ sheet }) => remote('Worksheet', sheet) },
@@ -34,6 +36,13 @@ export const Table: ExcelClass<TableTarget> = {
     GetHeaderRowRange: { since: '1.1', call: ({ sheet, table }) => openRange(sheet, headerRow(table)) },
     GetDataBodyRange: { since: '1.1', call: ({ sheet, table }) => openRange(sheet, bodyOf(table)) },
     GetTotalRowRange: { since: '1.1', call: ({ sheet, table }) => openRange(sheet, totalRow(table)) },
+    ClearFilters: {
+      since: '1.2',
+      call(target) {
+        guardFilter(target);
+        target.table.clearFilter();
+      },
+    },
     Resize: { since: '1.13', call: resize },
     ConvertToRange: {
       since: '1.2',
@@ -112,7 +121,7 @@ export function makeRoom({ sheet }: TableTarget, area: Area, shift: 'down' | 'ri
   session.moveRanges(sheet, area, shift);
 }
 
-function isBlank(sheet: TableTarget['sheet'], area: Area): boolean {
+export function isBlank(sheet: TableTarget['sheet'], area: Area): boolean {
   return sheet.read(area).every((row) => row.every(({ value, formula }) => value === null && formula === undefined));
 }
 

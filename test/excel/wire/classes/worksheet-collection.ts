@@ -8,7 +8,6 @@ import { EventType } from '../show';
 import { registrations } from '../subscriptions';
 import { WORKBOOK_EVENTS } from '../workbook-events';
 import { required } from './range-steps';
-import { checkSheetName } from './worksheet';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
 export const WorksheetCollection: ExcelClass<Book> = {
@@ -26,12 +25,14 @@ export const WorksheetCollection: ExcelClass<Book> = {
     GetLast: { since: '1.5', call: (book, args) => asRemote(shown(book, args).at(-1)) },
     GetItemOrNullObject: { since: '1.4', call: byKey },
     ...registrations<Book>(() => WORKBOOK_EVENTS, {
-      DataChanged: ['1.9', EventType.changed],
-      Activated: ['1.7', EventType.activated],
-      Deactivated: ['1.7', EventType.deactivated],
-      Added: ['1.7', EventType.added],
-      Deleted: ['1.7', EventType.deleted],
-      SelectionChanged: ['1.9', EventType.selectionChanged],
+      DataChangedEvent: ['1.9', EventType.changed],
+      ActivatedEvent: ['1.7', EventType.activated],
+      DeactivatedEvent: ['1.7', EventType.deactivated],
+      AddedEvent: ['1.7', EventType.added],
+      DeletedEvent: ['1.7', EventType.deleted],
+      SelectionChangedEvent: ['1.9', EventType.selectionChanged],
+      FormatChangedEvent: ['1.9', EventType.formatChanged],
+      EventNameChanged: ['1.17', EventType.nameChanged],
     }),
   },
 };
@@ -54,7 +55,6 @@ function addSheet(book: Book, args: Arguments, session: Session): Remote {
   demand(!book.structureProtected, 'AccessDenied');
   const name = args.given(0) ? args.text(0) : freeName(book);
   demand(!book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()), 'ItemAlreadyExists');
-  checkSheetName(name);
   const sheet = book.addSheet(name);
   session.raise(EventType.added, sheet.id, { worksheetId: sheet.id, source: 'Local' });
   return remote('Worksheet', sheet);

@@ -1,4 +1,4 @@
-import type { Sheet, Visibility } from '../../book/book';
+import type { Area, Sheet, Visibility } from '../../book/book';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../address';
 import { booleanValue, choice, numberValue, textValue } from '../arguments';
 import { demand } from '../excel-error';
@@ -27,8 +27,11 @@ const scalars: Record<string, Scalar<Sheet>> = {
   Position: {
     since: '1.1',
     get: (sheet, { book }) => worksheets(book).indexOf(sheet),
-    set(sheet, value) {
-      sheet.position = numberValue(value);
+    set(sheet, value, { book }) {
+      demand(!book.structureProtected, 'AccessDenied');
+      const others = book.sheets.filter((other) => other !== sheet);
+      const next = worksheets(book).filter((other) => other !== sheet)[numberValue(value, 0, worksheets(book).length - 1)];
+      sheet.position = next ? others.indexOf(next) : others.length;
     },
   },
   Visibility: {
@@ -44,27 +47,26 @@ const scalars: Record<string, Scalar<Sheet>> = {
       sheet.tabColor = value === '' ? null : colour(value);
     },
   },
+  StandardHeight: { since: '1.7', get: ({ standardHeight }) => standardHeight },
   ShowGridlines: gridlines,
   // The client library sets showGridlines under this name.
   Gridlines: { since: gridlines.since, set: (sheet, value, session) => gridlines.set!(sheet, value, session) },
 };
 
-function rename(sheet: Sheet, value: unknown, { book }: Session): void {
+function rename(sheet: Sheet, value: unknown, session: Session): void {
+  const { book } = session;
   demand(!book.structureProtected, 'AccessDenied');
   const name = textValue(value);
   const taken = book.sheets.some((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase());
   demand(!taken, 'ItemAlreadyExists');
-  checkSheetName(name);
+  const nameBefore = sheet.name;
   sheet.name = name;
-}
-
-/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets : Excel's own rules for sheet names hold. */
-export function checkSheetName(name: string): void {
-  const fits = name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== 'history';
-  demand(fits, 'InvalidArgument', `"${name}" is no sheet name.`);
+  if (name !== nameBefore)
+    session.raise(EventType.nameChanged, sheet.id, { worksheetId: sheet.id, nameBefore, nameAfter: name, source: 'Local' });
 }
 
 function setVisibility(sheet: Sheet, value: unknown, { book }: Session): void {
+  demand(!book.structureProtected, 'AccessDenied');
   const visibility = VISIBILITY[choice(value, VISIBILITIES)];
   const others = book.sheets.some((other) => other !== sheet && other.visibility === 'visible');
   demand(visibility === 'visible' || others, 'InvalidOperation', 'A workbook needs a visible sheet.');
@@ -78,8 +80,10 @@ const links: Record<string, Link<Sheet>> = {
   PageLayout: { since: '1.9', open: (sheet) => remote('PageLayout', sheet) },
   FreezePanes: { since: '1.7', open: (sheet) => remote('WorksheetFreezePanes', sheet) },
   Protection: { since: '1.2', open: (sheet) => remote('WorksheetProtection', sheet) },
-  AutoFilter: { since: '1.9', open: (sheet) => remote('AutoFilter', sheet) },
+  AutoFilter: { since: '1.9', open: (sheet) => remote('AutoFilter', { sheet, table: null }) },
 };
+
+const wholeSheet: Area = { row: 0, column: 0, rowCount: ROW_LIMIT, columnCount: COLUMN_LIMIT };
 
 const methods: Record<string, Method<Sheet>> = {
   Activate: { since: '1.1', call: (sheet, _args, session) => activateSheet(session, sheet) },
@@ -92,9 +96,24 @@ const methods: Record<string, Method<Sheet>> = {
   GetRange: {
     since: '1.1',
     call(sheet, args, { book }) {
-      if (!args.given(0)) return openRange(sheet, { row: 0, column: 0, rowCount: ROW_LIMIT, columnCount: COLUMN_LIMIT });
+      if (!args.given(0)) return openRange(sheet, wholeSheet);
       const place = resolveAddress(book, sheet, args.text(0));
       return openRange(place.sheet, place.area);
+    },
+  },
+  GetRanges: {
+    since: '1.9',
+    call(sheet, args, { book }) {
+      if (!args.given(0)) return remote('RangeAreas', { sheet, areas: [wholeSheet] });
+      const targets = args
+        .text(0)
+        .split(',')
+        .map((address) => resolveAddress(book, sheet, address));
+      demand(
+        targets.every((target) => target.sheet === sheet),
+        'InvalidArgument',
+      );
+      return remote('RangeAreas', { sheet, areas: targets.map(({ area }) => area) });
     },
   },
   GetRangeByIndexes: {
@@ -120,10 +139,12 @@ const methods: Record<string, Method<Sheet>> = {
   GetPreviousOrNullObject: { since: '1.5', call: (sheet, args, session) => beside(session, sheet, -1, args.flag(0)) },
   _GetSheetById: { since: '1.1', call: (_sheet, args, { book }) => sheetById(book.sheets, args.text(0)) },
   ...registrations<Sheet>(({ id }) => id, {
-    DataChanged: ['1.7', EventType.changed],
-    Activated: ['1.7', EventType.activated],
-    Deactivated: ['1.7', EventType.deactivated],
-    SelectionChanged: ['1.7', EventType.selectionChanged],
+    DataChangedEvent: ['1.7', EventType.changed],
+    ActivatedEvent: ['1.7', EventType.activated],
+    DeactivatedEvent: ['1.7', EventType.deactivated],
+    SelectionChangedEvent: ['1.7', EventType.selectionChanged],
+    FormatChangedEvent: ['1.9', EventType.formatChanged],
+    EventNameChanged: ['1.17', EventType.nameChanged],
   }),
 };
 

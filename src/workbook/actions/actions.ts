@@ -1,0 +1,45 @@
+import { score, type BookSettings } from '../../scoring';
+import type { Words } from '../../text';
+import { runClearing } from '../run/clearing-run';
+import { runCreateForm } from '../run/form-run';
+import { stopRun } from '../run/run';
+import { reportIn, runScoring } from '../run/scoring-run';
+import type { Understood } from '../run/understand';
+import { answerSuggestion } from './answer';
+import { attempt } from './attempt';
+import type { BookActions, Done } from './book-actions';
+import { goTo } from './go-to';
+import { inspectBook } from './inspect';
+import { previewTable, sheetChoices } from './preview-table';
+import { saveSettings } from './save-settings';
+import { typeEntry } from './type-entry';
+import { watchBook } from './watch-book';
+
+/** What the pane asks of the workbook, answered in the words of one language. */
+export function bookActions(words: Words): BookActions {
+  let last: Understood | null = null;
+  const seen = (): BookSettings | null => last?.inForce.settings ?? null;
+  const done = async (batch: (context: Excel.RequestContext) => Promise<void>): Promise<Done> =>
+    await attempt(words, 'writing', async (context): Promise<Done> => {
+      await batch(context);
+      return { ok: true };
+    });
+  return {
+    inspect: () => inspectBook(words, (understood) => (last = understood)),
+    score: () => runScoring(words),
+    clear: () => runClearing(words),
+    stop: stopRun,
+    goTo: (place) => goTo(place, words),
+    type: (entry) => typeEntry(entry, words),
+    answer: (suggestion, answer) =>
+      done(async (context) => {
+        if (last !== null) await answerSuggestion(context, last.sheet.name, suggestion, answer, last.inForce.settings);
+      }),
+    saveSettings: (settings) => done((context) => saveSettings(context, settings, seen())),
+    scoreUnder: ({ rules, answers }) => (last === null ? null : reportIn(words, score(last.table, rules, last.fund, answers))),
+    sheets: () => attempt(words, 'reading', sheetChoices),
+    preview: (hint) => attempt(words, 'reading', (context) => previewTable(context, hint, words)),
+    createForm: (form) => runCreateForm(form, words),
+    watch: watchBook,
+  };
+}

@@ -1,0 +1,18 @@
+import type { RunStep, Words } from '../../text';
+import { refused } from '../refusal';
+import type { NotDone } from '../run/outcome';
+import { asRefusal, refuseOldExcel } from '../run/run';
+
+/** One batch that is no run; what went wrong comes back as a sentence. @param step what it is doing when the host fails */
+export async function attempt<Result>(
+  words: Words,
+  step: RunStep,
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result | NotDone> {
+  try {
+    refuseOldExcel();
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    return refused(asRefusal(error, step), words);
+  }
+}

@@ -1,0 +1,89 @@
+import type { BookSettings, ColumnRole, Report, Suggestion, TableHint } from '../../scoring';
+import type { ClearOutcome, NotDone, RunOutcome } from '../run/outcome';
+
+/** What the pane asks of the workbook. No action rejects: what went wrong comes back as a sentence. */
+export interface BookActions {
+  /** Reads and scores the book without writing anything. */
+  inspect(): Promise<Inspection>;
+  /** The ribbon's 评分. Its progress is told through `onRunState`. */
+  score(): Promise<RunOutcome>;
+  /** Takes out what the add-in wrote, and nothing else. */
+  clear(): Promise<ClearOutcome>;
+  /** Ends the run under way before its next step; what is written by then is undone. */
+  stop(): void;
+  /** Selects a cell such as "绩效指标表!F7". */
+  goTo(place: string): Promise<Done>;
+  /** Types a text into a cell that still shows `was`, as the person would. */
+  type(entry: Entry): Promise<Done>;
+  /** Carries out what was suggested, or has it left alone, and remembers that in 评分规则. */
+  answer(suggestion: Suggestion, answer: 'yes' | 'no'): Promise<Done>;
+  /** Writes the settings to the sheet 评分规则. */
+  saveSettings(settings: BookSettings): Promise<Done>;
+  /** What the book as it was last read comes to under other settings; `null` before anything was read. */
+  scoreUnder(settings: BookSettings): Report | null;
+  /** The sheets that may hold the table, each with the header rows that look like one. */
+  sheets(): Promise<readonly SheetChoice[] | NotDone>;
+  /** A sheet's columns as the table's header row would name them. */
+  preview(hint: TableHint): Promise<TablePreview | NotDone>;
+  /** Puts a form on a new sheet and shows it. */
+  createForm(form: NewForm): Promise<Done>;
+  /**
+   * Calls back after a person changed cells, sheets or their names, with the place of the change.
+   * @returns a function that ends the watch
+   */
+  watch(listener: (place: string) => void): () => void;
+}
+
+/** What `inspect` found. */
+export type Inspection =
+  | { readonly ok: true; readonly report: Report; readonly settings: BookSettings; readonly standing: Standing }
+  | (NotDone & { readonly settings: BookSettings | null });
+
+/**
+ * What stands in the result columns. `none`: nothing yet. `current`: what a run would write. `outdated`: cells were changed since, and
+ * another run would write something else.
+ */
+export type Standing = 'none' | 'current' | 'outdated';
+
+export type Done = { readonly ok: true } | NotDone;
+
+export interface Entry {
+  readonly sheet: string;
+  readonly cell: string;
+  /** What the cell showed when the person began to type. */
+  readonly was: string;
+  readonly text: string;
+}
+
+export interface SheetChoice {
+  readonly sheet: string;
+  /** Row numbers, from 1, the likeliest first. */
+  readonly headerRows: readonly number[];
+}
+
+export interface TablePreview {
+  readonly ok: true;
+  readonly hint: TableHint;
+  readonly columns: readonly PreviewColumn[];
+  /** Indicators that would be scored; `null` while a needed column is missing. */
+  readonly indicators: number | null;
+  /** What is still missing, in a sentence; "" where nothing is. */
+  readonly missing: string;
+}
+
+export interface PreviewColumn {
+  /** Zero-based, on the sheet. */
+  readonly column: number;
+  /** "E". */
+  readonly letters: string;
+  readonly caption: string;
+  /** What the first rows under the header show. */
+  readonly samples: readonly string[];
+  readonly role: ColumnRole | null;
+}
+
+export interface NewForm {
+  readonly kind: 'blank' | 'sample';
+  /** The preset whose categories and groups a blank form is laid out for. */
+  readonly preset: string;
+}

@@ -1,0 +1,36 @@
+import { isOwnFormula, RESULT_ROLES, type BookSettings } from '../../scoring';
+import type { Words } from '../../text';
+import { isEmpty } from '../plan/write-plan';
+import { readBook } from '../read/read-book';
+import { settingsInForce } from '../read/settings-in-force';
+import { Refusal } from '../refusal';
+import { reportIn } from '../run/scoring-run';
+import { planOf, understand, type Understood } from '../run/understand';
+import { attempt } from './attempt';
+import type { Inspection, Standing } from './book-actions';
+
+/** Reads and scores the book without writing anything. @param remember keeps what was read, for what the pane asks next */
+export async function inspectBook(words: Words, remember: (understood: Understood) => void): Promise<Inspection> {
+  let settings: BookSettings | null = null;
+  const inspection = await attempt(words, 'reading', async (context): Promise<Inspection> => {
+    const book = await readBook(context);
+    const inForce = settingsInForce(book);
+    settings = inForce.settings;
+    const understood = await understand(context, book, inForce);
+    remember(understood);
+    return { ok: true, report: reportIn(words, understood.scorecard), settings, standing: standingOf(understood) };
+  });
+  return inspection.ok ? inspection : { ...inspection, settings };
+}
+
+function standingOf(understood: Understood): Standing {
+  const cells = understood.table.rows.flatMap((row) => RESULT_ROLES.map((role) => row[role]));
+  if (!cells.some((cell) => cell?.formula != null && isOwnFormula(cell.formula))) return 'none';
+  try {
+    return isEmpty(planOf(understood)) ? 'current' : 'outdated';
+  } catch (error) {
+    // What keeps a run from writing is said when it is asked for.
+    if (error instanceof Refusal) return 'outdated';
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { RULES_SHEET, rulesSheet, type BookSettings } from '../../scoring';
+import { commit } from '../commit/commit';
+import { guard } from '../commit/guard';
+import { planSheet, refuseUnwritable } from '../plan/plan-sheet';
+import type { WritePlan } from '../plan/write-plan';
+import { readBook } from '../read/read-book';
+import { settingsInForce } from '../read/settings-in-force';
+import { Refusal } from '../refusal';
+import { ownNamed } from '../snapshot';
+
+/**
+ * Writes the settings to the sheet 评分规则, and makes it where the book has none.
+ * @param seen the settings that the person saw when they changed them
+ * @throws Refusal when the sheet has been edited meanwhile, or cannot be written to
+ */
+export async function saveSettings(context: Excel.RequestContext, settings: BookSettings, seen: BookSettings | null): Promise<void> {
+  const book = await readBook(context);
+  const { grid, notes, settings: now } = settingsInForce(book);
+  if (seen !== null && JSON.stringify(now) !== JSON.stringify(seen)) throw Refusal.of('rules-edited', { sheet: RULES_SHEET.sheet });
+  const sheets = planSheet(rulesSheet(settings, notes, grid?.area.rowCount ?? 0), book);
+  const standing = ownNamed(book, RULES_SHEET.sheet);
+  refuseUnwritable(book, {
+    sheets: standing === null ? [] : [standing],
+    structural: sheets.some(({ isNew }) => isNew),
+    count: sheets.length,
+  });
+  const plan: WritePlan = {
+    basis: { sheetNames: book.sheetNames, whole: standing === null ? [] : [standing], parts: [] },
+    ...{ columns: null, sheets, flagged: [], removed: [] },
+  };
+  await guard(context, plan.basis);
+  await commit(context, plan, null, null, () => undefined);
+}

@@ -1,0 +1,50 @@
+import { isOwnFormula } from '../../scoring';
+import type { Words } from '../../text';
+import { Refusal } from '../refusal';
+import { attempt } from './attempt';
+import type { Done, Entry } from './book-actions';
+
+/** Types into a cell that still shows what the person saw. */
+export async function typeEntry(entry: Entry, words: Words): Promise<Done> {
+  return await attempt(words, 'writing', async (context): Promise<Done> => {
+    await typeEntries(context, entry.sheet, [entry]);
+    return { ok: true };
+  });
+}
+
+/**
+ * Types into several cells of a sheet, all or none: one request to look, one to write.
+ * @throws Refusal when a cell shows something else by now, holds a formula of the staff's, or cannot be written to
+ */
+export async function typeEntries(
+  context: Excel.RequestContext,
+  sheetName: string,
+  entries: readonly Pick<Entry, 'cell' | 'was' | 'text'>[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  sheet.protection.load('protected');
+  context.workbook.load('readOnly');
+  await context.sync();
+  if (sheet.isNullObject) throw Refusal.of('place-gone', { place: sheetName });
+  if (context.workbook.readOnly) throw Refusal.of('book-read-only', {});
+  if (sheet.protection.protected) throw Refusal.of('sheet-protected', { sheet: sheetName });
+  const ranges = entries.map(({ cell }) => sheet.getRange(cell).load('text,values,formulas'));
+  await context.sync();
+  ranges.forEach((range, index) => refuseOther(range, sheetName, entries[index]));
+  ranges.forEach((range, index) => (range.values = [[typed(entries[index]?.text ?? '')]]));
+  await context.sync();
+}
+
+function refuseOther(range: Excel.Range, sheet: string, entry: Pick<Entry, 'cell' | 'was'> | undefined): void {
+  if (entry === undefined) return;
+  const [text, value, formula] = [range.text[0]?.[0] ?? '', String(range.values[0]?.[0]), String(range.formulas[0]?.[0])];
+  if (text !== entry.was && value !== entry.was) throw Refusal.of('cell-changed', { sheet, cell: entry.cell });
+  const isFormula = formula.startsWith('=') && formula !== value;
+  if (isFormula && !isOwnFormula(formula)) throw Refusal.of('cell-has-formula', { sheet, cell: entry.cell });
+}
+
+/** A text that begins like a formula stays a text; a signed number is a number. */
+function typed(text: string): string {
+  const plain = text.trim();
+  return /^[=+\-@]/.test(plain) && !/^[+-]?\d+(?:\.\d+)?%?$/.test(plain) ? `'${plain}` : plain;
+}

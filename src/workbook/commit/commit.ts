@@ -1,0 +1,104 @@
+import { areaAddress, cellAddress, RESULT_CAPTION, RESULT_ROLES, type IndicatorTable } from '../../scoring';
+import { OWN_SHEETS, titleOf, unfinishedTitle } from '../read/own-sheets';
+import type { PlannedSheet, WritePlan } from '../plan/write-plan';
+import { sendInTurn, type QueuedStep } from './send';
+import { requestsOf, stepsOf, type WriteStep } from './write-steps';
+
+/**
+ * Writes the plan: one request, or as many as its size needs. The sheets of ours first say that a run is under way, and only the last
+ * request takes that back; in between rows are written before the totals that add them up. Wherever writing breaks off, a total that does
+ * not fit its rows stands under that sign.
+ * @param table the table that the columns belong to; `null` where none are written
+ * @param excelTable the Excel table that new columns join, if there is one
+ * @param checkpoint called before each request; throws when the run is to stop
+ */
+export async function commit(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  table: IndicatorTable | null,
+  excelTable: string | null,
+  checkpoint: () => void,
+): Promise<void> {
+  const { workbook } = context;
+  const steps = [
+    { bytes: 0, queue: () => raiseSigns(workbook, plan) },
+    ...columnSteps(workbook, plan, table, excelTable),
+    ...plan.sheets.flatMap((planned) => sheetSteps(workbook, planned)),
+    { bytes: 0, queue: () => lowerSigns(workbook, plan) },
+  ];
+  await sendInTurn(context, requestsOf(steps), checkpoint);
+}
+
+/** In tab order, which new sheets keep. */
+function raiseSigns({ worksheets }: Excel.Workbook, { sheets, flagged }: WritePlan): void {
+  for (const { blueprint, isNew } of inTabOrder(sheets)) {
+    const sheet = isNew ? worksheets.add(blueprint.sheet) : worksheets.getItem(blueprint.sheet);
+    setTitle(sheet, unfinishedTitle(blueprint.sheet));
+  }
+  for (const name of flagged) setTitle(worksheets.getItem(name), unfinishedTitle(name));
+}
+
+function lowerSigns({ worksheets }: Excel.Workbook, { sheets, flagged, removed }: WritePlan): void {
+  for (const name of [...sheets.map(({ blueprint }) => blueprint.sheet), ...flagged]) setTitle(worksheets.getItem(name), titleOf(name));
+  for (const { sheet, filled, hasForeign } of removed) {
+    if (hasForeign) clearOwn(worksheets.getItem(sheet), areaAddress(filled));
+    else worksheets.getItem(sheet).delete();
+  }
+}
+
+function inTabOrder(sheets: readonly PlannedSheet[]): PlannedSheet[] {
+  return [...sheets].sort((one, other) => OWN_SHEETS.indexOf(one.blueprint.sheet) - OWN_SHEETS.indexOf(other.blueprint.sheet));
+}
+
+function setTitle(sheet: Excel.Worksheet, title: string): void {
+  sheet.getRange('A1').values = [[title]];
+}
+
+function columnSteps(
+  workbook: Excel.Workbook,
+  { columns }: WritePlan,
+  table: IndicatorTable | null,
+  excelTable: string | null,
+): QueuedStep[] {
+  if (columns === null || table === null) return [];
+  const sheet = () => workbook.worksheets.getItem(columns.sheet);
+  const widening = { bytes: 0, queue: () => excelTable !== null && widen(workbook.tables.getItem(excelTable), table) };
+  return [widening, ...stepsOf(columns).map((step) => on(sheet, step))];
+}
+
+/** An Excel table takes the new columns in, so that filters, styles and sorting include them. */
+function widen(table: Excel.Table, { results }: IndicatorTable): void {
+  for (const role of RESULT_ROLES) {
+    if (results[role].added) table.columns.add(undefined, undefined, RESULT_CAPTION[role]);
+  }
+}
+
+/** The title comes last, with the end of the run. What a person edits is written over in one step, and never cleared before. */
+function sheetSteps(workbook: Excel.Workbook, { blueprint, filled }: PlannedSheet): QueuedStep[] {
+  const sheet = () => workbook.worksheets.getItem(blueprint.sheet);
+  const blocks = blueprint.blocks.slice(1);
+  const steps = stepsOf({ ...blueprint, blocks }).map((step) => on(sheet, step));
+  if (filled === null || blueprint.isEdited === true) return steps;
+  const own = areaAddress({ ...filled, row: 1, rowCount: filled.rowCount - 1 });
+  return [{ bytes: 0, queue: () => clearOwn(sheet(), own) }, ...steps];
+}
+
+function clearOwn(sheet: Excel.Worksheet, address: string): void {
+  const range = sheet.getRange(address);
+  range.unmerge();
+  range.clear();
+}
+
+function on(sheet: () => Excel.Worksheet, step: WriteStep): QueuedStep {
+  return { bytes: step.bytes, queue: () => step.queue(sheet()) };
+}
+
+/**
+ * Asks with the next request for the Excel table (ListObject) that holds the table's header row.
+ * @returns what gives its name after that request, `null` for a plain range
+ */
+export function queueExcelTable({ workbook }: Excel.RequestContext, table: IndicatorTable): () => string | null {
+  const cell = cellAddress(table.headerRow - 1, table.weightColumn);
+  const names = workbook.worksheets.getItem(table.sheet).getRange(cell).getTables(false).load('items/name');
+  return () => names.items[0]?.name ?? null;
+}

@@ -1,0 +1,66 @@
+import { areaAddress, RESULT_CAPTION, RESULT_ROLES, type Block, type Content, type IndicatorTable } from '../../scoring';
+import type { WritePlan } from '../plan/write-plan';
+import { titleOf } from '../read/own-sheets';
+import { formulaAt, type SheetSnapshot } from '../snapshot';
+import { sendInTurn } from './send';
+import { blockSteps, requestsOf } from './write-steps';
+
+/**
+ * Takes back what a broken run has written, as far as that can be: result columns hold again what they held, new columns and sheets are
+ * gone. Sheets of ours that were being written anew keep the sign that the run broke off; another run completes them.
+ * @param excelTable the Excel table that new columns were to join
+ * @returns the sheets that keep the sign
+ * @throws whatever the host answers, when it takes no more
+ */
+export async function undo(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  table: IndicatorTable,
+  excelTable: string | null,
+): Promise<string[]> {
+  const { worksheets, tables } = context.workbook;
+  const added = RESULT_ROLES.filter((role) => table.results[role].added);
+  const sheets = plan.sheets.filter(({ isNew }) => isNew).map(({ blueprint }) => worksheets.getItemOrNullObject(blueprint.sheet));
+  const columns =
+    excelTable === null ? [] : added.map((role) => tables.getItem(excelTable).columns.getItemOrNullObject(RESULT_CAPTION[role]));
+  for (const one of [...sheets, ...columns]) one.load('name');
+  await context.sync();
+  // From the last to the first, so that those still to go keep their places.
+  for (const one of [...sheets, ...columns].reverse()) if (!one.isNullObject) one.delete();
+  // An Excel table that has lost its new columns has moved back what stood right of them.
+  if (excelTable === null) clearAdded(context, plan, table);
+  for (const name of plan.flagged) worksheets.getItem(name).getRange('A1').values = [[titleOf(name)]];
+  await restoreColumns(context, plan, table);
+  return plan.sheets.filter(({ isNew }) => !isNew).map(({ blueprint }) => blueprint.sheet);
+}
+
+function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, { results }: IndicatorTable): void {
+  for (const { row, column, contents } of columns?.blocks ?? []) {
+    if (!RESULT_ROLES.some((role) => results[role].added && results[role].column === column)) continue;
+    const area = areaAddress({ row, column, rowCount: contents.length, columnCount: 1 });
+    workbook.worksheets
+      .getItem(columns?.sheet ?? '')
+      .getRange(area)
+      .clear();
+  }
+}
+
+async function restoreColumns(context: Excel.RequestContext, { columns, basis }: WritePlan, { results }: IndicatorTable): Promise<void> {
+  const [before] = basis.whole;
+  const own = RESULT_ROLES.filter((role) => !results[role].added).map((role) => results[role].column);
+  const blocks = (columns?.blocks ?? []).filter(({ column }) => own.includes(column));
+  const restored = before === undefined ? [] : blocks.map((block) => asBefore(block, before));
+  const sheet = () => context.workbook.worksheets.getItem(columns?.sheet ?? '');
+  const steps = blockSteps(restored).map(({ bytes, queue }) => ({ bytes, queue: () => queue(sheet()) }));
+  await sendInTurn(context, requestsOf([{ bytes: 0, queue: () => undefined }, ...steps]));
+}
+
+/** What stood in the cells that a block writes; the others are the staff's, and were not touched. */
+function asBefore({ row, column, contents, numberFormats }: Block, before: SheetSnapshot): Block {
+  const format = (at: number) => before.numberFormats[at - before.area.row]?.[column - before.area.column] ?? 'General';
+  return {
+    ...{ row, column },
+    contents: contents.map(([content], index) => [content == null ? null : (formulaAt(before, row + index, column) as Content)]),
+    numberFormats: numberFormats?.map(([now], index) => [now == null ? null : format(row + index)]) ?? null,
+  };
+}

@@ -1,0 +1,71 @@
+import { areaAddress, type Area, type Block, type Blueprint, type Look } from '../../scoring';
+
+const A4_MARGIN = { top: 54, bottom: 54, left: 56, right: 56, header: 22, footer: 28 };
+
+/** Queues how a blueprint's cells look: formats, merges, widths. Nothing is sent. */
+export function queueLooks(sheet: Excel.Worksheet, blueprint: Blueprint): void {
+  for (const { from, to } of blueprint.copiedFormats) at(sheet, to).copyFrom(areaAddress(from), Excel.RangeCopyType.formats);
+  for (const area of blueprint.merges) at(sheet, area).merge(false);
+  for (const { area, look } of blueprint.looks) queueLook(at(sheet, area), look);
+  for (const { column, points } of blueprint.columnWidths) {
+    at(sheet, { row: 0, column, rowCount: 1, columnCount: 1 }).format.columnWidth = points;
+  }
+  if (blueprint.gridlines === false) sheet.showGridlines = false;
+}
+
+export function queueHeights(sheet: Excel.Worksheet, heights: Blueprint['rowHeights']): void {
+  for (const { row, count, points } of heights) at(sheet, { row, column: 0, rowCount: count, columnCount: 1 }).format.rowHeight = points;
+}
+
+function at(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(areaAddress(area));
+}
+
+/** Queues the contents of a block, number formats first. */
+export function queueBlock(sheet: Excel.Worksheet, block: Block): void {
+  const rowCount = block.contents.length;
+  if (rowCount === 0) return;
+  const range = at(sheet, { row: block.row, column: block.column, rowCount, columnCount: block.contents[0]?.length ?? 1 });
+  if (block.numberFormats?.some((row) => row.some((format) => format !== null)) === true) {
+    range.numberFormat = block.numberFormats.map((row) => [...row]);
+  }
+  range.formulas = block.contents.map((row) => [...row]);
+}
+
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+function queueLook(range: Excel.Range, look: Look): void {
+  const { format } = range;
+  format.font.name = look.fontName;
+  format.font.size = look.fontSize;
+  format.font.bold = look.bold;
+  format.horizontalAlignment = look.horizontal;
+  format.verticalAlignment = Excel.VerticalAlignment.center;
+  format.wrapText = true;
+  if (look.fill !== null) format.fill.color = look.fill;
+  if (look.borders === null) return;
+  for (const edge of EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.weight = Excel.BorderWeight.thin;
+    border.color = look.borders;
+  }
+}
+
+/** A4, one page wide, the header row on every page, page numbers at the foot. */
+export function queuePage(sheet: Excel.Worksheet, page: NonNullable<Blueprint['page']>): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = page.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.topMargin = A4_MARGIN.top;
+  pageLayout.bottomMargin = A4_MARGIN.bottom;
+  pageLayout.leftMargin = A4_MARGIN.left;
+  pageLayout.rightMargin = A4_MARGIN.right;
+  pageLayout.headerMargin = A4_MARGIN.header;
+  pageLayout.footerMargin = A4_MARGIN.footer;
+  pageLayout.setPrintTitleRows(`$${page.titleRow}:$${page.titleRow}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+  sheet.freezePanes.freezeRows(page.titleRow);
+}

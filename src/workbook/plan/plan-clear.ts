@@ -1,0 +1,112 @@
+import {
+  isOwnFormat,
+  isOwnFormula,
+  isUntouched,
+  lastRow,
+  RESULT_CAPTION,
+  RESULT_ROLES,
+  RULES_SHEET,
+  rulesSheet,
+  type Area,
+  type Block,
+  type Blueprint,
+  type IndicatorTable,
+  type ResultRole,
+  type TableCell,
+} from '../../scoring';
+import { hasForeign, isOwnSheet, ownArea } from '../read/own-sheets';
+import type { SettingsInForce } from '../read/settings-in-force';
+import { formulaAt, type BookSnapshot, type SheetSnapshot } from '../snapshot';
+import { refuseUnwritable } from './plan-sheet';
+import type { PlanBasis, RemovedSheet } from './write-plan';
+
+/** What 清除评分 takes out: exactly what runs wrote. */
+export interface ClearPlan {
+  readonly basis: PlanBasis;
+  /** Where the table stands; `null` where the book has none. */
+  readonly sheet: string | null;
+  /** Results in the form's own columns, blanked; the other cells of a block are left alone. */
+  readonly blocks: readonly Block[];
+  /** Columns that runs added, with the caption. */
+  readonly added: readonly { readonly role: ResultRole; readonly area: Area }[];
+  readonly removed: readonly RemovedSheet[];
+  /** The sheet 评分规则 without what it says of the columns, where it says something of the staff's own. */
+  readonly rules: Blueprint | null;
+}
+
+/** @param found the table and its sheet; `null` where the book has none any more */
+export function planClear(
+  book: BookSnapshot,
+  found: { readonly sheet: SheetSnapshot; readonly table: IndicatorTable } | null,
+  inForce: SettingsInForce,
+): ClearPlan {
+  const added = found === null ? [] : addedColumns(found.table, found.sheet, inForce);
+  const addedRoles = added.map(({ role }) => role);
+  const keepsRules = inForce.grid !== null && !isUntouched(inForce.settings, inForce.notes);
+  const own = book.own.filter((sheet) => isOwnSheet(sheet) && !(keepsRules && sheet.name === RULES_SHEET.sheet));
+  const plan: ClearPlan = {
+    basis: basisOf(book, found?.sheet ?? null),
+    sheet: found?.sheet.name ?? null,
+    blocks: found === null ? [] : RESULT_ROLES.filter((role) => !addedRoles.includes(role)).flatMap((role) => blanked(found.table, role)),
+    added,
+    removed: own.map((sheet) => ({ sheet: sheet.name, filled: ownArea(sheet), hasForeign: hasForeign(sheet) })),
+    rules: keepsRules && inForce.settings.added.length > 0 ? withoutAdded(inForce) : null,
+  };
+  const partly = book.own.filter(
+    ({ name }) => plan.rules?.sheet === name || plan.removed.some((one) => one.sheet === name && one.hasForeign),
+  );
+  const results = plan.blocks.length + added.length;
+  refuseUnwritable(book, {
+    sheets: [...(found === null || results === 0 ? [] : [found.sheet]), ...partly],
+    structural: plan.removed.some(({ hasForeign }) => !hasForeign),
+    count: results + plan.removed.length,
+  });
+  return plan;
+}
+
+function basisOf(book: BookSnapshot, sheet: SheetSnapshot | null): PlanBasis {
+  const whole = [...(sheet === null ? [] : [sheet]), ...book.own.filter(({ name }) => name !== sheet?.name)];
+  return { sheetNames: book.sheetNames, whole, parts: [] };
+}
+
+/** Of the columns that runs added, those that hold nothing of a person's. */
+function addedColumns(table: IndicatorTable, sheet: SheetSnapshot, { settings }: SettingsInForce): ClearPlan['added'][number][] {
+  return settings.added.flatMap(({ role, sheet: name, row, column }) => {
+    const stands = name === table.sheet && row === table.headerRow - 1 && table.results[role].column === column;
+    if (!stands || table.results[role].added || formulaAt(sheet, row, column) !== RESULT_CAPTION[role]) return [];
+    const area = { row, column, rowCount: lastRow({ table }) - row, columnCount: 1 };
+    return ownCells(table, role).size === filledRows(sheet, area) ? [{ role, area }] : [];
+  });
+}
+
+/** Filled cells under the caption. */
+function filledRows(sheet: SheetSnapshot, { row, column, rowCount }: Area): number {
+  return Array.from({ length: rowCount - 1 }, (_, index) => formulaAt(sheet, row + 1 + index, column)).filter((cell) => cell !== '').length;
+}
+
+/** The add-in's own results in a column, by row number. */
+function ownCells(table: IndicatorTable, role: ResultRole): Map<number, TableCell> {
+  const total = table.grandTotal;
+  const cells = table.rows.map(({ row, [role]: cell }) => ({ row, cell }));
+  if (total !== null && role !== 'completionRate') cells.push({ row: total.row, cell: total[role] });
+  return new Map(cells.flatMap(({ row, cell }) => (cell?.formula != null && isOwnFormula(cell.formula) ? [[row, cell] as const] : [])));
+}
+
+function blanked(table: IndicatorTable, role: ResultRole): Block[] {
+  const own = ownCells(table, role);
+  const rows = [...own.keys()];
+  if (rows.length === 0) return [];
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const cells = Array.from({ length: last - first + 1 }, (_, index) => own.get(first + index) ?? null);
+  return [
+    {
+      ...{ row: first - 1, column: table.results[role].column },
+      contents: cells.map((cell) => [cell === null ? null : '']),
+      numberFormats: cells.map((cell) => [cell !== null && isOwnFormat(cell.numberFormat) ? 'General' : null]),
+    },
+  ];
+}
+
+function withoutAdded({ settings, notes, grid }: SettingsInForce): Blueprint {
+  return rulesSheet({ ...settings, added: [] }, notes, grid?.area.rowCount ?? 0);
+}

@@ -1,0 +1,41 @@
+import type { Blueprint } from '../../scoring';
+import { isOwnSheet, ownArea, typedCell } from '../read/own-sheets';
+import { Refusal } from '../refusal';
+import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../snapshot';
+import { filledArea, stands } from './stands';
+import type { PlannedSheet } from './write-plan';
+
+/**
+ * What it takes to have a sheet of ours as a blueprint says: nothing, when it stands so already. A blank sheet of the name is as good as a
+ * new one.
+ * @throws Refusal when a person made the sheet, or typed where it would be written
+ */
+export function planSheet(blueprint: Blueprint, book: BookSnapshot): PlannedSheet[] {
+  const { sheet: name } = blueprint;
+  const standing = ownNamed(book, name);
+  if (standing === null) return [{ blueprint, isNew: !book.sheetNames.includes(name), filled: null }];
+  if (!isOwnSheet(standing)) throw Refusal.of('sheet-name-taken', { sheet: name });
+  if (stands(blueprint, standing)) return [];
+  const typed = typedCell(standing, filledArea(blueprint));
+  if (typed !== null) throw Refusal.of('typed-in-summary', { sheet: name, cell: typed });
+  return [{ blueprint, isNew: false, filled: ownArea(standing) }];
+}
+
+/** What a plan touches. */
+interface Touched {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Sheets come or go. */
+  readonly structural: boolean;
+  /** Things to be written or removed. */
+  readonly count: number;
+}
+
+/** @throws Refusal when the book, its structure or a sheet takes no changes */
+export function refuseUnwritable(book: BookSnapshot, { sheets, structural, count }: Touched): void {
+  if (count > 0 && book.readOnly) throw Refusal.of('book-read-only', {});
+  for (const { name, protected: isProtected, filtered } of sheets) {
+    if (isProtected) throw Refusal.of('sheet-protected', { sheet: name });
+    if (filtered) throw Refusal.of('filter-active', { sheet: name });
+  }
+  if (structural && book.structureProtected) throw Refusal.of('structure-protected', {});
+}

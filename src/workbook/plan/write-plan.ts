@@ -1,0 +1,43 @@
+import type { Area, Blueprint } from '../../scoring';
+import type { SheetSnapshot } from '../snapshot';
+
+/** What one run is going to write, and what it was worked out from. */
+export interface WritePlan {
+  readonly basis: PlanBasis;
+  /** Into the staff's own table: result columns. `null` when they stand already. */
+  readonly columns: Blueprint | null;
+  /** Sheets of ours, in the order of writing: rows before the totals that add them up. */
+  readonly sheets: readonly PlannedSheet[];
+  /** Sheets of ours that stand as they should, and say meanwhile that a run is under way. */
+  readonly flagged: readonly string[];
+  /** Sheets of ours that have nothing to say any more. */
+  readonly removed: readonly RemovedSheet[];
+}
+
+export interface PlannedSheet {
+  readonly blueprint: Blueprint;
+  readonly isNew: boolean;
+  /** What an earlier run filled; `null` where none did. */
+  readonly filled: Area | null;
+}
+
+export interface RemovedSheet {
+  readonly sheet: string;
+  /** What an earlier run filled. */
+  readonly filled: Area;
+  /** A person typed something beside it: the sheet stays, and only what is ours goes. */
+  readonly hasForeign: boolean;
+}
+
+/** What was read of the book, to be compared with the book as it is before anything is written. */
+export interface PlanBasis {
+  readonly sheetNames: readonly string[];
+  /** Sheets that were read whole: that of the table, and those that runs build. */
+  readonly whole: readonly SheetSnapshot[];
+  /** The first rows of another sheet, where the fund table stands there. */
+  readonly parts: readonly SheetSnapshot[];
+}
+
+export function isEmpty({ columns, sheets, removed }: WritePlan): boolean {
+  return columns === null && sheets.length + removed.length === 0;
+}

@@ -1,0 +1,66 @@
+import type { BookSnapshot, SheetSnapshot } from '../snapshot';
+import { isOwnName, OWN_SHEETS } from './own-sheets';
+import { queueSize, readParts, sizeOf, type Part, type QueuedSize } from './read-parts';
+
+/** So much of a sheet is read to see whether a fund table stands there. */
+const PEEK = { row: 0, column: 0, rowCount: 60, columnCount: 20 };
+
+/**
+ * Reads the sheet in front and the add-in's own whole, and the beginnings of the others: a request for names and sizes, another for the
+ * sizes of the add-in's own sheets where they stand already, and one for the cells (more, where they do not fit into one answer).
+ */
+export async function readBook(context: Excel.RequestContext): Promise<BookSnapshot> {
+  const { front, sheetNames, structureProtected, readOnly } = await readFrame(context);
+  const active = front?.sheet.name ?? null;
+  const own = OWN_SHEETS.filter((name) => name !== active && sheetNames.includes(name));
+  const sizes = [...(front === null ? [] : [sizeOf(front)]), ...(await readSizes(context, own))].filter((size) => size !== null);
+  const others = sheetNames.filter((name) => name !== active && !isOwnName(name));
+  const peeks = others.map((name): Part => ({ ...{ name, protected: false, filtered: false, hiddenRows: false }, area: PEEK }));
+  const sheets = await readParts(context, [...sizes, ...peeks]);
+  const whole = new Set(sizes.map(({ name }) => name));
+  return {
+    ...{ sheetNames, structureProtected, readOnly },
+    active: active === null ? null : { name: active, sheet: sheets.find(({ name }) => name === active) ?? null },
+    own: sheets.filter(({ name }) => isOwnName(name) && whole.has(name)),
+    beginnings: sheets.filter(({ name }) => !whole.has(name)),
+  };
+}
+
+interface Frame extends Pick<BookSnapshot, 'sheetNames' | 'structureProtected' | 'readOnly'> {
+  readonly front: QueuedSize | null;
+}
+
+/** While a chart sheet is in front there is no active worksheet, and asking for it fails the whole request. */
+async function readFrame(context: Excel.RequestContext): Promise<Frame> {
+  try {
+    return await requestFrame(context, true);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error) || error.code !== 'ItemNotFound') throw error;
+    return await requestFrame(context, false);
+  }
+}
+
+async function requestFrame(context: Excel.RequestContext, withFront: boolean): Promise<Frame> {
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
+  workbook.load('readOnly');
+  worksheets.load('items/name');
+  protection.load('protected');
+  const front = withFront ? queueSize(worksheets.getActiveWorksheet()) : null;
+  await context.sync();
+  const sheetNames = worksheets.items.map(({ name }) => name);
+  return { sheetNames, structureProtected: protection.protected, readOnly: workbook.readOnly, front };
+}
+
+/** Reads the given sheets whole: a request for their sizes and one for their cells. Empty sheets are left out. */
+export async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<SheetSnapshot[]> {
+  return await readParts(context, await readSizes(context, names));
+}
+
+/** The used parts of the given sheets: one request. Empty sheets are left out. */
+export async function readSizes(context: Excel.RequestContext, names: readonly string[]): Promise<Part[]> {
+  if (names.length === 0) return [];
+  const queued = names.map((name) => queueSize(context.workbook.worksheets.getItem(name)));
+  await context.sync();
+  return queued.map(sizeOf).filter((size) => size !== null);
+}

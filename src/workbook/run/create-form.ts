@@ -1,0 +1,47 @@
+import { blankForm, DEFAULT_SETTINGS, PRESETS, type IndicatorForm } from '../../scoring';
+import type { NewForm } from '../actions/book-actions';
+import { Refusal } from '../refusal';
+import { stepsOf } from '../commit/write-steps';
+
+/** What 新建指标表 in the ribbon makes. */
+export const DEFAULT_FORM: NewForm = { kind: 'blank', preset: DEFAULT_SETTINGS.rules.name };
+
+const NAME = '绩效指标表';
+
+/**
+ * Puts a form on a new sheet, shows it and selects the first cell to fill: one request to read, one to write. A preset of another name than
+ * those there are gives the form of the default one.
+ * @returns the sheet's name
+ * @throws Refusal when the workbook takes no new sheets
+ */
+export async function createForm(context: Excel.RequestContext, form: NewForm): Promise<string> {
+  const { worksheets, protection, application } = context.workbook;
+  worksheets.load('items/name');
+  protection.load('protected');
+  await context.sync();
+  if (protection.protected) throw Refusal.of('structure-protected', {});
+  const name = freeName(worksheets.items.map((sheet) => sheet.name));
+  const { blueprint, start } = await layOut(name, form);
+  application.suspendScreenUpdatingUntilNextSync();
+  const sheet = worksheets.add(name);
+  for (const step of stepsOf(blueprint)) step.queue(sheet);
+  sheet.activate();
+  sheet.getRange(start).select();
+  await context.sync();
+  return name;
+}
+
+/** 绩效指标表, 绩效指标表2 … To Excel, names that differ only in case are the same. */
+function freeName(taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let number = 1;
+  const candidate = () => (number === 1 ? NAME : `${NAME}${number}`);
+  while (names.has(candidate())) number += 1;
+  return candidate();
+}
+
+async function layOut(sheet: string, { kind, preset }: NewForm): Promise<IndicatorForm> {
+  if (kind === 'blank') return blankForm(sheet, PRESETS.find(({ name }) => name === preset) ?? DEFAULT_SETTINGS.rules);
+  const { sampleForm } = await import(/* webpackChunkName: "sample" */ '../../scoring/form/sample-form');
+  return sampleForm(sheet);
+}

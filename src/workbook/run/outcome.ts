@@ -1,0 +1,39 @@
+import type { Report } from '../../scoring';
+import type { RefusalCode } from '../../text';
+
+/** How a scoring run ended. */
+export type RunOutcome = Scored | NotDone;
+
+export interface Scored {
+  readonly ok: true;
+  readonly report: Report;
+  readonly completed: { readonly count: number; readonly completed: number };
+  /** What was written to; empty when everything stood there already. */
+  readonly written: readonly Place[];
+}
+
+/** How 清除评分 ended. */
+export type ClearOutcome = Cleared | NotDone;
+
+export interface Cleared {
+  readonly ok: true;
+  /** What was taken out; empty when there was nothing of the add-in's. */
+  readonly cleared: readonly Place[];
+  /** Sheets of the add-in that stay, since a person has typed in them. */
+  readonly kept: readonly string[];
+}
+
+/** A range of a sheet; "" for the whole sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** Why something was not done, in a sentence for the person. */
+export interface NotDone {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  readonly message: string;
+  /** What the host said, for a report of the fault; absent where the sentence says all. */
+  readonly details?: string;
+}

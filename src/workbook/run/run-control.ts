@@ -1,0 +1,93 @@
+import type { RunStep } from '../../text';
+import { Refusal } from '../refusal';
+
+/** How long Excel may take over one request before the person is told that it is awaited, in milliseconds. */
+const SLOW_AFTER = 5_000;
+/** How long it may take before the run gives up. Excel needs a minute for the largest requests at its slowest. */
+const SILENT_AFTER = 120_000;
+
+/** What a run is at. */
+export interface RunProgress {
+  readonly step: RunStep;
+  readonly slow: boolean;
+}
+
+/** Lets a run be stopped between two requests, and ends it when Excel does not answer. */
+export class RunControl {
+  private step: RunStep = 'reading';
+  private stopped = false;
+  private over = false;
+  private giveUp: (reason: Refusal) => void = () => undefined;
+
+  constructor(private readonly tell: (progress: RunProgress) => void) {}
+
+  get current(): RunStep {
+    return this.step;
+  }
+
+  enter(step: RunStep): void {
+    this.step = step;
+    this.tell({ step, slow: false });
+  }
+
+  /** What is written is being checked by the end, so that there is nothing left to stop. */
+  stop(): void {
+    this.stopped = this.step !== 'verifying';
+  }
+
+  /**
+   * Between two steps of writing, before anything is queued for the next.
+   * @throws Refusal when the run was stopped
+   */
+  checkpoint(): void {
+    if (this.stopped) throw Refusal.of('stopped', { unfinished: [] });
+  }
+
+  /** Undoing is part of stopping, and goes on. */
+  resume(): void {
+    this.stopped = false;
+  }
+
+  /**
+   * Runs a batch whose requests all pass by here.
+   * @throws Refusal when the run was stopped, or when Excel has not answered for too long; a late answer then changes nothing any more
+   */
+  async run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+    const silence = new Promise<never>((_, reject) => (this.giveUp = reject));
+    const work = Excel.run({ delayForCellEdit: true }, async (context) => {
+      this.watch(context);
+      return await batch(context);
+    });
+    try {
+      return await Promise.race([work, silence]);
+    } finally {
+      this.over = true;
+      work.catch(() => undefined);
+    }
+  }
+
+  private watch(context: Excel.RequestContext): void {
+    const send = context.sync.bind(context);
+    context.sync = async <T>(passThroughValue?: T): Promise<T> => {
+      if (this.over) throw Refusal.of('host-silent', { step: this.step });
+      if (this.step !== 'writing') this.checkpoint();
+      return await this.awaited(send(passThroughValue));
+    };
+  }
+
+  private async awaited<T>(answer: Promise<T>): Promise<T> {
+    let isSlow = false;
+    const slow = setTimeout(() => {
+      isSlow = true;
+      this.tell({ step: this.step, slow: true });
+    }, SLOW_AFTER);
+    const silent = setTimeout(() => this.giveUp(Refusal.of('host-silent', { step: this.step })), SILENT_AFTER);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(slow);
+      clearTimeout(silent);
+      if (isSlow) this.tell({ step: this.step, slow: false });
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  areaAddress,
+  CHECK_SHEET,
+  countCompleted,
+  reportOf,
+  resultIndicators,
+  type Blueprint,
+  type Finding,
+  type Scorecard,
+} from '../../scoring';
+import type { Words } from '../../text';
+import { verify } from '../commit/verify';
+import { filledArea } from '../plan/stands';
+import type { WritePlan } from '../plan/write-plan';
+import { sentence } from '../refusal';
+import type { Place, RunOutcome, Scored } from './outcome';
+import { enter, runJob } from './run';
+import type { RunControl } from './run-control';
+import { planOf, readAndUnderstand, type Understood } from './understand';
+import { writePlan } from './write';
+
+/** Scores the workbook: reads, works out, writes, checks. Never rejects; a second run while one runs is refused. */
+export async function runScoring(words: Words): Promise<RunOutcome> {
+  const outcome: RunOutcome = await runJob('scoring', words, (context, control) => scoreBook(context, words, control));
+  if (outcome.ok || outcome.code !== 'already-running') enter({ kind: 'ended', job: 'scoring', outcome });
+  return outcome;
+}
+
+async function scoreBook(context: Excel.RequestContext, words: Words, control: RunControl): Promise<Scored> {
+  const understood = await readAndUnderstand(context);
+  const plan = planOf(understood);
+  await writePlan(context, control, plan, understood.table);
+  control.enter('verifying');
+  const differences = await verify(context, understood.scorecard);
+  const noted = await noteDifferences(context, control, understood, differences);
+  return succeeded(understood.scorecard, differences, placesOf(plan, noted), words);
+}
+
+/** What Excel calculated otherwise is known only after writing; the sheet 核对 says it as well. */
+async function noteDifferences(
+  context: Excel.RequestContext,
+  control: RunControl,
+  { scorecard }: Understood,
+  differences: readonly Finding[],
+): Promise<Blueprint[]> {
+  if (differences.length === 0) return [];
+  const again = await readAndUnderstand(context);
+  const findings = [...scorecard.findings, ...differences];
+  const { sheets, ...plan } = planOf({ ...again, scorecard: { ...again.scorecard, findings } });
+  const checks = sheets.filter(({ blueprint }) => blueprint.sheet === CHECK_SHEET.sheet);
+  await writePlan(context, control, { ...plan, columns: null, sheets: checks, flagged: [], removed: [] }, again.table);
+  control.enter('verifying');
+  return checks.map(({ blueprint }) => blueprint);
+}
+
+/** In the order in which the sheets stand. */
+function placesOf({ columns, sheets }: WritePlan, noted: readonly Blueprint[]): Place[] {
+  const blueprints = [...(columns === null ? [] : [columns]), ...sheets.map(({ blueprint }) => blueprint), ...noted];
+  const first = blueprints.filter(({ sheet }, index) => blueprints.findIndex((one) => one.sheet === sheet) === index);
+  return first.map((blueprint) => ({ sheet: blueprint.sheet, range: areaAddress(filledArea(blueprint)) }));
+}
+
+function succeeded(scorecard: Scorecard, differences: readonly Finding[], written: readonly Place[], words: Words): Scored {
+  const findings = [...scorecard.findings, ...differences];
+  const results = resultIndicators(scorecard.indicators);
+  return {
+    ok: true,
+    report: reportIn(words, { ...scorecard, findings }),
+    completed: { count: results.length, completed: countCompleted(results) },
+    written,
+  };
+}
+
+/** The scorecard as plain data, its findings said in the language of the person. */
+export function reportIn(words: Words, scorecard: Scorecard): Scored['report'] {
+  return reportOf(
+    scorecard,
+    scorecard.findings.map(({ code, facts }) => sentence(words.findings, code, facts)),
+  );
+}

@@ -1,0 +1,44 @@
+import { score, type FundTable, type IndicatorTable, type Scorecard } from '../../scoring';
+import { wordsFor } from '../../text';
+import { planWrites } from '../plan/plan';
+import type { WritePlan } from '../plan/write-plan';
+import { chooseTable } from '../read/choose-table';
+import { fundTableOf } from '../read/find-fund-table';
+import { readBook } from '../read/read-book';
+import { settingsInForce, type SettingsInForce } from '../read/settings-in-force';
+import { sentence } from '../refusal';
+import type { BookSnapshot, SheetSnapshot } from '../snapshot';
+
+/** The sheets are in Chinese whatever the language of Excel: they go to people who read the report. */
+const SHEET_WORDS = wordsFor('zh-CN');
+
+/** The book as it was read, and what it comes to. */
+export interface Understood {
+  readonly book: BookSnapshot;
+  readonly sheet: SheetSnapshot;
+  readonly table: IndicatorTable;
+  readonly fund: FundTable | null;
+  readonly inForce: SettingsInForce;
+  readonly scorecard: Scorecard;
+}
+
+/** Reads the book, finds its table and scores it. @throws Refusal where that cannot be done */
+export async function readAndUnderstand(context: Excel.RequestContext): Promise<Understood> {
+  const book = await readBook(context);
+  return await understand(context, book, settingsInForce(book));
+}
+
+/** Finds the table of a book that was read, and scores it. @throws Refusal where that cannot be done */
+export async function understand(context: Excel.RequestContext, book: BookSnapshot, inForce: SettingsInForce): Promise<Understood> {
+  const { rules, table: hint, answers } = inForce.settings;
+  const { sheet, table } = await chooseTable(context, book, hint);
+  const fund = fundTableOf(sheet, book);
+  return { book, sheet, table, fund, inForce, scorecard: score(table, rules, fund, answers) };
+}
+
+/** What a run would write. @throws Refusal when something that has to be written cannot be */
+export function planOf(understood: Understood): WritePlan {
+  const { scorecard } = understood;
+  const messages = scorecard.findings.map(({ code, facts }) => sentence(SHEET_WORDS.findings, code, facts));
+  return planWrites({ ...understood, messages });
+}

@@ -1,0 +1,48 @@
+import type { IndicatorTable } from '../../scoring';
+import { commit, queueExcelTable } from '../commit/commit';
+import { guard } from '../commit/guard';
+import { undo } from '../commit/undo';
+import { isEmpty, type WritePlan } from '../plan/write-plan';
+import { Refusal } from '../refusal';
+import { asRefusal } from './run';
+import type { RunControl } from './run-control';
+
+/**
+ * Writes a plan to the book as it was when the plan was made, or takes back what it has written.
+ * @throws Refusal when the book has changed meanwhile, and, saying what is left behind, when writing breaks off
+ */
+export async function writePlan(context: Excel.RequestContext, control: RunControl, plan: WritePlan, table: IndicatorTable): Promise<void> {
+  if (isEmpty(plan)) return;
+  control.enter('guarding');
+  const excelTable = queueExcelTable(context, table);
+  await guard(context, plan.basis);
+  control.enter('writing');
+  try {
+    await commit(context, plan, table, excelTable(), () => control.checkpoint());
+  } catch (error) {
+    const cause = asRefusal(error, 'writing');
+    if (cause.code === 'host-silent') throw cause;
+    control.resume();
+    throw withLeftovers(cause, await undone(context, plan, table, excelTable()));
+  }
+}
+
+/** The sheets that keep the sign of a broken run; `null` when Excel takes back nothing either. */
+async function undone(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  table: IndicatorTable,
+  excelTable: string | null,
+): Promise<string[] | null> {
+  try {
+    return await undo(context, plan, table, excelTable);
+  } catch {
+    return null;
+  }
+}
+
+function withLeftovers(cause: Refusal, unfinished: readonly string[] | null): Refusal {
+  if (cause.is('stopped')) return Refusal.of('stopped', { unfinished });
+  if (cause.is('host-failed')) return Refusal.of('host-failed', { ...cause.facts, unfinished });
+  return cause;
+}

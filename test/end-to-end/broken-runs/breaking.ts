@@ -1,0 +1,124 @@
+import type { Book } from '../../excel/book/book';
+import type { ExcelWindow } from '../../excel/host/excel-window';
+import { readBook } from '../../excel/xlsx/read-book';
+import { writeBook } from '../../excel/xlsx/write-book';
+import { contentsOf, openWithAddin, pressScore, scoreReport, sheetNamed, typedCells } from '../scoring';
+
+const SIGN = '评分没有完成';
+/** More requests than a run and the undoing of it send. */
+const MANY = 20;
+
+/** What is made to fail: one request, one action, or every request from one on. */
+export type Order = 'request' | 'action' | 'requests from';
+
+/** What a run leaves when something in it fails. */
+export interface Broken {
+  readonly n: number;
+  readonly typedChanged: boolean;
+  /** `signed`: a sheet says that the run broke off. `partial`: neither as before nor whole, and nothing says so. */
+  readonly left: 'as before' | 'whole' | 'signed' | 'partial';
+  readonly healed: boolean;
+}
+
+/** Runs 评分 again and again over one book, with something else failing each time. */
+export class Breaking {
+  private constructor(
+    private readonly excel: ExcelWindow,
+    private readonly file: Uint8Array,
+    private readonly typedSheet: string,
+    private readonly before: unknown,
+    private readonly whole: unknown,
+    readonly counts: { readonly requests: number; readonly actions: number },
+  ) {}
+
+  /** @param typedSheet the sheet that holds what staff typed */
+  static async of(start: Book, typedSheet: string): Promise<Breaking> {
+    const file = await writeBook(start);
+    start.dispose();
+    const { book } = await readBook(file);
+    const before = await settled(book);
+    const excel = await openWithAddin(book);
+    excel.resetCounts();
+    await scoreReport(excel);
+    const { requests, actions } = excel.counts;
+    const whole = await settled(book);
+    book.dispose();
+    return new Breaking(excel, file, typedSheet, before, whole, { requests, actions });
+  }
+
+  /** Every n-th in turn. */
+  async each(order: Order): Promise<Broken[]> {
+    const count = order === 'action' ? this.counts.actions : this.counts.requests;
+    const broken: Broken[] = [];
+    for (let n = 1; n <= count; n += 1) broken.push(await this.nth(n, order));
+    return broken;
+  }
+
+  private async nth(n: number, order: Order): Promise<Broken> {
+    const { book } = await readBook(this.file);
+    this.excel.switchTo(book);
+    const typed = typedCells(sheetNamed(book, this.typedSheet));
+    this.order(n, order);
+    await pressScore(this.excel);
+    this.excel.faults.clear();
+    const after = typedCells(sheetNamed(book, this.typedSheet));
+    const typedChanged = [...typed].some(([at, cell]) => cell.formula === undefined && !same(after.get(at), cell));
+    const left = this.leftIn(await settled(book), book);
+    const healed = left === 'as before' || left === 'whole' || (await this.heals(book));
+    book.dispose();
+    return { n, typedChanged, left, healed };
+  }
+
+  private order(n: number, order: Order): void {
+    const { faults } = this.excel;
+    if (order === 'action') faults.failAction(n);
+    else for (let next = n; next < n + (order === 'request' ? 1 : MANY); next += 1) faults.failRequest(next);
+  }
+
+  private leftIn(contents: unknown, book: Book): Broken['left'] {
+    if (same(contents, this.before)) return 'as before';
+    if (same(contents, this.whole)) return 'whole';
+    const titles = book.sheets.map((sheet) => sheet.text({ row: 0, column: 0, rowCount: 1, columnCount: 1 })[0]?.[0] ?? '');
+    return titles.some((title) => title.includes(SIGN)) ? 'signed' : 'partial';
+  }
+
+  /** What was left as before needs no proof: another run does to it what the first one did. */
+  private async heals(book: Book): Promise<boolean> {
+    const { ok } = await pressScore(this.excel);
+    return ok && same(await settled(book), this.whole);
+  }
+
+  close(): void {
+    this.excel.close();
+  }
+}
+
+async function settled(book: Book): Promise<unknown> {
+  await book.calculate();
+  return contentsOf(book);
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The tests that hold for every book. */
+export function breaksSafely(open: () => Promise<Book> | Book): void {
+  let breaking: Breaking;
+  beforeAll(async () => {
+    breaking = await Breaking.of(await open(), '指标');
+  }, 60_000);
+  afterAll(() => breaking.close());
+
+  describe.each<Order>(['request', 'action', 'requests from'])('every n-th %s failing', (order) => {
+    let broken: Broken[];
+    beforeAll(async () => {
+      broken = await breaking.each(order);
+    }, 900_000);
+
+    test('leaves every typed cell as it was', () => expect(broken.filter(({ typedChanged }) => typedChanged)).toEqual([]));
+    test('leaves the book as before, or whole, or with a sign that the run broke off', () =>
+      expect(broken.filter(({ left }) => left === 'partial')).toEqual([]));
+    test('is healed by the next run', () => expect(broken.filter(({ healed }) => !healed)).toEqual([]));
+  });
+}

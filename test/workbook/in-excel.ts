@@ -1,0 +1,13 @@
+import type { Book } from '../excel/book/book';
+import type { ExcelWindow } from '../excel/host/excel-window';
+import { openExcel } from '../excel/host/open-excel';
+
+type Host = Pick<typeof globalThis, 'Excel' | 'Office' | 'OfficeExtension'>;
+
+/** Opens a book in the stand-in Excel and lets code under test talk to it as if it ran in the add-in's page. */
+export async function inExcel(book: Book, settings: Omit<Parameters<typeof openExcel>[0], 'book'> = {}): Promise<ExcelWindow> {
+  const excel = await openExcel({ ...settings, book });
+  const { Excel, Office, OfficeExtension } = excel.window as unknown as Host;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  return excel;
+}
