@@ -47,7 +47,7 @@ export const paneEnUS: PaneWords = {
     parts: 'What it is made of',
     of: (score, weight) => `${score} / ${weight}`,
     statuses: 'Indicators',
-    status: { done: 'Met', short: 'Short', 'far-above': 'Far above', unscored: 'Unscored' },
+    status: { done: 'Done', short: 'Short', 'far-above': 'Far above', unscored: 'Unscored' },
     toDo: (errors) => `${errors} ${places(errors, 'point keeps', 'points keep')} the score from being complete`,
     toCheck: (warnings) => `${warnings} ${places(warnings, 'point', 'points')} to check`,
     nothingToCheck: 'Nothing needs checking',

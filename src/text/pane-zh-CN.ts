@@ -45,7 +45,7 @@ export const paneZhCN: PaneWords = {
     parts: '得分构成',
     of: (score, weight) => `${score} / ${weight}`,
     statuses: '指标完成情况',
-    status: { done: '完成', short: '未达标', 'far-above': '远超目标', unscored: '未评分' },
+    status: { done: '已完成', short: '未完成', 'far-above': '远超目标', unscored: '未计分' },
     toDo: (errors) => `有 ${errors} 处要处理，才能得出完整的得分`,
     toCheck: (warnings) => `有 ${warnings} 处请核对`,
     nothingToCheck: '没有需要核对的地方',

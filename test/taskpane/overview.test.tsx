@@ -52,8 +52,8 @@ describe('what needs a person', () => {
 
   test('the indicators of a status are one click away', async () => {
     const { user } = await show(new FakeBook(reportWith({ indicators: [indicator('专利', 10), indicator('培训', 7, 'short')] })));
-    await user.click(screen.getByRole('link', { name: '未达标 1' }));
-    expect((await screen.findByRole('tabpanel')).textContent).toContain('只看未达标的 1 项');
+    await user.click(screen.getByRole('link', { name: '未完成 1' }));
+    expect((await screen.findByRole('tabpanel')).textContent).toContain('只看未完成的 1 项');
   });
 });
 

@@ -21,7 +21,7 @@ export function MoreMenu({ state, store, words }: MoreMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => void store.inspect()}>{actions.reread}</MenuItem>
+          <MenuItem onClick={store.reread}>{actions.reread}</MenuItem>
           <MenuItem onClick={() => store.open('mapping')}>{actions.chooseTable}</MenuItem>
           <MenuItem disabled={busy} onClick={() => store.open('new-form')}>
             {actions.newForm}

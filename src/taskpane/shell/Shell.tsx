@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { Words } from '../../text';
-import type { PaneState } from '../state/pane-state';
+import type { PaneState, Tab } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 import { ActionBar } from './ActionBar';
 import { Guard } from './Guard';
@@ -14,6 +14,9 @@ import { Waiting } from './Waiting';
 
 /** How far Excel has come with the add-in. */
 export type HostState = 'starting' | 'slow' | 'ready' | 'elsewhere';
+
+/** The tabs that end where their content ends; the others bring what stands at the bottom. */
+const SPACED: readonly Tab[] = ['overview', 'findings'];
 
 const useStyles = makeStyles({
   pane: {
@@ -34,7 +37,18 @@ const useStyles = makeStyles({
     '@media (max-height: 360px)': { display: 'none' },
   },
   /** Positioned, so that a long list inside can tell how far below the top it begins. */
-  view: { position: 'relative', flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto', padding: '16px 20px 20px' },
+  view: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    padding: '16px 20px 0',
+  },
+  /** Not the padding of what scrolls: that would keep what sticks to the bottom away from it. */
+  spaced: { '::after': { content: '""', flexShrink: 0, height: '20px' } },
   trouble: { flexShrink: 0, maxHeight: '50vh', overflowY: 'auto', padding: '12px 20px 0' },
 });
 
@@ -64,7 +78,12 @@ export function Shell({ host, store, words }: ShellProps) {
           <Troubles className={styles.trouble} host={host} state={state} store={store} words={words} />
         </Suspense>
       </Guard>
-      <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)}>
+      <div
+        className={mergeClasses(styles.view, open !== 'mapping' && SPACED.includes(tab) && styles.spaced)}
+        id={PANEL_ID}
+        role="tabpanel"
+        aria-labelledby={tabId(tab)}
+      >
         <Guard key={`${tab} ${open === 'mapping'}`} otherwise={broken}>
           <Suspense fallback={<Waiting label={words.pane.host.starting} />}>
             <Content state={state} store={store} words={words} />
@@ -95,7 +114,7 @@ function Content({ state, store, words }: PartProps) {
       settings={state.settings}
       actions={store.actions}
       words={words}
-      onChanged={() => void store.inspect()}
+      onChanged={store.reread}
       onClose={() => store.open(null)}
     />
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Report } from '../../scoring';
+import { useMemo } from 'react';
+import type { IndicatorStatus, Report } from '../../scoring';
 import type { Words } from '../../text';
 import type { NotDone, Standing } from '../../workbook';
 import { figuresIn } from '../look/figures';
@@ -29,7 +30,7 @@ export function View({ state, store, words }: ViewProps) {
   const { tab, book, settings } = state;
   const report = book.kind === 'read' ? book.report : null;
   if (tab === 'rules' && settings !== null) {
-    return <Rules settings={settings} report={report} actions={store.actions} words={words} onChanged={() => void store.inspect()} />;
+    return <Rules settings={settings} report={report} actions={store.actions} words={words} onChanged={store.reread} />;
   }
   switch (book.kind) {
     case 'unread':
@@ -65,18 +66,22 @@ function IndicatorsOf({ report, state, store, words }: ViewProps & { readonly re
   const styles = useStyles();
   const { overview, filtered } = words.pane;
   const { status } = state;
-  const indicators = status === null ? report.indicators : report.indicators.filter((one) => one.status === status);
+  const chosen = useMemo(() => ofStatus(report, status), [report, status]);
   return (
     <>
       {status !== null && (
         <div className={styles.filter}>
-          <span>{filtered.only(overview.status[status], indicators.length)}</span>
+          <span>{filtered.only(overview.status[status], chosen.indicators.length)}</span>
           <TextLink onFollow={() => store.turnTo('indicators')}>{filtered.showAll}</TextLink>
         </div>
       )}
-      <Indicators report={{ ...report, indicators }} actions={store.actions} words={words} onChanged={() => void store.inspect()} />
+      <Indicators report={chosen} actions={store.actions} words={words} onChanged={store.reread} />
     </>
   );
+}
+
+function ofStatus(report: Report, status: IndicatorStatus | null): Report {
+  return status === null ? report : { ...report, indicators: report.indicators.filter((one) => one.status === status) };
 }
 
 function Unreadable({ why, store, words }: Omit<ViewProps, 'state'> & { readonly why: NotDone }) {
@@ -85,7 +90,7 @@ function Unreadable({ why, store, words }: Omit<ViewProps, 'state'> & { readonly
   return (
     <div className={styles.stack}>
       <TroubleBar key={why.message} title={trouble.reading} why={why} words={words} />
-      <Button onClick={() => void store.inspect()}>{actions.reread}</Button>
+      <Button onClick={store.reread}>{actions.reread}</Button>
     </div>
   );
 }

@@ -67,6 +67,8 @@ export class PaneStore {
     this.catchUp();
   };
 
+  readonly reread = (): void => void this.inspect();
+
   readonly score = (): void => void this.attempt('scoring', this.actions.score());
 
   readonly stop = (): void => {
