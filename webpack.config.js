@@ -43,6 +43,7 @@ module.exports = (env, argv) => {
       new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane.html', scriptLoading: 'defer' }),
       new CopyPlugin({
         patterns: [
+          { from: 'src/taskpane.css', to: 'taskpane.css' },
           { from: 'assets/icon-*.png' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, base) },
           ...OFFICE_FILES.map((file) => ({ from: path.join(officeFolder, file), to: `office/${file}`, info: { minimized: true } })),
@@ -50,7 +51,14 @@ module.exports = (env, argv) => {
       }),
     ],
     cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
-    optimization: { splitChunks: false },
+    /** What two of the parts that are loaded later have in common is loaded once. */
+    optimization: {
+      splitChunks: {
+        chunks: 'async',
+        minSize: 20_000,
+        cacheGroups: { defaultVendors: false, default: { minChunks: 2, reuseExistingChunk: true } },
+      },
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

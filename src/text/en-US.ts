@@ -1,5 +1,5 @@
 import { findingsEnUS } from './findings-en-US';
-import { viewsEnUS } from './views-en-US';
+import { paneEnUS } from './pane-en-US';
 import type { RunStep, Words } from './words';
 
 const STEP: Record<RunStep, string> = {
@@ -89,25 +89,5 @@ export const enUS: Words = {
     written: (sheets) => `Written: ${sheets.join(', ')}`,
     unchanged: 'The results are as before; nothing was changed.',
   },
-  pane: {
-    title: 'Performance Score',
-    purpose: 'Fill in targets and actuals in the indicator table, then press Score.',
-    score: 'Score',
-    scoring: 'Scoring…',
-    total: 'Total score',
-    incomplete: 'Incomplete',
-    grade: (grade) => `Grade: ${grade}`,
-    category: 'Indicator',
-    weight: 'Weight',
-    points: 'Score',
-    scoreRate: 'Score rate',
-    noScore: 'No score yet',
-    findings: (count) => `Findings (${count})`,
-    noFindings: 'Nothing needs checking.',
-    failed: 'Scoring was not completed',
-    notInExcel: 'Please open this add-in in Excel.',
-    slowStart:
-      'Excel is not answering. Check the network, then close the task pane and open it again; if that does not help, restart Excel.',
-  },
-  views: viewsEnUS,
+  pane: paneEnUS,
 };

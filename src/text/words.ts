@@ -1,5 +1,5 @@
 import type { FindingFacts } from './finding-facts';
-import type { ViewsWords } from './views-words';
+import type { PaneWords } from './pane-words';
 
 /** Why a run stopped before anything was written, with what the sentence has to name. */
 export interface RefusalFacts {
@@ -61,24 +61,5 @@ export interface Words {
     readonly written: (sheets: readonly string[]) => string;
     readonly unchanged: string;
   };
-  readonly pane: {
-    readonly title: string;
-    readonly purpose: string;
-    readonly score: string;
-    readonly scoring: string;
-    readonly total: string;
-    readonly incomplete: string;
-    readonly grade: (grade: string) => string;
-    readonly category: string;
-    readonly weight: string;
-    readonly points: string;
-    readonly scoreRate: string;
-    readonly noScore: string;
-    readonly findings: (count: number) => string;
-    readonly noFindings: string;
-    readonly failed: string;
-    readonly notInExcel: string;
-    readonly slowStart: string;
-  };
-  readonly views: ViewsWords;
+  readonly pane: PaneWords;
 }

@@ -1,5 +1,5 @@
 import { findingsZhCN } from './findings-zh-CN';
-import { viewsZhCN } from './views-zh-CN';
+import { paneZhCN } from './pane-zh-CN';
 import type { RunStep, Words } from './words';
 
 const STEP: Record<RunStep, string> = {
@@ -77,24 +77,5 @@ export const zhCN: Words = {
     written: (sheets) => `已写入：${sheets.join('、')}`,
     unchanged: '结果与上次相同，没有改动。',
   },
-  pane: {
-    title: '绩效自评',
-    purpose: '在指标表中填写目标值和完成值，然后按“评分”。',
-    score: '评分',
-    scoring: '正在评分…',
-    total: '评价总得分',
-    incomplete: '不完整',
-    grade: (grade) => `等级：${grade}`,
-    category: '指标',
-    weight: '分值',
-    points: '自评得分',
-    scoreRate: '得分率',
-    noScore: '暂无得分',
-    findings: (count) => `核对（${count} 条）`,
-    noFindings: '没有需要核对的地方。',
-    failed: '没有完成评分',
-    notInExcel: '请在 Excel 中打开本加载项。',
-    slowStart: 'Excel 迟迟没有响应。请检查网络后关闭任务窗格再打开；若仍不行，请重新启动 Excel。',
-  },
-  views: viewsZhCN,
+  pane: paneZhCN,
 };

@@ -1,3 +1,4 @@
+import { viewsOf } from '../../text/views';
 import { Field, Input, makeStyles, Textarea, useAnnounce } from '@fluentui/react-components';
 import { useReducer, type KeyboardEvent } from 'react';
 import { expectedText, isToBeWritten, nextEntry, STILL, textOf, type CellEntry } from './cell-entry';
@@ -23,7 +24,7 @@ export function CellField({ label, cell, shown, hint, check, long = false, conte
   const [entry, dispatch] = useReducer(nextEntry, STILL);
   const styles = useStyles();
   const { announce } = useAnnounce();
-  const text = context.words.views.indicators;
+  const text = viewsOf(context.words).indicators;
   const confirm = async (insists: boolean) => {
     if (entry.kind === 'typing' && entry.text === entry.was) dispatch({ kind: 'cancelled' });
     if (entry.kind !== 'typing' || !isToBeWritten(entry, insists)) return;

@@ -2,6 +2,7 @@ import { makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/rea
 import { useMemo, type Dispatch } from 'react';
 import type { IndicatorStatus, ReportIndicator } from '../../scoring';
 import type { Words } from '../../text';
+import { viewsOf } from '../../text/views';
 import { numbersFor } from './numbers';
 import { countByStatus, type Selection, type SelectionEvent } from './select-indicators';
 
@@ -28,7 +29,7 @@ interface FilterBarProps {
 /** Search by words, and one button for each status that occurs. */
 export function FilterBar({ indicators, selection, found, words, onEvent }: FilterBarProps) {
   const styles = useStyles();
-  const { indicators: text, locale } = words.views;
+  const { indicators: text, locale } = viewsOf(words);
   const counts = useMemo(() => countByStatus(indicators), [indicators]);
   const offered = STATUSES.filter((status) => counts[status] > 0 || status === selection.status);
   return (

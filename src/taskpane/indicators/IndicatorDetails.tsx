@@ -1,3 +1,4 @@
+import { viewsOf } from '../../text/views';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportFinding, ReportIndicator } from '../../scoring';
 import { CellField } from './CellField';
@@ -39,7 +40,7 @@ interface IndicatorDetailsProps {
 export function IndicatorDetails({ id, indicator, findings, context }: IndicatorDetailsProps) {
   const styles = useStyles();
   const { words, numbers } = context;
-  const text = words.views.indicators;
+  const text = viewsOf(words).indicators;
   const { target, readings, completionRate, rule, typed } = indicator;
   return (
     <div id={id} className={styles.details}>
@@ -77,11 +78,11 @@ interface PartProps {
 function Reading({ typed, reading, context }: { readonly typed: string; readonly reading: string; readonly context: RowContext }) {
   const styles = useStyles();
   if (!saysMore(reading, typed)) return null;
-  return <span className={styles.muted}>{context.words.views.indicators.readAs(reading)}</span>;
+  return <span className={styles.muted}>{viewsOf(context.words).indicators.readAs(reading)}</span>;
 }
 
 function ActualField({ indicator, context }: PartProps) {
-  const text = context.words.views.indicators;
+  const text = viewsOf(context.words).indicators;
   const { actual, cells, readings } = indicator;
   return (
     <Detail label={text.actual} field={cells.actual !== null}>
@@ -98,8 +99,8 @@ function ActualField({ indicator, context }: PartProps) {
 /** A field where a person has to judge, else the score as it is. */
 function Points({ indicator, context }: PartProps) {
   const { words, numbers } = context;
-  const text = words.views.indicators;
-  const { band, cells, score, typed, name } = indicator;
+  const text = viewsOf(words).indicators;
+  const { band, cells, score, scoreText, name } = indicator;
   if (band === null) return score === null ? null : <Detail label={text.score}>{numbers.score(score)}</Detail>;
   if (cells.score === null) return <Detail label={text.score}>{text.noScoreColumn}</Detail>;
   const [low, high] = [numbers.plain(band.low), numbers.plain(band.high)];
@@ -108,7 +109,7 @@ function Points({ indicator, context }: PartProps) {
       <CellField
         label={text.field(text.score, name)}
         cell={cells.score}
-        shown={typed && score !== null ? String(score) : ''}
+        shown={scoreText ?? ''}
         hint={text.band(low, high)}
         check={(entry) => (liesInBand(entry, band) ? null : text.outsideBand(low, high))}
         context={context}
@@ -120,7 +121,7 @@ function Points({ indicator, context }: PartProps) {
 /** Without a column for reasons the table cannot take one; that is worth a word only where a reason is asked for. */
 function ReasonField({ indicator, context }: PartProps) {
   const styles = useStyles();
-  const text = context.words.views.indicators;
+  const text = viewsOf(context.words).indicators;
   const { reason, cells, status, name } = indicator;
   if (cells.reason !== null) {
     return (

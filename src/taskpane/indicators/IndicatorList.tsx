@@ -1,3 +1,4 @@
+import { viewsOf } from '../../text/views';
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReportIndicator } from '../../scoring';
@@ -41,7 +42,7 @@ export function IndicatorList({ indicators, open, row, onToggle }: IndicatorList
     <div ref={scroller} className={styles.scroller}>
       <ul
         ref={list}
-        aria-label={row.words.views.indicators.list}
+        aria-label={viewsOf(row.words).indicators.list}
         className={styles.list}
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={onKeyDown}

@@ -2,6 +2,7 @@ import { createFocusOutlineStyle, Link, makeStyles, mergeClasses, tokens } from 
 import { memo, useId, type Ref } from 'react';
 import type { ReportFinding, ReportIndicator } from '../../scoring';
 import type { Words } from '../../text';
+import { viewsOf } from '../../text/views';
 import type { Done, Entry } from '../../workbook';
 import { IndicatorDetails } from './IndicatorDetails';
 import { sayLack } from './lack';
@@ -71,7 +72,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   const styles = useStyles();
   const details = useId();
   const { findings, words, numbers, goTo } = context;
-  const text = words.views.indicators;
+  const text = viewsOf(words).indicators;
   const own = findings.get(indicator.row) ?? [];
   const lack = sayLack(indicator, own, text);
   const cell = indicator.cells.actual ?? indicator.cells.name;
@@ -123,7 +124,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
 });
 
 function nameOf({ name, status, score, weight }: ReportIndicator, lack: string, { words, numbers }: RowContext): string {
-  const text = words.views.indicators;
+  const text = viewsOf(words).indicators;
   const points = text.points(score === null ? text.noScore : numbers.score(score), weight === null ? text.noWeight : numbers.plain(weight));
   return text.row(name, text.status[status], points, lack);
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useReducer, useState } from 'react';
 import type { Report } from '../../scoring';
 import type { Words } from '../../text';
+import { viewsOf } from '../../text/views';
 import type { BookActions, NotDone } from '../../workbook';
 import { Refused } from '../rules/Refused';
 import { FilterBar } from './FilterBar';
@@ -26,7 +27,7 @@ interface IndicatorsProps {
 /** Every indicator with what it came to; what it lacks can be typed right there. */
 export function Indicators({ report, actions, words, onChanged }: IndicatorsProps) {
   const styles = useStyles();
-  const { indicators: text, locale } = words.views;
+  const { indicators: text, locale } = viewsOf(words);
   const [selection, dispatch] = useReducer(nextSelection, EVERYTHING);
   const [refused, setRefused] = useState<NotDone | null>(null);
   const search = useDeferredValue(selection.search);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
+import { viewsOf } from '../../text/views';
 import type { TablePreview } from '../../workbook';
 import { numbersFor } from '../indicators/numbers';
 import { Refused } from '../rules/Refused';
@@ -38,7 +39,7 @@ interface AdoptBarProps {
 /** What scoring would make of the table, and the ways out. */
 export function AdoptBar({ preview, saving, corrected, words, onAdopt, onAutomatic, onClose }: AdoptBarProps) {
   const styles = useStyles();
-  const text = words.views.mapping;
+  const text = viewsOf(words).mapping;
   const busy = saving.kind === 'busy';
   const indicators = preview?.indicators ?? null;
   return (
@@ -46,7 +47,7 @@ export function AdoptBar({ preview, saving, corrected, words, onAdopt, onAutomat
       {saving.kind === 'refused' && <Refused refusal={saving.refusal} words={words} />}
       <div role="status">
         {preview !== null && preview.missing !== '' && <span className={styles.missing}>{preview.missing}</span>}
-        {indicators !== null && text.indicators(numbersFor(words.views.locale).plain(indicators))}
+        {indicators !== null && text.indicators(numbersFor(viewsOf(words).locale).plain(indicators))}
       </div>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy || indicators === null} onClick={onAdopt}>

@@ -2,6 +2,7 @@ import { Dropdown, makeStyles, mergeClasses, Option, tokens } from '@fluentui/re
 import type { Dispatch } from 'react';
 import type { ColumnRole, TableHint } from '../../scoring';
 import type { Words } from '../../text';
+import { viewsOf } from '../../text/views';
 import type { PreviewColumn } from '../../workbook';
 import { roleOf, type HintEvent } from './hint';
 
@@ -43,7 +44,7 @@ interface ColumnListProps {
 /** Each column with its caption and first values, and what it means. */
 export function ColumnList({ hint, columns, words, onEvent }: ColumnListProps) {
   const styles = useStyles();
-  const text = words.views.mapping;
+  const text = viewsOf(words).mapping;
   return (
     <div>
       <h2 className={styles.heading}>{text.columns}</h2>
@@ -71,7 +72,7 @@ interface ColumnProps {
 
 function Column({ column: { letters, caption, samples }, role, words, onRole }: ColumnProps) {
   const styles = useStyles();
-  const text = words.views.mapping;
+  const text = viewsOf(words).mapping;
   const said = samples.filter((sample) => sample !== '').join(' · ');
   return (
     <li className={styles.column}>

@@ -2,6 +2,7 @@ import { makeStyles, Spinner } from '@fluentui/react-components';
 import { useCallback, useReducer } from 'react';
 import { DEFAULT_SETTINGS, type BookSettings, type TableHint } from '../../scoring';
 import type { Words } from '../../text';
+import { viewsOf } from '../../text/views';
 import type { BookActions, SheetChoice } from '../../workbook';
 import { Refused } from '../rules/Refused';
 import { useSaving } from '../rules/use-saving';
@@ -42,7 +43,7 @@ export function MappingForm({ sheets, first, settings, actions, words, onChanged
   return (
     <div className={styles.form}>
       <PlaceOfTable sheets={sheets} hint={hint} words={words} onEvent={dispatch} />
-      {usable && known === null && <Spinner size="tiny" label={words.views.mapping.reading} />}
+      {usable && known === null && <Spinner size="tiny" label={viewsOf(words).mapping.reading} />}
       {known?.answer.ok === false && <Refused refusal={known.answer} words={words} />}
       {preview !== null && <ColumnList hint={hint} columns={preview.columns} words={words} onEvent={dispatch} />}
       <AdoptBar

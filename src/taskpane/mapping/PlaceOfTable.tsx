@@ -2,6 +2,7 @@ import { Dropdown, Field, Input, makeStyles, Option, ToggleButton, tokens } from
 import { useState, type Dispatch } from 'react';
 import type { TableHint } from '../../scoring';
 import type { Words } from '../../text';
+import { viewsOf } from '../../text/views';
 import type { SheetChoice } from '../../workbook';
 import { numbersFor } from '../indicators/numbers';
 import { readNumber, writeNumber } from '../rules/typed-number';
@@ -24,7 +25,7 @@ interface PlaceOfTableProps {
 /** The sheet, and the row of the header. */
 export function PlaceOfTable({ sheets, hint, words, onEvent }: PlaceOfTableProps) {
   const styles = useStyles();
-  const text = words.views.mapping;
+  const text = viewsOf(words).mapping;
   const rows = sheets.find(({ sheet }) => sheet === hint.sheet)?.headerRows ?? [];
   return (
     <div className={styles.place}>
@@ -57,7 +58,7 @@ export function PlaceOfTable({ sheets, hint, words, onEvent }: PlaceOfTableProps
               checked={row === hint.headerRow}
               onClick={() => onEvent({ kind: 'row', headerRow: row })}
             >
-              {text.row(numbersFor(words.views.locale).plain(row))}
+              {text.row(numbersFor(viewsOf(words).locale).plain(row))}
             </ToggleButton>
           ))}
         </div>
@@ -68,7 +69,7 @@ export function PlaceOfTable({ sheets, hint, words, onEvent }: PlaceOfTableProps
 
 function HeaderRow({ hint, words, onEvent }: Omit<PlaceOfTableProps, 'sheets'>) {
   const styles = useStyles();
-  const text = words.views.mapping;
+  const text = viewsOf(words).mapping;
   const [typed, setTyped] = useState('');
   const { headerRow } = hint;
   const wrong = !Number.isInteger(headerRow) || headerRow < 1;

@@ -2,6 +2,7 @@ import { makeStyles, Spinner, Text } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { BookSettings } from '../../scoring';
 import type { Words } from '../../text';
+import { viewsOf } from '../../text/views';
 import type { BookActions } from '../../workbook';
 import { Refused } from '../rules/Refused';
 import { Meaning } from '../rules/Setting';
@@ -24,7 +25,7 @@ interface TableMappingProps {
 /** Where the indicator table is and what its columns hold, for a person to correct. */
 export function TableMapping({ settings, actions, words, onChanged, onClose }: TableMappingProps) {
   const styles = useStyles();
-  const text = words.views.mapping;
+  const text = viewsOf(words).mapping;
   const ask = useCallback(() => actions.sheets(), [actions]);
   const sheets = useAnswer('sheets', ask)?.answer ?? null;
   const first = sheets === null || 'ok' in sheets ? null : firstHint(settings?.table ?? null, sheets);

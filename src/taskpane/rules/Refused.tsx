@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
+import { viewsOf } from '../../text/views';
 import type { NotDone } from '../../workbook';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ export function Refused({ refusal, words }: { readonly refusal: NotDone; readonl
         {refusal.message}
         {refusal.details !== undefined && (
           <details className={styles.details}>
-            <summary>{words.views.details}</summary>
+            <summary>{viewsOf(words).details}</summary>
             {refusal.details}
           </details>
         )}

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import { validateRules, type Answer, type BookSettings, type Report } from '../../scoring';
 import type { Words } from '../../text';
+import { viewsOf } from '../../text/views';
 import type { BookActions } from '../../workbook';
 import { numbersFor } from '../indicators/numbers';
 import { isChanged } from './draft';
@@ -30,7 +31,7 @@ interface RulesProps {
 export function Rules({ settings, report, actions, words, onChanged }: RulesProps) {
   const styles = useStyles();
   const view = useRef<HTMLElement>(null);
-  const { rules: text, locale } = words.views;
+  const { rules: text, locale } = viewsOf(words);
   const [draft, dispatch] = useRulesDraft(settings);
   // The buttons that were pressed go away; whoever uses the keyboard goes on from here.
   const stay = () => view.current?.focus({ preventScroll: true });

@@ -20,16 +20,18 @@ export interface DeskServer extends AddinServer {
   tellAddinChanged(): void;
 }
 
-/** Runs before office.js in the served page only, never in the build: lets the desk around the page play Excel to it. */
+/**
+ * Runs first in the served page only, never in the build: lets the desk around the page play Excel to it. It stands before the page's own
+ * policy of what may run.
+ */
 const PLAY_EXCEL = '<script>window.parent.excelDesk?.admit(window)</script>';
-const FIRST_SCRIPT = /<script/;
+const HEAD = /<head[^>]*>/;
 const EVENT_STREAM = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' };
 
 /** Serves the desk and the add-in it shows, on this machine only. */
 export async function serveDesk({ addinFolder, addinPages, pageFolder, sample, firstPort }: DeskSettings): Promise<DeskServer> {
   const desks = new Set<ServerResponse>();
-  const addinPage = (page: string) => async () =>
-    (await readFile(join(addinFolder, page), 'utf8')).replace(FIRST_SCRIPT, `${PLAY_EXCEL}$&`);
+  const addinPage = (page: string) => async () => (await readFile(join(addinFolder, page), 'utf8')).replace(HEAD, `$&${PLAY_EXCEL}`);
   const server = await serveAddin({
     folders: { '/': addinFolder, '/desk/': pageFolder },
     files: { '/desk/sample.xlsx': sample },

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, GUANGDONG, validateRules, type ScoringRules } from '../../../src/scoring';
 import { wordsFor } from '../../../src/text';
+import { viewsOf } from '../../../src/text/views';
 import { numbersFor } from '../../../src/taskpane/indicators/numbers';
 import {
   withBand,
@@ -15,7 +16,7 @@ import { sayProblem, sectionOf } from '../../../src/taskpane/rules/problems';
 import type { TypedRow } from '../../scoring/build-table';
 import { reportOfRows } from '../indicators/report-of-rows';
 
-const text = wordsFor('zh-CN').views.rules;
+const text = viewsOf(wordsFor('zh-CN')).rules;
 const numbers = numbersFor('zh-CN');
 
 test.each<[string, ScoringRules, string, string]>([

@@ -1,0 +1,49 @@
+import { makeStyles, SearchBox, ToggleButton } from '@fluentui/react-components';
+import type { ReportFinding, Severity } from '../../scoring';
+import type { Words } from '../../text';
+import { SEVERITIES } from './choose-findings';
+
+const useStyles = makeStyles({
+  filter: { display: 'grid', rowGap: '8px' },
+  search: { width: '100%', minWidth: 0, maxWidth: 'none' },
+  kinds: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  kind: { minWidth: 0 },
+});
+
+interface FindingFilterProps {
+  readonly findings: readonly ReportFinding[];
+  readonly severity: Severity | null;
+  readonly text: string;
+  readonly words: Words;
+  readonly onSeverity: (severity: Severity | null) => void;
+  readonly onText: (text: string) => void;
+}
+
+export function FindingFilter({ findings, severity, text, words, onSeverity, onText }: FindingFilterProps) {
+  const styles = useStyles();
+  const { checks } = words.pane;
+  const kinds = SEVERITIES.map((kind) => ({ kind, count: findings.filter((one) => one.severity === kind).length }));
+  return (
+    <div className={styles.filter}>
+      <SearchBox
+        className={styles.search}
+        aria-label={checks.search}
+        placeholder={checks.search}
+        value={text}
+        onChange={(_event, { value }) => onText(value)}
+      />
+      <div className={styles.kinds} role="group" aria-label={checks.filter}>
+        <ToggleButton className={styles.kind} size="small" checked={severity === null} onClick={() => onSeverity(null)}>
+          {checks.all(findings.length)}
+        </ToggleButton>
+        {kinds
+          .filter(({ kind, count }) => count > 0 || kind === severity)
+          .map(({ kind, count }) => (
+            <ToggleButton key={kind} className={styles.kind} size="small" checked={severity === kind} onClick={() => onSeverity(kind)}>
+              {checks.counted(checks.group[kind], count)}
+            </ToggleButton>
+          ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReportFinding } from '../../scoring';
+import type { Words } from '../../text';
+import { Icon } from '../look/Icon';
+import { TextLink } from '../look/TextLink';
+import type { PaneStore } from '../state/pane-store';
+import { placeOf } from './choose-findings';
+import { SuggestionBox } from './SuggestionBox';
+
+const useStyles = makeStyles({
+  item: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '8px', padding: '12px 0' },
+  icon: { marginTop: '2px' },
+  body: { display: 'grid', rowGap: '8px' },
+  sentence: { margin: 0, overflowWrap: 'anywhere' },
+  cell: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px' },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingItemProps {
+  readonly finding: ReportFinding;
+  /** The table's. */
+  readonly sheet: string;
+  readonly store: PaneStore;
+  readonly words: Words;
+}
+
+export function FindingItem({ finding, sheet, store, words }: FindingItemProps) {
+  const styles = useStyles();
+  const { severity, cell, message, suggestion } = finding;
+  const place = placeOf(finding, sheet);
+  return (
+    <div className={styles.item}>
+      <Icon shape={severity} className={mergeClasses(styles.icon, styles[severity])} />
+      <div className={styles.body}>
+        <p className={styles.sentence}>
+          <TextLink className={styles.cell} label={words.pane.checks.goTo(place)} onFollow={() => store.goTo(place)}>
+            {cell}
+          </TextLink>
+          {message}
+        </p>
+        {suggestion !== null && <SuggestionBox suggestion={suggestion} store={store} words={words} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Report, Severity } from '../../scoring';
+import type { Words } from '../../text';
+import { Icon } from '../look/Icon';
+import type { PaneStore } from '../state/pane-store';
+import { chooseFindings, groupFindings } from './choose-findings';
+import { FindingFilter } from './FindingFilter';
+import { FindingList } from './FindingList';
+
+const useStyles = makeStyles({
+  empty: { display: 'grid', justifyItems: 'center', rowGap: '8px', padding: '40px 0', textAlign: 'center' },
+  icon: { width: '32px', height: '32px', color: tokens.colorStatusSuccessForeground1 },
+  line: { margin: 0 },
+  hint: { color: tokens.colorNeutralForeground2 },
+  shown: {
+    margin: '8px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface FindingsProps {
+  readonly report: Report;
+  /** What a person asked to see on the way here; `null` for all. */
+  readonly severity: Severity | null;
+  readonly store: PaneStore;
+  readonly words: Words;
+}
+
+/** What a person should look at, the gravest first, each one click from its cell. */
+export function Findings({ report, severity, store, words }: FindingsProps) {
+  const styles = useStyles();
+  const { checks } = words.pane;
+  const { findings, sheet } = report;
+  const [text, setText] = useState('');
+  const chosen = useMemo(() => chooseFindings(findings, severity, text), [findings, severity, text]);
+  const rows = useMemo(() => groupFindings(chosen), [chosen]);
+  const choose = (only: Severity | null) => store.turnTo('findings', only === null ? {} : { severity: only });
+  const reset = () => {
+    setText('');
+    choose(null);
+  };
+  if (findings.length === 0) {
+    return (
+      <div className={styles.empty}>
+        <Icon shape="done" className={styles.icon} />
+        <p className={styles.line}>{checks.none}</p>
+        <p className={mergeClasses(styles.line, styles.hint)}>{checks.noneHint}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <FindingFilter findings={findings} severity={severity} text={text} words={words} onSeverity={choose} onText={setText} />
+      {chosen.length < findings.length && chosen.length > 0 && (
+        <p className={styles.shown} role="status">
+          {checks.shown(chosen.length, findings.length)}
+        </p>
+      )}
+      {chosen.length === 0 ? (
+        <div className={styles.empty} role="status">
+          <p className={styles.line}>{checks.noMatch}</p>
+          <Button onClick={reset}>{checks.reset}</Button>
+        </div>
+      ) : (
+        <FindingList rows={rows} sheet={sheet} store={store} words={words} />
+      )}
+    </>
+  );
+}

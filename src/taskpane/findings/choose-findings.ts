@@ -1,0 +1,32 @@
+import type { ReportFinding, Severity } from '../../scoring';
+
+/** In the order in which they ask for a person: what keeps a score away, what may be wrong, what is good to know. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export type FindingRow =
+  | { readonly kind: 'group'; readonly severity: Severity; readonly count: number }
+  | { readonly kind: 'finding'; readonly finding: ReportFinding };
+
+/** The findings of a severity (`null` for all) that say something of a text. */
+export function chooseFindings(findings: readonly ReportFinding[], severity: Severity | null, text: string): ReportFinding[] {
+  const wanted = text.trim().toLowerCase();
+  return findings.filter((one) => (severity === null || one.severity === severity) && (wanted === '' || saysOf(one).includes(wanted)));
+}
+
+/** Under a heading for each severity, the gravest first. */
+export function groupFindings(findings: readonly ReportFinding[]): FindingRow[] {
+  return SEVERITIES.flatMap((severity): FindingRow[] => {
+    const group = findings.filter((one) => one.severity === severity);
+    if (group.length === 0) return [];
+    return [{ kind: 'group', severity, count: group.length }, ...group.map((finding) => ({ kind: 'finding' as const, finding }))];
+  });
+}
+
+/** @param sheet the table's */
+export function placeOf({ cell }: ReportFinding, sheet: string): string {
+  return cell.includes('!') ? cell : `${sheet}!${cell}`;
+}
+
+function saysOf({ cell, indicator, message }: ReportFinding): string {
+  return `${cell}\n${indicator ?? ''}\n${message}`.toLowerCase();
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Words } from '../../text';
+import type { Figures } from '../look/figures';
+import type { Change, Changes } from '../state/changes';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '4px' },
+  line: { display: 'flex', justifyContent: 'space-between', columnGap: '12px' },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  number: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  rest: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ChangeListProps {
+  readonly changes: Changes;
+  readonly figures: Figures;
+  readonly words: Words;
+}
+
+/** Scores that are no longer what they were. */
+export function ChangeList({ changes, figures, words }: ChangeListProps) {
+  const styles = useStyles();
+  const { lastRun, noScore } = words.pane;
+  const shown = (value: number | null) => (value === null ? noScore : figures.score(value));
+  const became = ({ before, after }: Change) => lastRun.became(shown(before), shown(after));
+  return (
+    <ul className={styles.list}>
+      {changes.total !== null && (
+        <li className={styles.line}>
+          <span className={styles.strong}>{lastRun.total}</span>
+          <span className={styles.number}>{became(changes.total)}</span>
+        </li>
+      )}
+      {changes.indicators.map((one, index) => (
+        <li key={`${index} ${one.name}`} className={styles.line}>
+          <span className={styles.name}>{one.name}</span>
+          <span className={styles.number}>{became(one)}</span>
+        </li>
+      ))}
+      {changes.rest > 0 && <li className={styles.rest}>{lastRun.rest(changes.rest)}</li>}
+    </ul>
+  );
+}

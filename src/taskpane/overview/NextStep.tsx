@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Report, Severity } from '../../scoring';
+import type { Words } from '../../text';
+import { Icon } from '../look/Icon';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    width: '100%',
+    padding: '8px 12px',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  leading: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  quiet: { display: 'flex', alignItems: 'center', gap: '8px', color: tokens.colorNeutralForeground2 },
+  text: { flexGrow: 1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface NextStepProps {
+  readonly findings: Report['findings'];
+  readonly words: Words;
+  readonly onLook: (severity: Severity) => void;
+}
+
+/** What most needs a person: what keeps the total from being complete, else what is to be checked. */
+export function NextStep({ findings, words, onLook }: NextStepProps) {
+  const styles = useStyles();
+  const { overview } = words.pane;
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  if (errors + warnings === 0) {
+    return (
+      <div className={styles.quiet}>
+        <Icon shape="done" className={styles.done} />
+        {overview.nothingToCheck}
+      </div>
+    );
+  }
+  const severity = errors > 0 ? 'error' : 'warning';
+  return (
+    <button type="button" role="link" className={mergeClasses(styles.row, styles.leading)} onClick={() => onLook(severity)}>
+      <Icon shape={severity} className={styles[severity]} />
+      <span className={styles.text}>{errors > 0 ? overview.toDo(errors) : overview.toCheck(warnings)}</span>
+      <Icon shape="onward" />
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { DEFAULT_OUTPUT, type Report } from '../../scoring';
+import type { Words } from '../../text';
+import type { Standing } from '../../workbook';
+import type { Figures } from '../look/figures';
+import { changesBetween, isEmpty, type Changes } from '../state/changes';
+import type { LastRun, PaneState } from '../state/pane-state';
+import type { PaneStore } from '../state/pane-store';
+import { ChangeList } from './ChangeList';
+import { NextStep } from './NextStep';
+import { Parts } from './Parts';
+import { StandingNote } from './StandingNote';
+import { Statuses } from './Statuses';
+import { Total } from './Total';
+
+const useStyles = makeStyles({
+  overview: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '20px' },
+  top: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px' },
+  heading: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface OverviewProps {
+  readonly report: Report;
+  readonly standing: Standing;
+  readonly state: PaneState;
+  readonly store: PaneStore;
+  readonly figures: Figures;
+  readonly words: Words;
+}
+
+/** At a glance: the total, how the workbook stands, what needs a person, and what the total is made of. */
+export function Overview({ report, standing, state, store, figures, words }: OverviewProps) {
+  const styles = useStyles();
+  const { overview, lastRun } = words.pane;
+  const { last, settings } = state;
+  const changes = changesSince(last, report, standing);
+  const common = { figures, words };
+  return (
+    <div className={styles.overview}>
+      <div className={styles.top}>
+        <Total total={report.total} {...common} />
+        <StandingNote
+          standing={standing}
+          results={(settings?.output ?? DEFAULT_OUTPUT).results}
+          written={last?.written ?? null}
+          cleared={state.cleared}
+          words={words}
+          goTo={store.goTo}
+        />
+        <NextStep findings={report.findings} words={words} onLook={(severity) => store.turnTo('findings', { severity })} />
+      </div>
+      {changes !== null && (
+        <Section heading={standing === 'current' ? lastRun.sinceBefore : lastRun.sinceRun}>
+          {isEmpty(changes) ? lastRun.noChange : <ChangeList changes={changes} {...common} />}
+        </Section>
+      )}
+      <Section heading={overview.statuses}>
+        <Statuses indicators={report.indicators} words={words} onChoose={(status) => store.turnTo('indicators', { status })} />
+      </Section>
+      <Section heading={overview.parts}>
+        <Parts categories={report.categories} {...common} />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section aria-label={heading}>
+      <h2 className={styles.heading}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What the latest run changed, or what a person has changed since. */
+function changesSince(last: LastRun | null, report: Report, standing: Standing): Changes | null {
+  if (last === null) return null;
+  if (standing !== 'current') return changesBetween(last.report, report);
+  return last.before === null ? null : changesBetween(last.before, last.report);
+}

@@ -1,0 +1,144 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import type { Words } from '../../text';
+import type { PaneState, Tab } from '../state/pane-state';
+import type { PaneStore } from '../state/pane-store';
+import { ActionBar } from './ActionBar';
+import { Guard } from './Guard';
+import { Dialogs, loadTheRest, TableMapping, TroubleBar } from './later';
+import { needsTable } from './needs-table';
+import { PANEL_ID, tabId, Tabs } from './Tabs';
+import { Teller } from './Teller';
+import { View } from './View';
+import { Waiting } from './Waiting';
+
+/** How far Excel has come with the add-in. */
+export type HostState = 'starting' | 'slow' | 'ready' | 'elsewhere';
+
+/** The tabs that end where their content ends; the others bring what stands at the bottom. */
+const SPACED: readonly Tab[] = ['overview', 'findings'];
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100vh',
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  /** Excel draws its own buttons over the top right corner. */
+  title: {
+    margin: 0,
+    padding: '16px 60px 4px 20px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (max-height: 360px)': { display: 'none' },
+  },
+  /** Positioned, so that a long list inside can tell how far below the top it begins. */
+  view: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    padding: '16px 20px 0',
+  },
+  /** Not the padding of what scrolls: that would keep what sticks to the bottom away from it. */
+  spaced: { '::after': { content: '""', flexShrink: 0, height: '20px' } },
+  trouble: { flexShrink: 0, maxHeight: '50vh', overflowY: 'auto', padding: '12px 20px 0' },
+});
+
+interface ShellProps {
+  readonly host: HostState;
+  readonly store: PaneStore;
+  readonly words: Words;
+}
+
+/** The frame that stays: title, tabs, what went wrong, the view, the main action. */
+export function Shell({ host, store, words }: ShellProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.current);
+  const { book, open, tab } = state;
+  useEffect(() => {
+    if (book.kind !== 'unread') void loadTheRest();
+  }, [book.kind]);
+  const broken = <p>{words.pane.brokenView}</p>;
+  return (
+    <main className={styles.pane}>
+      <h1 className={styles.title}>{words.pane.title}</h1>
+      {open !== 'mapping' && (
+        <Tabs chosen={tab} findings={book.kind === 'read' ? book.report.findings.length : null} words={words} onChoose={store.turnTo} />
+      )}
+      <Guard otherwise={broken}>
+        <Suspense>
+          <Troubles className={styles.trouble} host={host} state={state} store={store} words={words} />
+        </Suspense>
+      </Guard>
+      <div
+        className={mergeClasses(styles.view, open !== 'mapping' && SPACED.includes(tab) && styles.spaced)}
+        id={PANEL_ID}
+        role="tabpanel"
+        aria-labelledby={tabId(tab)}
+      >
+        <Guard key={`${tab} ${open === 'mapping'}`} otherwise={broken}>
+          <Suspense fallback={<Waiting label={words.pane.host.starting} />}>
+            <Content state={state} store={store} words={words} />
+          </Suspense>
+        </Guard>
+      </div>
+      {open !== 'mapping' && tab !== 'rules' && (
+        <ActionBar ready={host === 'ready'} main={!startsAnew(state)} state={state} store={store} words={words} />
+      )}
+      <Guard otherwise={null}>
+        <Suspense>{open !== null && open !== 'mapping' && <Dialogs open={open} store={store} words={words} />}</Suspense>
+      </Guard>
+      <Teller state={state} words={words} />
+    </main>
+  );
+}
+
+interface PartProps {
+  readonly state: PaneState;
+  readonly store: PaneStore;
+  readonly words: Words;
+}
+
+function Content({ state, store, words }: PartProps) {
+  if (state.open !== 'mapping') return <View state={state} store={store} words={words} />;
+  return (
+    <TableMapping
+      settings={state.settings}
+      actions={store.actions}
+      words={words}
+      onChanged={store.reread}
+      onClose={() => store.open(null)}
+    />
+  );
+}
+
+function Troubles({ className, host, state, store, words }: PartProps & { readonly className: string; readonly host: HostState }) {
+  const { host: sentences, trouble: titles } = words.pane;
+  const { trouble } = state;
+  if (host === 'slow' || host === 'elsewhere') {
+    return (
+      <div className={className}>
+        <TroubleBar key={host} title={sentences.unable} why={{ message: sentences[host] }} words={words} />
+      </div>
+    );
+  }
+  if (trouble === null) return null;
+  return (
+    <div className={className}>
+      <TroubleBar key={trouble.number} title={titles[trouble.during]} why={trouble.why} words={words} onDismiss={store.dismiss} />
+    </div>
+  );
+}
+
+/** A form that is only to be filled in is scored next. */
+function startsAnew({ book }: PaneState): boolean {
+  return book.kind === 'unreadable' && needsTable(book.why) && book.why.code !== 'no-indicators';
+}

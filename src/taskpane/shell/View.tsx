@@ -1,0 +1,96 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { IndicatorStatus, Report } from '../../scoring';
+import type { Words } from '../../text';
+import type { NotDone, Standing } from '../../workbook';
+import { figuresIn } from '../look/figures';
+import { TextLink } from '../look/TextLink';
+import { Overview } from '../overview/Overview';
+import type { PaneState } from '../state/pane-state';
+import type { PaneStore } from '../state/pane-store';
+import { Findings, Indicators, Rules, Start, TroubleBar } from './later';
+import { needsTable } from './needs-table';
+import { Waiting } from './Waiting';
+
+const SCORE_PLACES = 2;
+
+const useStyles = makeStyles({
+  stack: { display: 'grid', justifyItems: 'start', rowGap: '12px' },
+  filter: { display: 'flex', justifyContent: 'space-between', columnGap: '12px', marginBottom: '12px' },
+});
+
+interface ViewProps {
+  readonly state: PaneState;
+  readonly store: PaneStore;
+  readonly words: Words;
+}
+
+/** What the chosen tab shows of the book as it was last read. */
+export function View({ state, store, words }: ViewProps) {
+  const { tab, book, settings } = state;
+  const report = book.kind === 'read' ? book.report : null;
+  if (tab === 'rules' && settings !== null) {
+    return <Rules settings={settings} report={report} actions={store.actions} words={words} onChanged={store.reread} />;
+  }
+  switch (book.kind) {
+    case 'unread':
+      return <Waiting label={words.pane.host.starting} />;
+    case 'unreadable':
+      return needsTable(book.why) ? (
+        <Start why={book.why} store={store} words={words} />
+      ) : (
+        <Unreadable why={book.why} store={store} words={words} />
+      );
+    case 'read':
+      return <OfReport report={book.report} standing={book.standing} state={state} store={store} words={words} />;
+  }
+}
+
+function OfReport({ report, standing, ...props }: ViewProps & { readonly report: Report; readonly standing: Standing }) {
+  const { state, store, words } = props;
+  switch (state.tab) {
+    case 'findings':
+      return <Findings report={report} severity={state.severity} store={store} words={words} />;
+    case 'indicators':
+      return <IndicatorsOf report={report} {...props} />;
+    case 'overview':
+    case 'rules': {
+      const figures = figuresIn(words, state.settings?.rules.scorePlaces ?? SCORE_PLACES);
+      return <Overview report={report} standing={standing} figures={figures} {...props} />;
+    }
+  }
+}
+
+/** All indicators, or those of the status that a person asked for in the overview. */
+function IndicatorsOf({ report, state, store, words }: ViewProps & { readonly report: Report }) {
+  const styles = useStyles();
+  const { overview, filtered } = words.pane;
+  const { status } = state;
+  const chosen = useMemo(() => ofStatus(report, status), [report, status]);
+  return (
+    <>
+      {status !== null && (
+        <div className={styles.filter}>
+          <span>{filtered.only(overview.status[status], chosen.indicators.length)}</span>
+          <TextLink onFollow={() => store.turnTo('indicators')}>{filtered.showAll}</TextLink>
+        </div>
+      )}
+      <Indicators report={chosen} actions={store.actions} words={words} onChanged={store.reread} />
+    </>
+  );
+}
+
+function ofStatus(report: Report, status: IndicatorStatus | null): Report {
+  return status === null ? report : { ...report, indicators: report.indicators.filter((one) => one.status === status) };
+}
+
+function Unreadable({ why, store, words }: Omit<ViewProps, 'state'> & { readonly why: NotDone }) {
+  const styles = useStyles();
+  const { trouble, actions } = words.pane;
+  return (
+    <div className={styles.stack}>
+      <TroubleBar key={why.message} title={trouble.reading} why={why} words={words} />
+      <Button onClick={store.reread}>{actions.reread}</Button>
+    </div>
+  );
+}

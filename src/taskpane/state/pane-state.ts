@@ -1,0 +1,64 @@
+import type { BookSettings, IndicatorStatus, Report, Severity } from '../../scoring';
+import type { Cleared, NotDone, RunState, Scored, Standing } from '../../workbook';
+
+/** Everything that the pane shows, as plain data. */
+export interface PaneState {
+  readonly tab: Tab;
+  /** The findings and the indicators that a person asked to see on the way to their tab; `null` for all. */
+  readonly severity: Severity | null;
+  readonly status: IndicatorStatus | null;
+  readonly book: BookView;
+  /** What the workbook says of its scoring, as last read; `null` before that. */
+  readonly settings: BookSettings | null;
+  readonly run: Run | null;
+  /** The latest run that ended well while the pane was open. */
+  readonly last: LastRun | null;
+  /** What 清除评分 has just taken out; `null` from the next run on. */
+  readonly cleared: Cleared | null;
+  readonly trouble: Trouble | null;
+  /** What a screen reader is told; numbered, as the same may happen twice. */
+  readonly told: { readonly number: number; readonly what: Told } | null;
+  readonly open: Opened | null;
+}
+
+export type Tab = 'overview' | 'findings' | 'indicators' | 'rules';
+
+/** What is laid over the tabs. */
+export type Opened = 'clearing' | 'new-form' | 'mapping';
+
+export type BookView =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'read'; readonly report: Report; readonly standing: Standing }
+  | { readonly kind: 'unreadable'; readonly why: NotDone };
+
+export type Run = Omit<Extract<RunState, { kind: 'running' }>, 'kind'> & { readonly stopping: boolean };
+
+export interface LastRun extends Scored {
+  /** What the run before came to. */
+  readonly before: Report | null;
+}
+
+/** What a person wanted to do when something went wrong. */
+export type Deed = 'scoring' | 'clearing' | 'goingTo' | 'answering' | 'making' | 'reading';
+
+export interface Trouble {
+  readonly number: number;
+  readonly during: Deed;
+  readonly why: NotDone;
+}
+
+export type Told = 'scored' | 'cleared' | 'formMade' | 'accepted' | 'rejected';
+
+export const INITIAL: PaneState = {
+  tab: 'overview',
+  severity: null,
+  status: null,
+  book: { kind: 'unread' },
+  settings: null,
+  run: null,
+  last: null,
+  cleared: null,
+  trouble: null,
+  told: null,
+  open: null,
+};

@@ -1,0 +1,145 @@
+import type { IndicatorStatus, Severity, Suggestion } from '../../scoring';
+import type { BookActions, Done, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
+import { INITIAL, type Deed, type Opened, type PaneState, type Tab } from './pane-state';
+import { reduce, type PaneEvent } from './reduce';
+
+/** Where jobs tell of themselves, whoever started them: the pane's button or the ribbon's. What listens gives the end of the listening. */
+export interface JobFeed {
+  readonly run: () => RunState;
+  readonly onRun: (listener: (state: RunState) => void) => () => void;
+  readonly onForm: (listener: (outcome: FormOutcome) => void) => () => void;
+}
+
+/** A person who types goes on typing: the book is read again when no change has come for so long, in milliseconds. */
+const QUIET = 400;
+
+/** Holds the pane's state, and does what the person asks of the workbook. */
+export class PaneStore {
+  private state = INITIAL;
+  private readonly listeners = new Set<() => void>();
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private reading = false;
+  private changedMeanwhile = false;
+
+  constructor(
+    readonly actions: BookActions,
+    private readonly jobs: JobFeed,
+  ) {}
+
+  readonly current = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /**
+   * Begins to follow the workbook.
+   *
+   * @returns a function that ends it
+   */
+  start(): () => void {
+    this.follow(this.jobs.run());
+    const ends = [
+      this.jobs.onRun((run) => this.follow(run)),
+      this.jobs.onForm((outcome) => this.formMade(outcome)),
+      this.actions.watch(() => this.changed()),
+    ];
+    void this.inspect();
+    return () => {
+      clearTimeout(this.quiet);
+      ends.forEach((end) => end());
+    };
+  }
+
+  /** One reading at a time, and none during a run: what changes meanwhile is read afterwards. */
+  readonly inspect = async (): Promise<void> => {
+    if (this.reading || this.state.run !== null) {
+      this.changedMeanwhile = true;
+      return;
+    }
+    this.reading = true;
+    const inspection = await this.actions.inspect();
+    this.reading = false;
+    // A run that began meanwhile knows better.
+    if (this.state.run === null) this.enter({ kind: 'inspected', inspection });
+    else this.changedMeanwhile = true;
+    this.catchUp();
+  };
+
+  readonly reread = (): void => void this.inspect();
+
+  readonly score = (): void => void this.attempt('scoring', this.actions.score());
+
+  readonly stop = (): void => {
+    this.enter({ kind: 'stopping' });
+    this.actions.stop();
+  };
+
+  readonly clear = (): void => {
+    this.open(null);
+    void this.attempt('clearing', this.actions.clear());
+  };
+
+  readonly goTo = (place: string): void => void this.attempt('goingTo', this.actions.goTo(place));
+
+  readonly answer = async (suggestion: Suggestion, answer: 'yes' | 'no'): Promise<void> => {
+    if (!(await this.attempt('answering', this.actions.answer(suggestion, answer)))) return;
+    this.enter({ kind: 'done', what: answer === 'yes' ? 'accepted' : 'rejected' });
+    await this.inspect();
+  };
+
+  readonly createForm = (form: NewForm): void => {
+    this.open(null);
+    void this.attempt('making', this.actions.createForm(form));
+  };
+
+  readonly turnTo = (tab: Tab, only: { readonly severity?: Severity; readonly status?: IndicatorStatus } = {}): void =>
+    this.enter({ kind: 'turned', tab, ...only });
+
+  readonly open = (what: Opened | null): void => this.enter({ kind: 'opened', what });
+
+  readonly dismiss = (): void => this.enter({ kind: 'dismissed' });
+
+  private async attempt(during: Deed, work: Promise<RunOutcome | Done>): Promise<boolean> {
+    const outcome = await work;
+    if (!outcome.ok) this.enter({ kind: 'failed', during, why: outcome });
+    return outcome.ok;
+  }
+
+  private follow(state: RunState): void {
+    this.enter({ kind: 'run', state });
+    if (state.kind === 'running') return;
+    if (state.kind === 'ended' && !this.knowsAfter(state)) void this.inspect();
+    else this.catchUp();
+  }
+
+  /** A run that ended well has read everything but the settings; after any other end it is open what stands in the book. */
+  private knowsAfter({ job, outcome }: Extract<RunState, { kind: 'ended' }>): boolean {
+    return job === 'scoring' && outcome.ok && this.state.settings !== null;
+  }
+
+  private formMade(outcome: FormOutcome): void {
+    if (!outcome.ok) return this.enter({ kind: 'failed', during: 'making', why: outcome });
+    this.enter({ kind: 'done', what: 'formMade' });
+    void this.inspect();
+  }
+
+  private changed(): void {
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => void this.inspect(), QUIET);
+  }
+
+  private catchUp(): void {
+    if (!this.changedMeanwhile || this.reading || this.state.run !== null) return;
+    this.changedMeanwhile = false;
+    this.changed();
+  }
+
+  private enter(event: PaneEvent): void {
+    const next = reduce(this.state, event);
+    if (next === this.state) return;
+    this.state = next;
+    this.listeners.forEach((listener) => listener());
+  }
+}

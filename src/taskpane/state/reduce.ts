@@ -1,0 +1,89 @@
+import type { IndicatorStatus, Severity } from '../../scoring';
+import type { Cleared, Inspection, NotDone, RunState, Scored } from '../../workbook';
+import type { Deed, Opened, PaneState, Tab, Told } from './pane-state';
+
+/** Something that happened to the workbook or in the pane. */
+export type PaneEvent =
+  | { readonly kind: 'inspected'; readonly inspection: Inspection }
+  | { readonly kind: 'run'; readonly state: RunState }
+  | { readonly kind: 'stopping' }
+  | { readonly kind: 'done'; readonly what: Told }
+  | { readonly kind: 'failed'; readonly during: Deed; readonly why: NotDone }
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'turned'; readonly tab: Tab; readonly severity?: Severity; readonly status?: IndicatorStatus }
+  | { readonly kind: 'opened'; readonly what: Opened | null };
+
+/** Excel is only busy: what was read before still holds, and another reading follows. */
+const PASSING: readonly string[] = ['cell-being-edited', 'already-running'];
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'inspected':
+      return inspected(state, event.inspection);
+    case 'run':
+      return withRun(state, event.state);
+    case 'stopping':
+      return state.run === null ? state : { ...state, run: { ...state.run, stopping: true } };
+    case 'done':
+      return { ...told(state, event.what), trouble: null };
+    case 'failed':
+      return failed(state, event.during, event.why);
+    case 'dismissed':
+      return { ...state, trouble: null };
+    case 'turned':
+      return { ...state, tab: event.tab, severity: event.severity ?? null, status: event.status ?? null };
+    case 'opened':
+      return { ...state, open: event.what };
+  }
+}
+
+function inspected(state: PaneState, inspection: Inspection): PaneState {
+  if (!inspection.ok) {
+    if (state.book.kind === 'read' && PASSING.includes(inspection.code)) return state;
+    return { ...state, book: { kind: 'unreadable', why: inspection }, settings: inspection.settings ?? state.settings };
+  }
+  const { report, settings, standing } = inspection;
+  const last = state.last?.report.sheet === report.sheet && standing !== 'none' ? state.last : null;
+  return { ...state, book: { kind: 'read', report, standing }, settings, last };
+}
+
+function withRun(state: PaneState, run: RunState): PaneState {
+  switch (run.kind) {
+    case 'idle':
+      return { ...state, run: null };
+    case 'running': {
+      const { job, step, slow } = run;
+      return { ...state, run: { job, step, slow, stopping: state.run?.stopping ?? false } };
+    }
+    case 'ended':
+      if (!run.outcome.ok) return failed({ ...state, run: null }, run.job, run.outcome);
+      return run.job === 'scoring' ? scored(state, run.outcome) : cleared(state, run.outcome);
+  }
+}
+
+function scored(state: PaneState, outcome: Scored): PaneState {
+  const before = state.last?.report.sheet === outcome.report.sheet ? state.last.report : null;
+  return {
+    ...told(state, 'scored'),
+    run: null,
+    trouble: null,
+    cleared: null,
+    book: { kind: 'read', report: outcome.report, standing: 'current' },
+    last: { ...outcome, before },
+  };
+}
+
+function cleared(state: PaneState, outcome: Cleared): PaneState {
+  return { ...told(state, 'cleared'), run: null, trouble: null, last: null, cleared: outcome };
+}
+
+/** One failure may be told twice, as the end of a run and as the answer to who asked for it. */
+function failed(state: PaneState, during: Deed, why: NotDone): PaneState {
+  const { trouble } = state;
+  if (trouble?.during === during && trouble.why.message === why.message) return state;
+  return { ...state, trouble: { number: (trouble?.number ?? 0) + 1, during, why } };
+}
+
+function told(state: PaneState, what: Told): PaneState {
+  return { ...state, told: { number: (state.told?.number ?? 0) + 1, what } };
+}

@@ -1,0 +1,103 @@
+import { DEFAULT_SETTINGS, type BookSettings, type Report } from '../../src/scoring';
+import type { BookActions, ClearOutcome, Done, FormOutcome, Inspection, NotDone, RunOutcome, RunState, Standing } from '../../src/workbook';
+import type { JobFeed } from '../../src/taskpane/state/pane-store';
+
+const DONE: Done = { ok: true };
+
+/** A workbook of plain data, and a record of what was asked of it. */
+export class FakeBook implements BookActions {
+  /** Every call with its arguments, in order; readings are only counted. */
+  readonly asked: unknown[][] = [];
+  inspections = 0;
+  inspection: Inspection;
+  /** How the next run, the next clearing and every other deed end. */
+  outcome: RunOutcome;
+  clearOutcome: ClearOutcome = { ok: true, cleared: [], kept: [] };
+  done: Done = DONE;
+  private state: RunState = { kind: 'idle' };
+  private readonly listeners = new Set<(state: RunState) => void>();
+  private readonly formListeners = new Set<(outcome: FormOutcome) => void>();
+  private readonly watchers = new Set<(place: string) => void>();
+
+  constructor(report: Report, standing: Standing = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
+    this.inspection = { ok: true, report, settings, standing };
+    this.outcome = { ok: true, report, completed: { count: report.indicators.length, completed: 0 }, written: [] };
+  }
+
+  static unreadable(why: NotDone, settings: BookSettings | null = null, report: Report = emptyReport()): FakeBook {
+    const book = new FakeBook(report);
+    book.inspection = { ...why, settings };
+    return book;
+  }
+
+  readonly jobs: JobFeed = {
+    run: () => this.state,
+    onRun: (listener) => added(this.listeners, listener),
+    onForm: (listener) => added(this.formListeners, listener),
+  };
+
+  /** Lets a run tell of itself, as the ribbon's would. */
+  tell(state: RunState): void {
+    this.state = state;
+    this.listeners.forEach((listener) => listener(state));
+  }
+
+  /** A person changes a cell. */
+  change(place = '绩效指标表!F6'): void {
+    this.watchers.forEach((watcher) => watcher(place));
+  }
+
+  readonly inspect = (): Promise<Inspection> => {
+    this.inspections += 1;
+    return Promise.resolve(this.inspection);
+  };
+
+  readonly score = async (): Promise<RunOutcome> => {
+    this.asked.push(['score']);
+    this.tell({ kind: 'running', job: 'scoring', step: 'reading', slow: false });
+    await Promise.resolve();
+    this.tell({ kind: 'ended', job: 'scoring', outcome: this.outcome });
+    return this.outcome;
+  };
+
+  readonly stop = (): void => void this.asked.push(['stop']);
+  readonly clear = async (): Promise<ClearOutcome> => {
+    this.asked.push(['clear']);
+    this.tell({ kind: 'running', job: 'clearing', step: 'clearing', slow: false });
+    await Promise.resolve();
+    this.tell({ kind: 'ended', job: 'clearing', outcome: this.clearOutcome });
+    return this.clearOutcome;
+  };
+
+  readonly goTo = (place: string) => this.answered('goTo', place);
+  readonly type: BookActions['type'] = (entry) => this.answered('type', entry);
+  readonly answer: BookActions['answer'] = (suggestion, answer) => this.answered('answer', suggestion, answer);
+  readonly saveSettings: BookActions['saveSettings'] = (settings) => this.answered('saveSettings', settings);
+  readonly createForm: BookActions['createForm'] = async (form) => {
+    const done = await this.answered('createForm', form);
+    const outcome: FormOutcome = done.ok ? { ok: true, sheet: '绩效指标表' } : done;
+    this.formListeners.forEach((listener) => listener(outcome));
+    return done;
+  };
+
+  readonly scoreUnder = () => (this.inspection.ok ? this.inspection.report : null);
+  readonly sheets: BookActions['sheets'] = () => Promise.resolve([]);
+  readonly preview: BookActions['preview'] = (hint) => Promise.resolve({ ok: true, hint, columns: [], indicators: 0, missing: '' });
+
+  readonly watch: BookActions['watch'] = (listener) => added(this.watchers, listener);
+
+  private answered(...asked: unknown[]): Promise<Done> {
+    this.asked.push(asked);
+    return Promise.resolve(this.done);
+  }
+}
+
+function added<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function emptyReport(): Report {
+  const total = { weight: 100, score: null, scoreRate: null, grade: null, complete: false, highest: 100 };
+  return { sheet: '绩效指标表', range: 'A3:H20', total, categories: [], indicators: [], findings: [] };
+}
