@@ -33,7 +33,7 @@ export class DeskInBrowser {
   async load(): Promise<void> {
     await this.page.goto(this.origin);
     await this.bookIs('绩效指标表示例.xlsx');
-    await this.pane.getByRole('button', { name: /评分|Score/ }).waitFor();
+    await this.pane.getByRole('button', { name: /^(评分|Score)$/ }).waitFor();
   }
 
   get pane(): FrameLocator {
@@ -46,7 +46,7 @@ export class DeskInBrowser {
 
   /** Presses the ribbon's 评分 and waits until the run is over. */
   async score(): Promise<void> {
-    const button = this.page.getByRole('toolbar', { name: '绩效自评' }).getByRole('button', { name: '评分' });
+    const button = this.page.getByRole('toolbar', { name: '绩效自评' }).getByRole('button', { name: '评分', exact: true });
     await button.click();
     await this.page.locator('#status-line', { hasText: '上次运行' }).waitFor();
     await button.and(this.page.locator(':not([aria-busy])')).waitFor();

@@ -72,7 +72,7 @@ describe('scoring at the desk', () => {
     await total('95.45');
     await desk.goTo('F6');
     await desk.page.keyboard.type('300');
-    await desk.pane.getByRole('button', { name: '评分' }).click();
+    await desk.pane.getByRole('button', { name: '评分', exact: true }).click();
     await total('94.78');
     await desk.goTo('M9');
     await desk.page.keyboard.type('41');
