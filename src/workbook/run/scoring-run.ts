@@ -12,6 +12,7 @@ import type { Words } from '../../text';
 import { verify } from '../commit/verify';
 import { filledArea } from '../plan/stands';
 import type { WritePlan } from '../plan/write-plan';
+import { OWN_SHEETS } from '../read/own-sheets';
 import { sentence } from '../refusal';
 import type { Place, RunOutcome, Scored } from './outcome';
 import { enter, runJob } from './run';
@@ -57,7 +58,8 @@ async function noteDifferences(
 function placesOf({ columns, sheets }: WritePlan, noted: readonly Blueprint[]): Place[] {
   const blueprints = [...(columns === null ? [] : [columns]), ...sheets.map(({ blueprint }) => blueprint), ...noted];
   const first = blueprints.filter(({ sheet }, index) => blueprints.findIndex((one) => one.sheet === sheet) === index);
-  return first.map((blueprint) => ({ sheet: blueprint.sheet, range: areaAddress(filledArea(blueprint)) }));
+  const inTabOrder = first.sort((one, other) => OWN_SHEETS.indexOf(one.sheet) - OWN_SHEETS.indexOf(other.sheet));
+  return inTabOrder.map((blueprint) => ({ sheet: blueprint.sheet, range: areaAddress(filledArea(blueprint)) }));
 }
 
 function succeeded(scorecard: Scorecard, differences: readonly Finding[], written: readonly Place[], words: Words): Scored {
