@@ -3,11 +3,13 @@ export {
   cellAddress,
   columnLetters,
   type Area,
+  type BarChart,
   type Block,
   type Blueprint,
   type Content,
   type Look,
 } from './blueprint/blueprint';
+export { CHART_DATA_CAPTION, RATE_CHART } from './blueprint/rate-chart';
 export { isOwnFormat } from './blueprint/looks';
 export { isOwnFormula } from './blueprint/own-formula';
 export { isUntouched } from './rules-sheet/same-rules';
@@ -16,6 +18,7 @@ export { needsRewriting, readSettings } from './rules-sheet/read-settings';
 export type { IndicatorForm } from './blueprint/indicator-form';
 export { blankForm } from './form/blank-form';
 export { RULES_SHEET, rulesSheet } from './rules-sheet/rules-sheet';
+export { sameRules } from './rules-sheet/same-rules';
 export { CHECK_SHEET, checkSheet } from './blueprint/check-sheet';
 export { TABLE_2_2, table22 } from './blueprint/table-2-2';
 export { TABLE_2_1, table21 } from './blueprint/table-2-1';

@@ -62,6 +62,8 @@ export interface ReportIndicator {
   /** The points between which a person's own score has to lie; `null` where no person has to judge. */
   readonly band: { readonly low: number; readonly high: number } | null;
   readonly reason: string | null;
+  /** What the score's cell shows, be it a text that is no score; `null` where there is no such cell yet. */
+  readonly scoreText: string | null;
   /** Where they stand on the table's sheet; `null` where the table has no such cell yet. */
   readonly cells: Readonly<Record<'name' | 'target' | 'actual' | 'weight' | 'score' | 'reason', string | null>>;
   readonly findings: readonly FindingCode[];
@@ -130,6 +132,7 @@ function indicatorOf(one: ScoredIndicator, { rules }: Scorecard): ReportIndicato
     status: statusOf(one, rules),
     band: judgedBand(one, rules),
     reason: row.reason === undefined ? null : shown(row.reason),
+    scoreText: row.score === null ? null : shown(row.score),
     cells: {
       name: row.nameAddress,
       target: row.target.address,

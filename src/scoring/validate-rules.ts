@@ -71,7 +71,7 @@ function categories({ categories: rules }: ScoringRules): RulesProblem[] {
 
 function groupSums(groups: readonly { readonly weight: number }[], weight: number, index: number): RulesProblem[] {
   const weights = groups.map((group) => group.weight);
-  if (groups.length === 0 || (weights.every(Number.isFinite) && sum(weights.map(fromExcel)).eq(weight))) return [];
+  if (groups.length === 0 || ([...weights, weight].every(Number.isFinite) && sum(weights.map(fromExcel)).eq(weight))) return [];
   return [{ setting: `categories[${index}].groups`, found: weights.join(' + '), allowed: `= ${weight}` }];
 }
 

@@ -1,5 +1,6 @@
 import { findingsEnUS } from './findings-en-US';
 import { paneEnUS } from './pane-en-US';
+import { viewsEnUS } from './views-en-US';
 import type { RunStep, Words } from './words';
 
 const STEP: Record<RunStep, string> = {
@@ -90,4 +91,5 @@ export const enUS: Words = {
     unchanged: 'The results are as before; nothing was changed.',
   },
   pane: paneEnUS,
+  views: viewsEnUS,
 };

@@ -1,5 +1,6 @@
 import type { FindingFacts } from './finding-facts';
 import type { PaneWords } from './pane-words';
+import type { ViewsWords } from './views-words';
 
 /** Why a run stopped before anything was written, with what the sentence has to name. */
 export interface RefusalFacts {
@@ -62,4 +63,5 @@ export interface Words {
     readonly unchanged: string;
   };
   readonly pane: PaneWords;
+  readonly views: ViewsWords;
 }

@@ -1,5 +1,6 @@
 import { findingsZhCN } from './findings-zh-CN';
 import { paneZhCN } from './pane-zh-CN';
+import { viewsZhCN } from './views-zh-CN';
 import type { RunStep, Words } from './words';
 
 const STEP: Record<RunStep, string> = {
@@ -78,4 +79,5 @@ export const zhCN: Words = {
     unchanged: '结果与上次相同，没有改动。',
   },
   pane: paneZhCN,
+  views: viewsZhCN,
 };

@@ -46,7 +46,7 @@ export class DeskInBrowser {
 
   /** Presses the ribbon's 评分 and waits until the run is over. */
   async score(): Promise<void> {
-    const button = this.page.getByRole('toolbar', { name: '绩效自评' }).getByRole('button', { name: '评分' });
+    const button = this.page.getByRole('toolbar', { name: '绩效自评' }).getByRole('button', { name: '评分', exact: true });
     await button.click();
     await this.page.locator('#status-line', { hasText: '上次运行' }).waitFor();
     await button.and(this.page.locator(':not([aria-busy])')).waitFor();

@@ -121,6 +121,10 @@ describe('the check of rules', () => {
     ['a band upside down', { bands: { ...GUANGDONG.bands, partial: { from: 0.8, to: 0.6 } } }, 'bands.partial.from: < 0.6'],
   ])('names %s', (_, change, expected) => expect(problems(change)).toContain(expected));
 
+  test('names a category with groups whose weight is no number', () => {
+    const categories = GUANGDONG.categories.map((one, index) => (index === 0 ? { ...one, weight: NaN } : one));
+    expect(problems({ categories })).toContain('categories[0].weight: 0 … 100');
+  });
   test('names groups that do not come to their category', () => {
     const [process, ...others] = GUANGDONG.categories;
     if (process === undefined) throw new Error('no category');

@@ -21,6 +21,7 @@ export function indicator(
     scoreRate: score === null ? null : score / 10,
     rule: null,
     typed: false,
+    scoreText: '',
     status,
     band: null,
     reason: null,

@@ -35,6 +35,19 @@ export interface PagePrint {
   readonly orientation: 'portrait' | 'landscape';
   /** Row (from 1) that repeats at the top of each page. */
   readonly titleRow: number;
+  /** What is printed, where that is not everything. */
+  readonly area?: Area;
+}
+
+/** A native bar chart over cells of its own sheet. */
+export interface BarChart {
+  readonly title: string;
+  /** Captions in the first row, names in the first column; each other column is a series of rates, of which a row has one. */
+  readonly data: Area;
+  /** Colours such as "#117A8B". */
+  readonly series: readonly { readonly name: string; readonly colour: string }[];
+  /** The cells that it covers. */
+  readonly place: Area;
 }
 
 /** Something to be written, as plain data: result columns in the staff's sheet, or a whole sheet of our own. */
@@ -53,6 +66,8 @@ export interface Blueprint {
   readonly isEdited?: boolean;
   /** `false` hides the sheet's own lines, so that only the borders show. */
   readonly gridlines?: boolean;
+  /** A chart by its name; `drawn` is `null` where there is none, and one of that name that stands is taken away. */
+  readonly chart?: { readonly name: string; readonly drawn: BarChart | null };
 }
 
 /** "E5" for zero-based row 4 and column 4. */

@@ -3,7 +3,7 @@ import type { GradeBand } from '../grade';
 import type { Scorecard, ScoreLine } from '../scorecard';
 import type { Content } from './blueprint';
 import { leavesOf, TITLE_ROWS, type LineContents, type PrintedLine } from './printed-lines';
-import { foreignRanges } from './references';
+import { countedIndicators, foreignRanges } from './references';
 import { spendingKnown, spendingRate } from './spending-formulas';
 
 /** What 表2-1 says, as formulas over the cells of the indicator table and of the fund table. */
@@ -40,7 +40,7 @@ function scoreOf({ table, rules }: Scorecard, line: ScoreLine, addends: readonly
     const below = linesBelow('D', addends);
     return { sum: `ROUND(SUM(${below}),${places})`, counted: below };
   }
-  const scores = foreignRanges(table, line.indicators, table.results.score.column);
+  const scores = foreignRanges(table, countedIndicators(line.indicators), table.results.score.column);
   const spent = leavesOf(line).flatMap(({ spending, weight }) =>
     spending === null ? [] : [`IF(${spendingKnown(spending.fund)},MIN(1,${spendingRate(spending.fund)})*${weight.toFixed()},"")`],
   );
@@ -57,7 +57,8 @@ function spendingScore({ rules }: Scorecard, { fund }: Spending, row: number): C
   return `=IF(${spendingKnown(fund)},ROUND(MIN(1,${spendingRate(fund)})*C${row + 1},${rules.scorePlaces}),"")`;
 }
 
-function weightPlaces(line: ScoreLine): number {
+/** Decimal places to which a sum of the line's weights is exact. */
+export function weightPlaces(line: ScoreLine): number {
   return Math.max(2, ...line.indicators.map(({ weight }) => (weight === null ? 0 : weight.c.length - weight.e - 1)));
 }
 
@@ -66,7 +67,8 @@ function completeCondition(scorecard: Scorecard): string | null {
   const { table, total } = scorecard;
   const leaves = leavesOf(total);
   if (leaves.some((leaf) => leaf.indicators.length === 0 && leaf.spending === null)) return null;
-  const scores = foreignRanges(table, total.indicators, table.results.score.column).join(',');
+  const scores = foreignRanges(table, countedIndicators(total.indicators), table.results.score.column).join(',');
+  if (scores === '' && total.indicators.length > 0) return null;
   const all = `COUNT(${scores})=${total.indicators.length}`;
   const rates = leaves.flatMap(({ spending }) => (spending === null ? [] : [spendingKnown(spending.fund)]));
   return rates.length === 0 ? all : `AND(${[all, ...rates].join(',')})`;
@@ -97,8 +99,9 @@ function pendingNote({ table, total }: Scorecard, open: string, score: string, b
 
 /** The weight of everything that has no score yet, as a formula. */
 function openWeight({ table, total }: Scorecard, weight: string): string {
-  const scores = foreignRanges(table, total.indicators, table.results.score.column);
-  const weights = foreignRanges(table, total.indicators, table.weightColumn);
+  const counted = countedIndicators(total.indicators);
+  const scores = foreignRanges(table, counted, table.results.score.column);
+  const weights = foreignRanges(table, counted, table.weightColumn);
   const scored = scores.map((range, index) => `-SUMIF(${range},">=0",${weights[index] ?? range})`);
   const spent = leavesOf(total).flatMap((leaf) =>
     leaf.spending === null ? [] : [`-IF(${spendingKnown(leaf.spending.fund)},${leaf.weight.toFixed()},0)`],

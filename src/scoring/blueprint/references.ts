@@ -1,5 +1,6 @@
 import type { IndicatorTable } from '../indicator-table';
 import type { ScoredIndicator } from '../score-indicator';
+import { isForeign } from '../typed-results';
 import { columnLetters, sheetReference } from './blueprint';
 
 /** "I5:I34", "I40": the cells of these indicators in one column of the table's sheet, as few ranges as they allow. */
@@ -17,4 +18,9 @@ export function columnRanges(indicators: readonly ScoredIndicator[], column: num
 /** The same, as another sheet refers to them. */
 export function foreignRanges(table: IndicatorTable, indicators: readonly ScoredIndicator[], column: number): string[] {
   return columnRanges(indicators, column).map((range) => sheetReference(table.sheet) + range);
+}
+
+/** The indicators whose score cells count: all but those in which a person typed something that cannot be a score. */
+export function countedIndicators(indicators: readonly ScoredIndicator[]): ScoredIndicator[] {
+  return indicators.filter(({ row, score }) => score !== null || !isForeign(row.score));
 }

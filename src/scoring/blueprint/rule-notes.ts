@@ -4,22 +4,18 @@ import { isPresetChanged } from '../rules-sheet/same-rules';
 import type { Scorecard } from '../scorecard';
 import { columnLetters } from './blueprint';
 
-const SEALED_NOTE = '本工作簿的评分结果已定稿为固定数值，不随指标表的改动而变。';
-
 /** The rules in force in plain sentences, as 表2-1 prints them under the table. */
 export function ruleNotes(scorecard: Scorecard, form: OutputSettings['results'] = 'formulas'): string[] {
   const { rules } = scorecard;
-  const notes = [
-    ...[`${sourceOf(scorecard)}${scoreRule(rules)}`, lowerAndZero(rules), totalsRule(rules), gradesRule(rules)],
-    ...(form === 'values' ? [SEALED_NOTE] : []),
-  ];
+  const notes = [`${sourceOf(scorecard, form)}${scoreRule(rules)}`, lowerAndZero(rules), totalsRule(rules), gradesRule(rules)];
   return notes.map((note, index) => `${index === 0 ? '注：' : ''}${index + 1}. ${note}`);
 }
 
-function sourceOf({ table, sections }: Scorecard): string {
+function sourceOf({ table, sections }: Scorecard, form: OutputSettings['results']): string {
   const funded = sections.flatMap((section) => [section, ...section.parts]).find(({ spending }) => spending !== null);
   const fund = funded?.spending == null ? '' : `（“${funded.name}”按工作表“${funded.spending.fund.sheet}”的实际支出÷预算计算，最高 100%）`;
-  return `得分取自工作表“${table.sheet}”第 ${columnLetters(table.results.score.column)} 列${fund}。`;
+  const sealed = form === 'values' ? '，已定稿为固定数值，不随指标表改动' : '';
+  return `得分取自工作表“${table.sheet}”第 ${columnLetters(table.results.score.column)} 列${fund}${sealed}。`;
 }
 
 function scoreRule({ overFulfilment: { reasonFrom, deduction }, scorePlaces, totals }: ScoringRules): string {

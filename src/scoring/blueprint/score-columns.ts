@@ -10,7 +10,7 @@ import { isForeign } from '../typed-results';
 import { cellAddress, type Block, type Blueprint, type Content } from './blueprint';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
 import { RATE_FORMAT, roundedFormat, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
-import { columnRanges } from './references';
+import { columnRanges, countedIndicators } from './references';
 import { sealedGrandTotal, sealedResult } from './sealed-results';
 import { valueFormula } from './standing-rate';
 
@@ -147,7 +147,8 @@ function grandTotalContent(scorecard: Scorecard, role: 'score' | 'scoreRate', fo
   const { grandTotal, results } = table;
   if (grandTotal === null || isForeign(grandTotal[role])) return null;
   if (form === 'values') return sealedGrandTotal(scorecard, role);
-  if (role === 'score') return totalFormula(columnRanges(indicators, results.score.column), rules.scorePlaces);
+  const counted = columnRanges(countedIndicators(indicators), results.score.column);
+  if (role === 'score') return counted.length === 0 ? '' : totalFormula(counted, rules.scorePlaces);
   if (grandTotal.weight === null || grandTotal.weight.value === '') return null;
   return scoreRateFormula(cellAddress(grandTotal.row - 1, results.score.column), grandTotal.weight.address, rules);
 }

@@ -5,6 +5,7 @@ import { lineFormulas } from './line-formulas';
 import { lineValues } from './line-values';
 import { heightOf, LOOKS, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
 import { printedLines, sectionSpans, TITLE_ROWS, type LineContents, type PrintedLine } from './printed-lines';
+import { RATE_CHART, rateChart } from './rate-chart';
 import { ruleNotes } from './rule-notes';
 import { SEALED } from './sealed';
 
@@ -19,13 +20,18 @@ const HEADER = ['一级指标', '二级指标', '分值', '自评得分', '得�
 const WIDTHS = [96, 126, 76, 84, 84];
 const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
 
-/** The sheet 表2-1: 评价总得分, then each section with its 合计 and its parts, as the report prints them. */
-export function table21(scorecard: Scorecard, form: OutputSettings['results'] = 'formulas'): Blueprint {
+/** The sheet 表2-1: 评价总得分, then each section with its 合计 and its parts, as the report prints them; below, a chart of score rates. */
+export function table21(scorecard: Scorecard, form: OutputSettings['results'] = 'formulas', withChart = false): Blueprint {
   const lines = printedLines(scorecard);
   const contents = form === 'values' ? lineValues(scorecard) : lineFormulas(scorecard);
   const notes = notesOf(contents.gradeNote, ruleNotes(scorecard, form));
   const notesRow = TITLE_ROWS + lines.length;
   const sections = sectionSpans(scorecard);
+  const heights = heightsOf(lines.length, notes);
+  const above = heights.reduce((sum, { count, points }) => sum + count * points, 0);
+  const under = { firstRow: notesRow + notes.length, above, columnCount: HEADER.length };
+  const chart = withChart ? rateChart(scorecard, lines, under, form) : null;
+  const printedTo = chart === null ? under.firstRow : chart.drawn.place.row + chart.drawn.place.rowCount;
   return {
     sheet: TABLE_2_1.sheet,
     blocks: [
@@ -38,6 +44,7 @@ export function table21(scorecard: Scorecard, form: OutputSettings['results'] = 
         numberFormats: lines.map(() => [null, null, SCORE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT]),
       },
       { row: notesRow, column: 0, contents: notes.map(({ content }) => [content]), numberFormats: null },
+      ...(chart === null ? [] : [chart.block]),
     ],
     merges: [
       { row: 0, rowCount: 1, ...FULL_WIDTH },
@@ -51,23 +58,31 @@ export function table21(scorecard: Scorecard, form: OutputSettings['results'] = 
       { area: { row: TITLE_ROWS, rowCount: lines.length, ...FULL_WIDTH }, look: LOOKS.centered },
       { area: { row: TITLE_ROWS, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.total },
       { area: { row: notesRow, rowCount: notes.length, ...FULL_WIDTH }, look: LOOKS.note },
+      ...(chart?.looks ?? []),
     ],
     copiedFormats: [],
     columnWidths: WIDTHS.map((points, column) => ({ column, points })),
-    rowHeights: [
-      { row: 0, count: 1, points: 36 },
-      { row: 1, count: 1 + lines.length, points: 24 },
-      ...notes.map(({ longest }, index) => {
-        const width = WIDTHS.reduce((sum, points) => sum + points, 0);
-        return { row: notesRow + index, count: 1, points: heightOf(longest, width, LOOKS.note.fontSize) };
-      }),
-    ],
-    page: { orientation: 'portrait', titleRow: TITLE_ROWS },
+    rowHeights: [...heights, ...(chart?.rowHeights ?? [])],
+    page: { orientation: 'portrait', titleRow: TITLE_ROWS, area: { row: 0, rowCount: printedTo, ...FULL_WIDTH } },
+    chart: { name: RATE_CHART, drawn: chart?.drawn ?? null },
   };
 }
 
 function contentsOf({ numbersOf, totalLabel }: LineContents, line: PrintedLine): Content[] {
   return [...(line.row === TITLE_ROWS ? [totalLabel, ''] : line.label), ...numbersOf(line)];
+}
+
+function heightsOf(lines: number, notes: ReturnType<typeof notesOf>): Blueprint['rowHeights'] {
+  const width = WIDTHS.reduce((sum, points) => sum + points, 0);
+  return [
+    { row: 0, count: 1, points: 36 },
+    { row: 1, count: 1 + lines, points: 24 },
+    ...notes.map(({ longest }, index) => ({
+      row: TITLE_ROWS + lines + index,
+      count: 1,
+      points: heightOf(longest, width, LOOKS.note.fontSize),
+    })),
+  ];
 }
 
 /** Lines under the table: the grade or what is missing, and the rules in force. */

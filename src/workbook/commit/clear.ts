@@ -1,5 +1,6 @@
 import { areaAddress, RESULT_CAPTION } from '../../scoring';
 import type { ClearPlan } from '../plan/plan-clear';
+import { queueClearOwn } from './clear-own';
 import { sendInTurn } from './send';
 import { blockSteps, requestsOf, stepsOf } from './write-steps';
 
@@ -31,13 +32,8 @@ export async function clear(
 function removeSheets(worksheets: Excel.WorksheetCollection, { removed }: ClearPlan): void {
   for (const { sheet: name, filled, hasForeign } of removed) {
     const sheet = worksheets.getItem(name);
-    if (!hasForeign) {
-      sheet.delete();
-      continue;
-    }
-    const own = sheet.getRange(areaAddress(filled));
-    own.unmerge();
-    own.clear();
+    if (hasForeign) queueClearOwn(sheet, filled);
+    else sheet.delete();
   }
 }
 

@@ -1,6 +1,7 @@
-import { areaAddress, cellAddress, RESULT_CAPTION, RESULT_ROLES, type IndicatorTable } from '../../scoring';
+import { cellAddress, RESULT_CAPTION, RESULT_ROLES, type IndicatorTable } from '../../scoring';
 import { OWN_SHEETS, titleOf, unfinishedTitle } from '../read/own-sheets';
 import type { PlannedSheet, WritePlan } from '../plan/write-plan';
+import { queueClearOwn } from './clear-own';
 import { sendInTurn, type QueuedStep } from './send';
 import { requestsOf, stepsOf, type WriteStep } from './write-steps';
 
@@ -41,7 +42,7 @@ function raiseSigns({ worksheets }: Excel.Workbook, { sheets, flagged }: WritePl
 function lowerSigns({ worksheets }: Excel.Workbook, { sheets, flagged, removed }: WritePlan): void {
   for (const name of [...sheets.map(({ blueprint }) => blueprint.sheet), ...flagged]) setTitle(worksheets.getItem(name), titleOf(name));
   for (const { sheet, filled, hasForeign } of removed) {
-    if (hasForeign) clearOwn(worksheets.getItem(sheet), areaAddress(filled));
+    if (hasForeign) queueClearOwn(worksheets.getItem(sheet), filled);
     else worksheets.getItem(sheet).delete();
   }
 }
@@ -79,14 +80,8 @@ function sheetSteps(workbook: Excel.Workbook, { blueprint, filled }: PlannedShee
   const blocks = blueprint.blocks.slice(1);
   const steps = stepsOf({ ...blueprint, blocks }).map((step) => on(sheet, step));
   if (filled === null || blueprint.isEdited === true) return steps;
-  const own = areaAddress({ ...filled, row: 1, rowCount: filled.rowCount - 1 });
-  return [{ bytes: 0, queue: () => clearOwn(sheet(), own) }, ...steps];
-}
-
-function clearOwn(sheet: Excel.Worksheet, address: string): void {
-  const range = sheet.getRange(address);
-  range.unmerge();
-  range.clear();
+  const own = { ...filled, row: 1, rowCount: filled.rowCount - 1 };
+  return [{ bytes: 0, queue: () => queueClearOwn(sheet(), own) }, ...steps];
 }
 
 function on(sheet: () => Excel.Worksheet, step: WriteStep): QueuedStep {

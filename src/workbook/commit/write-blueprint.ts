@@ -66,6 +66,7 @@ export function queuePage(sheet: Excel.Worksheet, page: NonNullable<Blueprint['p
   pageLayout.headerMargin = A4_MARGIN.header;
   pageLayout.footerMargin = A4_MARGIN.footer;
   pageLayout.setPrintTitleRows(`$${page.titleRow}:$${page.titleRow}`);
+  if (page.area !== undefined) pageLayout.setPrintArea(areaAddress(page.area));
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
   sheet.freezePanes.freezeRows(page.titleRow);
 }

@@ -1,5 +1,6 @@
 import type { Block, Blueprint } from '../../scoring';
 import { queueBlock, queueHeights, queueLooks, queuePage } from './write-blueprint';
+import { queueChart } from './write-chart';
 
 /** Bytes that a request stays below, with room for what surrounds the contents: Excel on the web takes 5 MB. */
 const REQUEST_BYTES = 3_000_000;
@@ -16,7 +17,7 @@ export interface WriteStep {
 
 /** A blueprint as steps, formats before values. */
 export function stepsOf(blueprint: Blueprint): WriteStep[] {
-  const { page, rowHeights, merges, looks, columnWidths, copiedFormats } = blueprint;
+  const { page, chart, rowHeights, merges, looks, columnWidths, copiedFormats } = blueprint;
   const actions = merges.length + columnWidths.length + copiedFormats.length + looks.length * ACTIONS_PER_LOOK;
   return [
     { bytes: actions * ACTION_BYTES, queue: (sheet) => queueLooks(sheet, blueprint) },
@@ -25,6 +26,9 @@ export function stepsOf(blueprint: Blueprint): WriteStep[] {
       queue: (sheet: Excel.Worksheet) => queueHeights(sheet, heights),
     })),
     ...blockSteps(blueprint.blocks),
+    ...(chart === undefined
+      ? []
+      : [{ bytes: ACTIONS_PER_LOOK * ACTION_BYTES, queue: (sheet: Excel.Worksheet) => queueChart(sheet, chart) }]),
     ...(page === null ? [] : [{ bytes: ACTIONS_PER_LOOK * ACTION_BYTES, queue: (sheet: Excel.Worksheet) => queuePage(sheet, page) }]),
   ];
 }

@@ -64,7 +64,7 @@ export function planWrites(planned: Planned): WritePlan {
 
 /** In the order of writing. */
 function ownSheets({ scorecard, inForce, messages }: Planned): Blueprint[] {
-  const { tables, results } = inForce.settings.output;
+  const { tables, results, chart } = inForce.settings.output;
   const fund = scorecard.spending?.fund ?? null;
   const checks = checkSheet(scorecard, messages, results);
   const settings = { ...inForce.settings, added: addedColumns(scorecard, inForce.settings) };
@@ -73,7 +73,7 @@ function ownSheets({ scorecard, inForce, messages }: Planned): Blueprint[] {
     ...(tables['表2-3'] ? [table23(scorecard, results)] : []),
     ...(!tables['表2-2'] || fund === null || fund.sheet === TABLE_2_2.sheet ? [] : [table22(fund, results)]),
     ...(checks === null ? [] : [checks]),
-    ...(tables['表2-1'] ? [table21(scorecard, results)] : []),
+    ...(tables['表2-1'] ? [table21(scorecard, results, chart)] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { cellAddress, CHECK_SHEET, RULES_SHEET, TABLE_2_1, TABLE_2_2, TABLE_2_3, type Area } from '../../scoring';
+import { cellAddress, CHART_DATA_CAPTION, CHECK_SHEET, RULES_SHEET, TABLE_2_1, TABLE_2_2, TABLE_2_3, type Area } from '../../scoring';
 import { formulaAt, type CellScalar, type SheetSnapshot } from '../snapshot';
 
 type Cells = readonly CellScalar[];
@@ -60,6 +60,8 @@ const OWN: ReadonlyMap<string, OwnSheet> = new Map<string, OwnSheet>([
   ],
 ]);
 
+const WIDEST = Math.max(...[...OWN.values()].map(({ width }) => width));
+
 /** What the title of a sheet of ours says from a run's first write to its last. */
 const UNFINISHED = '（评分没有完成，请再按一次“评分”）';
 
@@ -93,28 +95,39 @@ export function isOwnSheet(sheet: SheetSnapshot): boolean {
 
 /** The cells of a sheet of ours that runs have filled: from its title down to its last row. */
 export function ownArea(sheet: SheetSnapshot): Area {
-  const own = OWN.get(sheet.name);
-  if (own === undefined) throw new RangeError(`No run builds the sheet ${sheet.name}.`);
+  const own = definitionOf(sheet);
   const used = sheet.area.row + sheet.area.rowCount;
-  let end = own.keepsNotes === true ? used : own.head;
-  while (end < used && own.isOwnRow(rowAt(sheet, own, end))) end += 1;
+  if (own.keepsNotes === true) return { row: 0, column: 0, rowCount: Math.max(used, own.head), columnCount: own.width };
+  const rows = rowsWhile(sheet, own.head, used, own.isOwnRow);
+  const caption = chartCaption(sheet, used);
+  const end = caption === null ? rows : rowsWhile(sheet, caption + 2, used, (row) => isFormula(row[2]) || isFormula(row[3]));
   return { row: 0, column: 0, rowCount: end, columnCount: own.width };
+}
+
+/** The row after those, from `first` on, that are so. */
+function rowsWhile(sheet: SheetSnapshot, first: number, end: number, isSo: (row: Cells) => boolean): number {
+  let row = first;
+  while (row < end && isSo(rowAt(sheet, row))) row += 1;
+  return row;
+}
+
+/** Beneath a chart stand the cells that it draws, under a caption: that row, `null` where there is no chart. */
+function chartCaption(sheet: SheetSnapshot, end: number): number | null {
+  const row = rowsWhile(sheet, 0, end, (cells) => cells[1] !== CHART_DATA_CAPTION);
+  return row === end ? null : row;
 }
 
 /** The first cell of a sheet of ours in which a person typed and which a run that fills `wanted` would write over; `null` for none. */
 export function typedCell(sheet: SheetSnapshot, wanted: Area): string | null {
-  const own = OWN.get(sheet.name);
-  if (own === undefined || isUnfinished(sheet)) return null;
+  const own = definitionOf(sheet);
+  if (isUnfinished(sheet) || own.keepsNotes === true) return null;
   const { rowCount } = ownArea(sheet);
-  for (let row = own.head; row < rowCount; row += 1) {
-    const typed = own.results.find((column) => {
-      const cell = formulaAt(sheet, row, column);
-      return cell !== '' && !isFormula(cell) && !isNote(formulaAt(sheet, row, 0));
-    });
-    if (typed !== undefined) return cellAddress(row, typed);
-  }
-  for (let row = rowCount; row < wanted.row + wanted.rowCount; row += 1) {
-    const column = rowAt(sheet, { width: wanted.column + wanted.columnCount }, row).findIndex((cell) => cell !== '');
+  const caption = chartCaption(sheet, rowCount) ?? rowCount;
+  for (let row = own.head; row < Math.max(rowCount, wanted.row + wanted.rowCount); row += 1) {
+    if (row >= caption && row < rowCount) continue;
+    const cells = rowAt(sheet, row).slice(0, own.width);
+    const typed = own.isOwnRow(cells) ? (index: number) => own.results.includes(index) && !isFormula(cells[index]) : () => true;
+    const column = cells.findIndex((cell, index) => cell !== '' && typed(index));
     if (column >= 0) return cellAddress(row, column);
   }
   return null;
@@ -129,6 +142,12 @@ export function hasForeign(sheet: SheetSnapshot): boolean {
   );
 }
 
-function rowAt(sheet: SheetSnapshot, { width }: Pick<OwnSheet, 'width'>, row: number): CellScalar[] {
-  return Array.from({ length: width }, (_, column) => formulaAt(sheet, row, column));
+function rowAt(sheet: SheetSnapshot, row: number): CellScalar[] {
+  return Array.from({ length: WIDEST }, (_, column) => formulaAt(sheet, row, column));
+}
+
+function definitionOf({ name }: SheetSnapshot): OwnSheet {
+  const own = OWN.get(name);
+  if (own === undefined) throw new RangeError(`No run builds the sheet ${name}.`);
+  return own;
 }

@@ -8,8 +8,11 @@ const FUND = [
 ];
 
 describe('a first run over an Excel table beside a fund table', () =>
-  breaksSafely(() => {
-    const book = bookOf({ 指标: [HEADER, ...RESULT_ROWS], 资金: FUND });
-    sheetNamed(book, '指标').addTable({ row: 1, column: 1, rowCount: 3, columnCount: 6 }, true);
-    return book;
-  }));
+  breaksSafely(
+    () => {
+      const book = bookOf({ 指标: [HEADER, ...RESULT_ROWS], 资金: FUND });
+      sheetNamed(book, '指标').addTable({ row: 1, column: 1, rowCount: 3, columnCount: 6 }, true);
+      return book;
+    },
+    { first: true },
+  ));

@@ -37,6 +37,15 @@ export interface ChartAnchor {
   readonly to: ChartCorner;
 }
 
+export interface CategoryLabels {
+  /** Every how many categories one has its name. */
+  readonly spacing: number | null;
+  /** Points. */
+  readonly fontSize: number | null;
+  /** Degrees against the clock. */
+  readonly rotation: number | null;
+}
+
 /** What a chart draws, and how. */
 export interface ChartContent {
   /** A text of `null` leaves it to Excel: the name of the only series. */
@@ -46,6 +55,8 @@ export interface ChartContent {
   /** A bound of `null` is automatic, a format of `null` that of the cells. */
   valueAxis: { readonly minimum: number | null; readonly maximum: number | null; readonly numberFormat: string | null };
   categoriesReversed: boolean;
+  /** The names at the category axis; `null` leaves it to the program that draws. */
+  categoryLabels: CategoryLabels;
   /** The space between bars in percent of their width. */
   gapWidth: number;
 }
@@ -63,6 +74,8 @@ export type NewChart = Pick<Chart, 'kind' | 'series' | 'anchor'>;
 /** Excel's gap between bars. */
 export const DEFAULT_GAP = 150;
 
+export const AUTOMATIC_LABELS: CategoryLabels = { spacing: null, fontSize: null, rotation: null };
+
 /** What Excel gives a chart that was just made: a title and a legend. */
 export function newContent(series: readonly ChartSeries[]): ChartContent {
   return {
@@ -71,6 +84,7 @@ export function newContent(series: readonly ChartSeries[]): ChartContent {
     series,
     valueAxis: { minimum: null, maximum: null, numberFormat: null },
     categoriesReversed: false,
+    categoryLabels: AUTOMATIC_LABELS,
     gapWidth: DEFAULT_GAP,
   };
 }

@@ -122,6 +122,10 @@ describe('what does not exist', () => {
     expect(code).toBe('ItemNotFound');
   });
 
+  documented('can be deleted all the same', guide('excel/excel-add-ins-charts-data-labels'), async () => {
+    await page.onSheet((_sheet, { workbook }) => workbook.worksheets.getItemOrNullObject('没有').delete());
+  });
+
   documented('may be a range without common cells', reference('Range', 'getIntersectionOrNullObject()'), async () => {
     const none = await page.onSheet((sheet) => sheet.getRange('A1').getIntersectionOrNullObject('B2'));
     expect(none.isNullObject).toBe(true);

@@ -95,6 +95,24 @@ describe('charts', () => {
     expect(drawn()[0]?.valueAxis).toEqual({ minimum: 0, maximum: null, numberFormat: '0%' });
   });
 
+  documented('names at the category axis have a spacing, an angle and a size', reference('ChartAxis', 'tickLabelSpacing'), async () => {
+    const labels = await withChart(async (chart, _sheet, context) => {
+      const { categoryAxis } = chart.axes;
+      categoryAxis.tickLabelSpacing = 1;
+      categoryAxis.textOrientation = 45;
+      categoryAxis.format.font.size = 9;
+      categoryAxis.load('tickLabelSpacing,textOrientation,format/font/size');
+      await context.sync();
+      return {
+        spacing: categoryAxis.tickLabelSpacing as number,
+        rotation: categoryAxis.textOrientation as number,
+        fontSize: categoryAxis.format.font.size,
+      };
+    });
+    expect(labels).toEqual({ spacing: 1, rotation: 45, fontSize: 9 });
+    expect(drawn()[0]?.categoryLabels).toEqual({ spacing: 1, rotation: 45, fontSize: 9 });
+  });
+
   documented('setPosition covers the end cell wholly', reference('Chart', 'setPosition()'), async () => {
     const place = await withChart(async (chart, sheet, context) => {
       sheet.getRange('A:D').format.columnWidth = 50;

@@ -92,6 +92,8 @@ export class Executor {
 
   private async callMethod(action: Action): Promise<unknown> {
     if (action.Name === KEEP_REFERENCE) return this.keepReference(action.ObjectPathId);
+    // As the guides begin their samples: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts-data-labels
+    if (action.Name === 'Delete' && !this.reach(action.ObjectPathId)) return null;
     const object = this.existing(action.ObjectPathId);
     const method = this.memberOf(object, 'methods', action.Name);
     return await located(object, action.Name, async () => {

@@ -19,6 +19,7 @@ export interface ChartTarget {
   readonly chart: Chart;
 }
 
+export type ChartAxisTarget = ChartTarget & { readonly axis: 'category' | 'value' };
 export type ChartSeriesTarget = ChartTarget & { readonly index: number };
 
 export type BorderIndex =
@@ -32,7 +33,9 @@ export interface Targets {
   AutoFilter: { readonly sheet: Sheet; readonly table: Table | null };
   Chart: ChartTarget;
   ChartAxes: ChartTarget;
-  ChartAxis: ChartTarget & { readonly axis: 'category' | 'value' };
+  ChartAxis: ChartAxisTarget;
+  ChartAxisFont: ChartAxisTarget;
+  ChartAxisFormat: ChartAxisTarget;
   ChartCollection: Sheet;
   ChartFill: ChartSeriesTarget;
   ChartLegend: ChartTarget;

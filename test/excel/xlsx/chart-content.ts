@@ -1,5 +1,6 @@
-import type { ChartContent, ChartKind, ChartSeries, LegendPosition } from '../book/chart';
-import { DEFAULT_GAP, isFormula } from '../book/chart';
+import type { CategoryLabels, ChartContent, ChartKind, ChartSeries, LegendPosition } from '../book/chart';
+import { AUTOMATIC_LABELS, DEFAULT_GAP, isFormula } from '../book/chart';
+import { ANGLE_UNITS } from './chart-units';
 import { childrenOf, escaped, find, findAll, localName, parseXml, setChild, type XmlElement } from './xml-tree';
 
 const CHART = ['title', 'autoTitleDeleted', 'pivotFmts', 'view3D', 'floor', 'sideWall', 'backWall', 'plotArea', 'legend', 'plotVisOnly'];
@@ -22,6 +23,14 @@ const AXIS_ORDER = [
   'spPr',
   'txPr',
   'crossAx',
+  'crosses',
+  'auto',
+  'lblAlgn',
+  'lblOffset',
+  'tickLblSkip',
+  'tickMarkSkip',
+  'noMultiLvlLbl',
+  'extLst',
 ];
 const SCALING_ORDER = ['logBase', 'orientation', 'max', 'min', 'extLst'];
 const CHART_ORDER = [...CHART, 'dispBlanksAs', 'showDLblsOverMax', 'extLst'];
@@ -38,6 +47,7 @@ const EMPTY: ChartContent = {
   series: [],
   valueAxis: { minimum: null, maximum: null, numberFormat: null },
   categoriesReversed: false,
+  categoryLabels: AUTOMATIC_LABELS,
   gapWidth: DEFAULT_GAP,
 };
 
@@ -138,9 +148,29 @@ function setAxes(plot: XmlElement, said: ChartContent, content: ChartContent, ma
     const format = `<c:numFmt formatCode="${escaped(numberFormat ?? 'General').replaceAll('"', '&quot;')}" sourceLinked="${numberFormat === null ? '1' : '0'}"/>`;
     setChild(values, 'numFmt', make(format), AXIS_ORDER);
   }
+  if (categories && differ(said.categoryLabels, content.categoryLabels)) setLabels(categories, content.categoryLabels, make);
   if (!categories || said.categoriesReversed === content.categoriesReversed) return;
   const direction = content.categoriesReversed ? 'maxMin' : 'minMax';
   setChild(find(categories, 'scaling')!, 'orientation', make(`<c:orientation val="${direction}"/>`), SCALING_ORDER);
+}
+
+/** What else the file says of the labels' text stays. */
+function setLabels(axis: XmlElement, { spacing, fontSize, rotation }: CategoryLabels, make: Make): void {
+  const skip = spacing === null ? null : make(`<c:tickLblSkip val="${String(spacing)}"/>`);
+  setChild(axis, 'tickLblSkip', skip, AXIS_ORDER);
+  if (!find(axis, 'txPr')) {
+    if (fontSize === null && rotation === null) return;
+    const text = `<c:txPr><a:bodyPr xmlns:a="${DRAWING}"/><a:p xmlns:a="${DRAWING}"><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+    setChild(axis, 'txPr', make(text), AXIS_ORDER);
+  }
+  setAttribute(find(axis, 'txPr', 'bodyPr'), 'rot', rotation === null ? null : -rotation * ANGLE_UNITS);
+  setAttribute(find(axis, 'txPr', 'p', 'pPr', 'defRPr'), 'sz', fontSize === null ? null : fontSize * 100);
+}
+
+function setAttribute(element: XmlElement | undefined, name: string, value: number | null): void {
+  if (!element) return;
+  if (value === null) delete element.attributes[name];
+  else element.attributes[name] = String(Math.round(value) || 0);
 }
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';

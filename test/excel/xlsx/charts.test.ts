@@ -76,6 +76,7 @@ test('a chart made here comes back as it was', async () => {
     legend: { position: 'right', visible: false },
     valueAxis: { minimum: 0, maximum: 1, numberFormat: '0%' },
     categoriesReversed: true,
+    categoryLabels: { spacing: 1, fontSize: 9, rotation: -30 },
     gapWidth: 50,
   });
   const read = (await again(book)).activeSheet.charts[0];

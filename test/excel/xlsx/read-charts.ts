@@ -3,6 +3,7 @@ import type { Chart as FileChart } from 'hucre';
 import { anchorOf, frameOf } from '../book/chart-frame';
 import {
   DEFAULT_GAP,
+  type CategoryLabels,
   type Chart,
   type ChartAnchor,
   type ChartContent,
@@ -11,6 +12,7 @@ import {
   type ChartSeries,
 } from '../book/chart';
 import type { UniverSheet } from '../book/univer-sheet';
+import { ANGLE_UNITS } from './chart-units';
 import { formulaFromFile } from './file-formula';
 import { followRelation, relationsOf, type Parts, partText } from './package-parts';
 import { childrenOf, find, findAll, parseXml, textOf, unescaped, type XmlElement } from './xml-tree';
@@ -83,7 +85,20 @@ function contentFrom(text: string): ChartContent & { readonly kind: ChartKind | 
       numberFormat: values?.numberFormat && !values.numberFormat.sourceLinked ? values.numberFormat.formatCode : null,
     },
     categoriesReversed: file?.axes?.x?.reverse ?? false,
+    categoryLabels: labelsFrom(find(plot, 'catAx')),
     gapWidth: file?.gapWidth ?? DEFAULT_GAP,
+  };
+}
+
+/** Degrees are 60,000ths in the file, clockwise; beyond a right angle stands a code for automatic. */
+function labelsFrom(axis: XmlElement | undefined): CategoryLabels {
+  const number = (value: string | undefined): number | null => (value === undefined ? null : Number(value));
+  const rotation = number(find(axis, 'txPr', 'bodyPr')?.attributes['rot']);
+  const size = number(find(axis, 'txPr', 'p', 'pPr', 'defRPr')?.attributes['sz']);
+  return {
+    spacing: number(find(axis, 'tickLblSkip')?.attributes['val']),
+    fontSize: size === null ? null : size / 100,
+    rotation: rotation === null || Math.abs(rotation) > 90 * ANGLE_UNITS ? null : -rotation / ANGLE_UNITS || 0,
   };
 }
 

@@ -18,7 +18,7 @@ export function writtenBook(scorecard: Scorecard, form: OutputSettings['results'
   const blueprints = [
     scoreColumns(scorecard, form),
     ...(spending === null ? [] : [table22(spending.fund, form)]),
-    table21(scorecard, form),
+    table21(scorecard, form, true),
     table23(scorecard, form),
     checkSheet(
       scorecard,

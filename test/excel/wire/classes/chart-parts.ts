@@ -1,5 +1,5 @@
-import type { LegendPosition } from '../../book/chart';
-import { booleanValue, choice, textValue } from '../arguments';
+import type { CategoryLabels, LegendPosition } from '../../book/chart';
+import { booleanValue, choice, numberValue, textValue } from '../arguments';
 import { demand, ExcelError } from '../excel-error';
 import { remote, type ExcelClass, type Scalar, type Targets, type ChartTarget } from '../remote';
 import { shownName } from './chart-source';
@@ -85,6 +85,8 @@ export const ChartAxis: ExcelClass<AxisTarget> = {
         chart.valueAxis = { ...chart.valueAxis, numberFormat: textValue(value) };
       },
     },
+    TickLabelSpacing: categoryLabel('spacing', '1.7', [1, 31_999]),
+    TextOrientation: categoryLabel('rotation', '1.7', [-90, 90]),
     ReversePlotOrder: {
       since: '1.7',
       get: (target) => onAxis(target, 'category', 'reversePlotOrder').chart.categoriesReversed,
@@ -93,7 +95,37 @@ export const ChartAxis: ExcelClass<AxisTarget> = {
       },
     },
   },
+  links: { Format: { since: '1.1', open: (target) => remote('ChartAxisFormat', target) } },
 };
+
+/** A property of the names at the category axis; what Excel chooses by itself is not known here. */
+function categoryLabel(
+  name: keyof CategoryLabels,
+  since: Scalar<AxisTarget>['since'],
+  [least, most]: [number, number],
+): Scalar<AxisTarget> {
+  return {
+    since,
+    get(target) {
+      const found = onAxis(target, 'category', name).chart.categoryLabels[name];
+      if (found === null) throw new ExcelError('ApiNotFound', `ChartAxis: ${name} of labels where it is automatic.`);
+      return found;
+    },
+    set(target, value) {
+      const chart = drawnHere(onAxis(target, 'category', name));
+      chart.categoryLabels = { ...chart.categoryLabels, [name]: numberValue(value, least, most) };
+    },
+  };
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartaxisformat */
+export const ChartAxisFormat: ExcelClass<AxisTarget> = {
+  scalars: {},
+  links: { Font: { since: '1.1', open: (target) => remote('ChartAxisFont', target) } },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartfont */
+export const ChartAxisFont: ExcelClass<AxisTarget> = { scalars: { Size: categoryLabel('fontSize', '1.1', [1, 409]) } };
 
 /** A bound is set to a number, or with "" to automatic; what Excel then chooses is not known here. */
 function valueBound(name: 'minimum' | 'maximum'): Scalar<AxisTarget> {

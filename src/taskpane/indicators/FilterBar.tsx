@@ -1,0 +1,65 @@
+import { makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { useMemo, type Dispatch } from 'react';
+import type { IndicatorStatus, ReportIndicator } from '../../scoring';
+import type { Words } from '../../text';
+import { numbersFor } from './numbers';
+import { countByStatus, type Selection, type SelectionEvent } from './select-indicators';
+
+const STATUSES: readonly IndicatorStatus[] = ['unscored', 'short', 'far-above', 'done'];
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  search: { maxWidth: 'none' },
+  second: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+  pills: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  pill: { minWidth: 'auto', padding: '0 7px', fontWeight: tokens.fontWeightRegular },
+  count: { marginLeft: '4px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  found: { color: tokens.colorNeutralForeground3 },
+});
+
+interface FilterBarProps {
+  readonly indicators: readonly ReportIndicator[];
+  readonly selection: Selection;
+  readonly found: number;
+  readonly words: Words;
+  readonly onEvent: Dispatch<SelectionEvent>;
+}
+
+/** Search by words, and one button for each status that occurs. */
+export function FilterBar({ indicators, selection, found, words, onEvent }: FilterBarProps) {
+  const styles = useStyles();
+  const { indicators: text, locale } = words.views;
+  const counts = useMemo(() => countByStatus(indicators), [indicators]);
+  const offered = STATUSES.filter((status) => counts[status] > 0 || status === selection.status);
+  return (
+    <div className={styles.bar}>
+      <SearchBox
+        className={styles.search}
+        aria-label={text.search}
+        placeholder={text.search}
+        value={selection.search}
+        onChange={(_, { value }) => onEvent({ kind: 'searched', search: value })}
+      />
+      <div className={styles.second}>
+        <div role="group" aria-label={text.byStatus} className={styles.pills}>
+          {offered.map((status) => (
+            <ToggleButton
+              key={status}
+              className={styles.pill}
+              size="small"
+              shape="circular"
+              checked={selection.status === status}
+              onClick={() => onEvent({ kind: 'filtered', status: selection.status === status ? null : status })}
+            >
+              {text.status[status]}
+              <span className={styles.count}>{numbersFor(locale).plain(counts[status])}</span>
+            </ToggleButton>
+          ))}
+        </div>
+        <Text role="status" size={200} className={styles.found}>
+          {selection.search === '' ? '' : text.shown(numbersFor(locale).plain(found))}
+        </Text>
+      </div>
+    </div>
+  );
+}

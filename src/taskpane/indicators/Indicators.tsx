@@ -1,0 +1,63 @@
+import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useReducer, useState } from 'react';
+import type { Report } from '../../scoring';
+import type { Words } from '../../text';
+import type { BookActions, NotDone } from '../../workbook';
+import { Refused } from '../rules/Refused';
+import { FilterBar } from './FilterBar';
+import { IndicatorList } from './IndicatorList';
+import type { RowContext } from './IndicatorRow';
+import { findingsByRow } from './lack';
+import { numbersFor } from './numbers';
+import { EVERYTHING, nextSelection, selectIndicators } from './select-indicators';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '12px', height: '100%', minHeight: 0, minWidth: 0 },
+  nothing: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '12px', padding: '32px 0', textAlign: 'center' },
+});
+
+interface IndicatorsProps {
+  readonly report: Report;
+  readonly actions: BookActions;
+  readonly words: Words;
+  readonly onChanged: () => void;
+}
+
+/** Every indicator with what it came to; what it lacks can be typed right there. */
+export function Indicators({ report, actions, words, onChanged }: IndicatorsProps) {
+  const styles = useStyles();
+  const { indicators: text, locale } = words.views;
+  const [selection, dispatch] = useReducer(nextSelection, EVERYTHING);
+  const [refused, setRefused] = useState<NotDone | null>(null);
+  const search = useDeferredValue(selection.search);
+  const { status, open } = selection;
+  const shown = useMemo(() => selectIndicators(report.indicators, { search, status, open }), [report.indicators, search, status, open]);
+  const row = useMemo((): RowContext => {
+    const goTo = (cell: string) => void actions.goTo(`${report.sheet}!${cell}`).then((done) => setRefused(done.ok ? null : done));
+    return {
+      sheet: report.sheet,
+      type: (entry) => actions.type(entry),
+      findings: findingsByRow(report),
+      words,
+      numbers: numbersFor(locale),
+      goTo,
+      onChanged,
+    };
+  }, [report, actions, words, locale, onChanged]);
+  if (report.indicators.length === 0) return <Text>{text.empty}</Text>;
+  const narrowed = selection.search !== '' || status !== null;
+  return (
+    <section aria-label={text.view} className={styles.view}>
+      <FilterBar indicators={report.indicators} selection={selection} found={shown.length} words={words} onEvent={dispatch} />
+      {refused !== null && <Refused refusal={refused} words={words} />}
+      {shown.length > 0 ? (
+        <IndicatorList indicators={shown} open={open} row={row} onToggle={(one) => dispatch({ kind: 'toggled', row: one })} />
+      ) : (
+        <div className={styles.nothing}>
+          <Text>{text.nothingFound}</Text>
+          {narrowed && <Button onClick={() => dispatch({ kind: 'everything' })}>{text.showAll}</Button>}
+        </div>
+      )}
+    </section>
+  );
+}

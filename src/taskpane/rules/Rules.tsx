@@ -1,0 +1,67 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useRef } from 'react';
+import { validateRules, type Answer, type BookSettings, type Report } from '../../scoring';
+import type { Words } from '../../text';
+import type { BookActions } from '../../workbook';
+import { numbersFor } from '../indicators/numbers';
+import { isChanged } from './draft';
+import { sectionOf } from './problems';
+import { contextOf } from './rules-context';
+import { RulesSections } from './RulesSections';
+import { SaveBar } from './SaveBar';
+import { Meaning } from './Setting';
+import { createTrials } from './trials';
+import { useRulesDraft } from './use-rules-draft';
+import { useSaving } from './use-saving';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0, outlineStyle: 'none' },
+});
+
+interface RulesProps {
+  readonly settings: BookSettings;
+  readonly report: Report | null;
+  readonly actions: BookActions;
+  readonly words: Words;
+  readonly onChanged: () => void;
+}
+
+/** Everything that a place may settle differently, with what it comes to on this book. */
+export function Rules({ settings, report, actions, words, onChanged }: RulesProps) {
+  const styles = useStyles();
+  const view = useRef<HTMLElement>(null);
+  const { rules: text, locale } = words.views;
+  const [draft, dispatch] = useRulesDraft(settings);
+  // The buttons that were pressed go away; whoever uses the keyboard goes on from here.
+  const stay = () => view.current?.focus({ preventScroll: true });
+  const [saving, save] = useSaving(actions, () => {
+    stay();
+    onChanged();
+  });
+  const busy = saving.kind === 'busy';
+  // What was worked out holds for the book as it was read.
+  const trials = useMemo(() => createTrials((tried) => (report === null ? null : actions.scoreUnder(tried))), [actions, report]);
+  const problems = validateRules(draft.now.rules);
+  const context = contextOf(settings, draft, problems, { trials, text, numbers: numbersFor(locale) }, dispatch);
+  const wrong = new Set(problems.map(sectionOf));
+  const takeBack = (answer: Answer) =>
+    save({ ...settings, answers: settings.answers.filter((one) => one !== answer) }, text.answers.takenBack);
+  return (
+    <section ref={view} tabIndex={-1} aria-label={text.view} className={styles.view}>
+      <Meaning>{text.lead}</Meaning>
+      <RulesSections context={context} report={report} wrong={wrong} busy={busy} onTakeBack={takeBack} />
+      <SaveBar
+        changed={isChanged(draft)}
+        saving={saving}
+        words={words}
+        wrong={[...wrong].map((section) => text.sections[section])}
+        context={context}
+        onSave={() => save(context.now, text.saved)}
+        onDiscard={() => {
+          stay();
+          dispatch({ kind: 'discarded' });
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Words } from '../../text';
+import { Effect } from './Effect';
+import type { RulesContext } from './rules-context';
+import { Saved } from './Saved';
+import { Meaning } from './Setting';
+import type { Saving } from './use-saving';
+
+const useStyles = makeStyles({
+  /** Stays in sight at the bottom, over the settings that scroll under it. */
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 400px)': { position: 'static' },
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface SaveBarProps {
+  readonly changed: boolean;
+  readonly saving: Saving;
+  readonly words: Words;
+  /** Sections with something to correct. */
+  readonly wrong: readonly string[];
+  readonly context: RulesContext;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** What came of saving; and while there are changes, what they come to together and the two ways out. */
+export function SaveBar({ changed, saving, words, wrong, context, onSave, onDiscard }: SaveBarProps) {
+  const styles = useStyles();
+  const news = saving.kind === 'refused' || (saving.kind === 'done' && !changed);
+  if (!changed && !news) return null;
+  return (
+    <div className={styles.bar}>
+      {news && <Saved saving={saving} words={words} />}
+      {changed && <Unsaved wrong={wrong} busy={saving.kind === 'busy'} context={context} onSave={onSave} onDiscard={onDiscard} />}
+    </div>
+  );
+}
+
+type UnsavedProps = Pick<SaveBarProps, 'wrong' | 'context' | 'onSave' | 'onDiscard'> & { readonly busy: boolean };
+
+function Unsaved({ wrong, busy, context, onSave, onDiscard }: UnsavedProps) {
+  const styles = useStyles();
+  const { text, base, now } = context;
+  return (
+    <>
+      {wrong.length > 0 ? (
+        <div role="alert" className={styles.wrong}>
+          {text.toCorrect(wrong)}
+        </div>
+      ) : (
+        <div>
+          <Meaning>{text.unsaved}</Meaning>
+          <Effect before={base} after={now} context={context} />
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy || wrong.length > 0} onClick={onSave}>
+          {busy ? text.saving : text.save}
+        </Button>
+        <Button disabledFocusable={busy} onClick={onDiscard}>
+          {text.discard}
+        </Button>
+      </div>
+    </>
+  );
+}

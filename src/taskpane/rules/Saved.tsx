@@ -1,0 +1,15 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { Words } from '../../text';
+import { Refused } from './Refused';
+import type { Saving } from './use-saving';
+
+/** What came of saving. */
+export function Saved({ saving, words }: { readonly saving: Saving; readonly words: Words }) {
+  if (saving.kind === 'refused') return <Refused refusal={saving.refusal} words={words} />;
+  if (saving.kind !== 'done') return null;
+  return (
+    <MessageBar key={saving.sentence} intent="success" layout="multiline">
+      <MessageBarBody>{saving.sentence}</MessageBarBody>
+    </MessageBar>
+  );
+}

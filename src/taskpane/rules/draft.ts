@@ -1,0 +1,48 @@
+import { sameRules, type BookSettings, type OutputSettings, type ScoringRules } from '../../scoring';
+
+/** The settings that are edited and saved together. */
+export type Editable = Pick<BookSettings, 'rules' | 'output'>;
+
+/** Settings as the book has them, and as the person wants them. */
+export interface Draft {
+  readonly base: Editable;
+  readonly now: Editable;
+}
+
+export type DraftEvent =
+  | { readonly kind: 'rules'; readonly rules: ScoringRules }
+  | { readonly kind: 'output'; readonly output: OutputSettings }
+  | { readonly kind: 'discarded' }
+  /** The book was read again; what is being edited stays. */
+  | { readonly kind: 'reread'; readonly settings: Editable };
+
+export function draftOf(settings: Editable): Draft {
+  return { base: settings, now: settings };
+}
+
+export function nextDraft(draft: Draft, event: DraftEvent): Draft {
+  switch (event.kind) {
+    case 'rules':
+      return { ...draft, now: { ...draft.now, rules: event.rules } };
+    case 'output':
+      return { ...draft, now: { ...draft.now, output: event.output } };
+    case 'discarded':
+      return draftOf(draft.base);
+    case 'reread':
+      return isChanged(draft) ? { base: event.settings, now: draft.now } : draftOf(event.settings);
+  }
+}
+
+export function isChanged({ base, now }: Draft): boolean {
+  return !isSameRules(base.rules, now.rules) || !isSameOutput(base.output, now.output);
+}
+
+/** The name counts: it is printed with the results. */
+export function isSameRules(one: ScoringRules, other: ScoringRules): boolean {
+  return one.name === other.name && sameRules(one, other);
+}
+
+function isSameOutput(one: OutputSettings, other: OutputSettings): boolean {
+  const tables = ['表2-1', '表2-2', '表2-3'] as const;
+  return one.results === other.results && one.chart === other.chart && tables.every((table) => one.tables[table] === other.tables[table]);
+}

@@ -1,0 +1,97 @@
+import type { FindingCode } from './finding-facts';
+import type { MappingWords } from './mapping-words';
+import type { RulesWords } from './rules-words';
+
+/** The words of the pane's views on indicators, rules and columns. Numbers come formatted. */
+export interface ViewsWords {
+  /** The language of numbers. */
+  readonly locale: string;
+  /** Above what the host said of a fault. */
+  readonly details: string;
+  readonly indicators: IndicatorWords;
+  readonly rules: RulesWords;
+  readonly mapping: MappingWords;
+}
+
+export interface IndicatorWords {
+  readonly view: string;
+  readonly search: string;
+  readonly byStatus: string;
+  readonly status: Readonly<Record<'done' | 'far-above' | 'short' | 'unscored', string>>;
+  readonly shown: (count: string) => string;
+  readonly list: string;
+  readonly empty: string;
+  readonly nothingFound: string;
+  readonly showAll: string;
+  /** Level above level: 产出 › 数量指标. */
+  readonly path: (category: string, group: string) => string;
+  readonly categoryUnknown: string;
+  /** The name of a row's button, for who hears it. */
+  readonly row: (name: string, status: string, points: string, lack: string) => string;
+  readonly points: (score: string, weight: string) => string;
+  readonly noScore: string;
+  readonly noWeight: string;
+  readonly noText: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly shortTarget: (target: string) => string;
+  readonly shortActual: (actual: string) => string;
+  readonly completionRate: string;
+  readonly score: string;
+  readonly reason: string;
+  readonly rule: string;
+  readonly readAs: (reading: string) => string;
+  readonly goTo: (cell: string) => string;
+  readonly goToOf: (name: string, cell: string) => string;
+  readonly field: (label: string, indicator: string) => string;
+  readonly band: (low: string, high: string) => string;
+  readonly outsideBand: (low: string, high: string) => string;
+  readonly typing: string;
+  readonly writing: string;
+  readonly written: (cell: string) => string;
+  readonly noReasonColumn: string;
+  readonly noScoreColumn: string;
+  readonly typed: string;
+  readonly notComparable: string;
+  readonly rules: RuleSentences;
+  readonly lacks: Readonly<Record<Lack, string>>;
+  readonly toCheck: string;
+}
+
+/** By which rule an indicator was scored. */
+export interface RuleSentences {
+  readonly ratio: string;
+  /** A target with ≤ or <. */
+  readonly lower: string;
+  readonly 'zero-target': string;
+  readonly 'within-range': string;
+  readonly 'in-time': string;
+  readonly achieved: string;
+  readonly 'done-against-figure': string;
+  readonly 'percent-against-words': string;
+}
+
+/** What an indicator still lacks, or what about it has to be put right, in a few words. */
+export type Lack = Extract<
+  FindingCode,
+  | 'target-missing'
+  | 'target-unreadable'
+  | 'target-negative'
+  | 'actual-missing'
+  | 'actual-unreadable'
+  | 'actual-is-words'
+  | 'weight-missing'
+  | 'weight-unreadable'
+  | 'units-differ'
+  | 'kinds-differ'
+  | 'date-late'
+  | 'date-undecided'
+  | 'outside-range'
+  | 'judgement-needed'
+  | 'score-unreadable'
+  | 'score-out-of-range'
+  | 'score-out-of-band'
+  | 'category-unknown'
+  | 'shortfall-unexplained'
+  | 'excess-unexplained'
+>;

@@ -1,0 +1,13 @@
+import { DEFAULT_SETTINGS, reportOf, score, type BookSettings, type Finding, type Report } from '../../../src/scoring';
+import { wordsFor } from '../../../src/text';
+import { tableOf, type TypedRow } from '../../scoring/build-table';
+
+/** What rows come to, with every finding's sentence in Chinese. */
+export function reportOfRows(rows: readonly TypedRow[], settings: BookSettings = DEFAULT_SETTINGS): Report {
+  const card = score(tableOf(rows), settings.rules);
+  return reportOf(card, card.findings.map(sentence));
+}
+
+function sentence({ code, facts }: Finding): string {
+  return (wordsFor('zh-CN').findings[code] as (facts: unknown) => string)(facts);
+}
