@@ -55,7 +55,7 @@ module.exports = (env, argv) => {
     optimization: {
       splitChunks: {
         chunks: 'async',
-        minSize: 20_000,
+        minSize: 40_000,
         cacheGroups: { defaultVendors: false, default: { minChunks: 2, reuseExistingChunk: true } },
       },
     },

@@ -9,6 +9,7 @@ import { Dialogs, loadTheRest, TableMapping, TroubleBar } from './later';
 import { needsTable } from './needs-table';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { Teller } from './Teller';
+import { useFreshView } from './use-fresh-view';
 import { View } from './View';
 import { Waiting } from './Waiting';
 
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     overflowY: 'auto',
     padding: '16px 20px 0',
+    outlineStyle: 'none',
   },
   /** Not the padding of what scrolls: that would keep what sticks to the bottom away from it. */
   spaced: { '::after': { content: '""', flexShrink: 0, height: '20px' } },
@@ -63,36 +65,23 @@ export function Shell({ host, store, words }: ShellProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { book, open, tab } = state;
+  const parts = { state, store, words };
   useEffect(() => {
     if (book.kind !== 'unread') void loadTheRest();
   }, [book.kind]);
-  const broken = <p>{words.pane.brokenView}</p>;
   return (
     <main className={styles.pane}>
       <h1 className={styles.title}>{words.pane.title}</h1>
       {open !== 'mapping' && (
         <Tabs chosen={tab} findings={book.kind === 'read' ? book.report.findings.length : null} words={words} onChoose={store.turnTo} />
       )}
-      <Guard otherwise={broken}>
+      <Guard otherwise={<p>{words.pane.brokenView}</p>}>
         <Suspense>
-          <Troubles className={styles.trouble} host={host} state={state} store={store} words={words} />
+          <Troubles className={styles.trouble} host={host} {...parts} />
         </Suspense>
       </Guard>
-      <div
-        className={mergeClasses(styles.view, open !== 'mapping' && SPACED.includes(tab) && styles.spaced)}
-        id={PANEL_ID}
-        role="tabpanel"
-        aria-labelledby={tabId(tab)}
-      >
-        <Guard key={`${tab} ${open === 'mapping'}`} otherwise={broken}>
-          <Suspense fallback={<Waiting label={words.pane.host.starting} />}>
-            <Content state={state} store={store} words={words} />
-          </Suspense>
-        </Guard>
-      </div>
-      {open !== 'mapping' && tab !== 'rules' && (
-        <ActionBar ready={host === 'ready'} main={!startsAnew(state)} state={state} store={store} words={words} />
-      )}
+      <Panel {...parts} />
+      {open !== 'mapping' && tab !== 'rules' && <ActionBar ready={host === 'ready'} main={!startsAnew(state)} {...parts} />}
       <Guard otherwise={null}>
         <Suspense>{open !== null && open !== 'mapping' && <Dialogs open={open} store={store} words={words} />}</Suspense>
       </Guard>
@@ -105,6 +94,32 @@ interface PartProps {
   readonly state: PaneState;
   readonly store: PaneStore;
   readonly words: Words;
+}
+
+/** What scrolls between tabs and main action. */
+function Panel({ state, store, words }: PartProps) {
+  const styles = useStyles();
+  const { tab } = state;
+  const mapping = state.open === 'mapping';
+  const place = useFreshView(tab, mapping);
+  const named = mapping
+    ? ({ role: 'region', 'aria-label': words.pane.actions.chooseTable } as const)
+    : ({ role: 'tabpanel', 'aria-labelledby': tabId(tab) } as const);
+  return (
+    <div
+      ref={place}
+      id={PANEL_ID}
+      className={mergeClasses(styles.view, !mapping && SPACED.includes(tab) && styles.spaced)}
+      tabIndex={-1}
+      {...named}
+    >
+      <Guard key={`${tab} ${mapping}`} otherwise={<p>{words.pane.brokenView}</p>}>
+        <Suspense fallback={<Waiting label={words.pane.host.starting} />}>
+          <Content state={state} store={store} words={words} />
+        </Suspense>
+      </Guard>
+    </div>
+  );
 }
 
 function Content({ state, store, words }: PartProps) {

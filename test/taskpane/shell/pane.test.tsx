@@ -91,6 +91,19 @@ describe('tabs', () => {
   });
 });
 
+test('what is laid over the tabs takes the keyboard with it', async () => {
+  const { store } = await show(new FakeBook(reportWith()));
+  await act(() => Promise.resolve(store.open('mapping')));
+  expect(document.activeElement?.id).toBe('view');
+});
+
+test('another tab begins at its top', async () => {
+  const { user } = await show(new FakeBook(reportWith()));
+  screen.getByRole('tabpanel').scrollTop = 400;
+  await user.click(screen.getByRole('tab', { name: '核对' }));
+  expect(screen.getByRole('tabpanel').scrollTop).toBe(0);
+});
+
 describe('what went wrong', () => {
   const failing = async () => {
     const book = new FakeBook(reportWith());
