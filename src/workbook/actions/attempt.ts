@@ -1,9 +1,13 @@
 import type { RunStep, Words } from '../../text';
 import { refused } from '../refusal';
 import type { NotDone } from '../run/outcome';
+import { RunControl } from '../run/run-control';
 import { asRefusal, refuseOldExcel } from '../run/run';
 
-/** One batch that is no run; what went wrong comes back as a sentence. @param step what it is doing when the host fails */
+/**
+ * One batch that is no run; what went wrong comes back as a sentence, and a host that does not answer is not waited for without end.
+ * @param step what it is doing when the host fails
+ */
 export async function attempt<Result>(
   words: Words,
   step: RunStep,
@@ -11,7 +15,9 @@ export async function attempt<Result>(
 ): Promise<Result | NotDone> {
   try {
     refuseOldExcel();
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    const control = new RunControl(() => undefined);
+    control.enter(step);
+    return await control.run(batch);
   } catch (error) {
     return refused(asRefusal(error, step), words);
   }

@@ -3,6 +3,7 @@ import type { NewForm } from '../actions/book-actions';
 import { Refusal, refused } from '../refusal';
 import { createForm } from './create-form';
 import type { NotDone } from './outcome';
+import { RunControl } from './run-control';
 import { asRefusal, refuseOldExcel } from './run';
 
 /** How putting a form on a new sheet ended. */
@@ -26,7 +27,7 @@ export async function runCreateForm(form: NewForm, words: Words): Promise<FormOu
 async function attempt(form: NewForm, words: Words): Promise<FormOutcome> {
   try {
     refuseOldExcel();
-    return { ok: true, sheet: await Excel.run({ delayForCellEdit: true }, (context) => createForm(context, form)) };
+    return { ok: true, sheet: await new RunControl(() => undefined).run((context) => createForm(context, form)) };
   } catch (error) {
     const refusal = asRefusal(error, 'writing');
     return refused(refusal.is('host-failed') ? Refusal.of('form-failed', refusal.facts) : refusal, words);

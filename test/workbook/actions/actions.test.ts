@@ -68,6 +68,15 @@ describe('inspect', () => {
     expect((await inspected()).standing).toBe('outdated');
   });
 
+  test('does not wait without end for an Excel that does not answer', async () => {
+    excel.faults.neverAnswerRequest(1);
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+    const inspection = actions.inspect();
+    await jest.advanceTimersByTimeAsync(130_000);
+    jest.useRealTimers();
+    expect(await inspection).toMatchObject({ ok: false, code: 'host-silent' });
+  });
+
   test('says why there is nothing to score', async () => {
     put('D2', '备忘');
     expect(await actions.inspect()).toMatchObject({ ok: false, code: 'no-table', settings: { rules: { name: '广东省级财政' } } });
