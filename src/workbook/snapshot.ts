@@ -28,6 +28,8 @@ export type CellScalar = string | number | boolean;
 export interface BookSnapshot {
   /** Names of all sheets, hidden ones too, in tab order. */
   readonly sheetNames: readonly string[];
+  /** The names of those that people do not see. */
+  readonly hiddenSheets: readonly string[];
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
   /** The sheet in front; its snapshot is `null` for an empty one. `null` while a chart sheet is in front. */

@@ -1,4 +1,5 @@
 import { originOf } from '../excel/xlsx/file-origin';
+import { packageProblems } from '../excel/xlsx/package-problems';
 import { readBook } from '../excel/xlsx/read-book';
 import { libreOffice, numberIn, recalculate } from '../end-to-end/libreoffice';
 import { openDesk, type DeskInBrowser } from './open-desk';
@@ -130,6 +131,7 @@ describe('scoring at the desk', () => {
     expect([name, shown(FORM, 6, 5), shown(FORM, 6, 8), shown('表2-1', 2, 3)]).toEqual(['绩效指标表示例.xlsx', '300', '0.67', '94.78']);
     const form = book.sheetByName(FORM);
     expect(originOf(book)?.sheets.get(form?.id ?? '')?.dataValidations?.[0]?.range).toBe('G4:G48');
+    expect(packageProblems(bytes)).toEqual([]);
     book.dispose();
     const program = libreOffice();
     if (program) expect(numberIn((await recalculate(program, bytes))['表2-1']?.[2]?.[3] ?? '')).toBeCloseTo(94.78, 10);

@@ -1,19 +1,7 @@
 import type { Book } from '../excel/book/book';
 import type { ExcelWindow } from '../excel/host/excel-window';
-import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNamed } from './scoring';
+import { contentsOf, openWithAddin, pressClear, pressScore, sampleBook, scoreReport, sheetNamed, type Cleared } from './scoring';
 import { bookOf, HEADER, RESULT_ROWS, scored } from './small-book';
-
-interface Cleared {
-  readonly ok: boolean;
-  readonly message?: string;
-  readonly cleared: readonly { readonly sheet: string; readonly range: string }[];
-  readonly kept: readonly string[];
-}
-
-async function pressClear(excel: ExcelWindow): Promise<Cleared> {
-  await excel.press('clear');
-  return JSON.parse(String(excel.events('clearing-run').at(-1))) as Cleared;
-}
 
 /** Everything in the book, before scoring and after scoring and clearing. */
 async function beforeAndAfter(book: Book): Promise<{ before: unknown; after: unknown; cleared: Cleared }> {

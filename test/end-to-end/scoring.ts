@@ -27,6 +27,19 @@ export async function pressScore(excel: ExcelWindow): Promise<Published> {
   return JSON.parse(String(excel.events('scoring-run').at(-1))) as Published;
 }
 
+export interface Cleared {
+  readonly ok: boolean;
+  readonly message?: string;
+  readonly cleared: readonly { readonly sheet: string; readonly range: string }[];
+  readonly kept: readonly string[];
+}
+
+/** Presses 清除评分 in the ribbon and gives what the add-in says of it. */
+export async function pressClear(excel: ExcelWindow): Promise<Cleared> {
+  await excel.press('clear');
+  return JSON.parse(String(excel.events('clearing-run').at(-1))) as Cleared;
+}
+
 /** The report of a run that has to succeed. */
 export async function scoreReport(excel: ExcelWindow): Promise<Report> {
   const published = await pressScore(excel);

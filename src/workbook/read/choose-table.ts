@@ -29,12 +29,14 @@ export async function chooseTable(context: Excel.RequestContext, book: BookSnaps
   return tableOn(context, inFront ? front : await onlySheetWithTable(context, book), hinted);
 }
 
-/** Of the sheets behind, the only one with a table that no other clearly beats. */
+/** Of the sheets behind, the only one with a table that no other clearly beats; of equals, one that people see. */
 async function onlySheetWithTable(context: Excel.RequestContext, book: BookSnapshot): Promise<SheetSnapshot> {
   const names = book.sheetNames.filter((name) => name !== book.active?.name && !isOwnName(name));
   const sheets = names.length === 0 ? [] : await readSheets(context, names);
   const found = sheets.flatMap((sheet) => findHeaders(sheet).map(({ points }) => ({ sheet, points })));
-  const best = [...new Set(leading(found).map(({ sheet }) => sheet))];
+  const equals = [...new Set(leading(found).map(({ sheet }) => sheet))];
+  const visible = equals.filter(({ name }) => !book.hiddenSheets.includes(name));
+  const best = visible.length > 0 ? visible : equals;
   const [only, ...rest] = best;
   const scored = rest.length === 0 ? undefined : best.find(({ name }) => name === lastScored(book));
   if (scored !== undefined) return scored;

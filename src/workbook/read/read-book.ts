@@ -10,7 +10,7 @@ const PEEK = { row: 0, column: 0, rowCount: 60, columnCount: 20 };
  * sizes of the add-in's own sheets where they stand already, and one for the cells (more, where they do not fit into one answer).
  */
 export async function readBook(context: Excel.RequestContext): Promise<BookSnapshot> {
-  const { front, sheetNames, structureProtected, readOnly } = await readFrame(context);
+  const { front, sheetNames, hiddenSheets, structureProtected, readOnly } = await readFrame(context);
   const active = front?.sheet.name ?? null;
   const own = OWN_SHEETS.filter((name) => name !== active && sheetNames.includes(name));
   const sizes = [...(front === null ? [] : [sizeOf(front)]), ...(await readSizes(context, own))].filter((size) => size !== null);
@@ -19,14 +19,14 @@ export async function readBook(context: Excel.RequestContext): Promise<BookSnaps
   const sheets = await readParts(context, [...sizes, ...peeks]);
   const whole = new Set(sizes.map(({ name }) => name));
   return {
-    ...{ sheetNames, structureProtected, readOnly },
+    ...{ sheetNames, hiddenSheets, structureProtected, readOnly },
     active: active === null ? null : { name: active, sheet: sheets.find(({ name }) => name === active) ?? null },
     own: sheets.filter(({ name }) => isOwnName(name) && whole.has(name)),
     beginnings: sheets.filter(({ name }) => !whole.has(name)),
   };
 }
 
-interface Frame extends Pick<BookSnapshot, 'sheetNames' | 'structureProtected' | 'readOnly'> {
+interface Frame extends Pick<BookSnapshot, 'sheetNames' | 'hiddenSheets' | 'structureProtected' | 'readOnly'> {
   readonly front: QueuedSize | null;
 }
 
@@ -44,12 +44,13 @@ async function requestFrame(context: Excel.RequestContext, withFront: boolean): 
   const { workbook } = context;
   const { worksheets, protection } = workbook;
   workbook.load('readOnly');
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/visibility');
   protection.load('protected');
   const front = withFront ? queueSize(worksheets.getActiveWorksheet()) : null;
   await context.sync();
   const sheetNames = worksheets.items.map(({ name }) => name);
-  return { sheetNames, structureProtected: protection.protected, readOnly: workbook.readOnly, front };
+  const hiddenSheets = worksheets.items.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name);
+  return { sheetNames, hiddenSheets, structureProtected: protection.protected, readOnly: workbook.readOnly, front };
 }
 
 /** Reads the given sheets whole: a request for their sizes and one for their cells. Empty sheets are left out. */

@@ -136,7 +136,8 @@ export function removePart(parts: Parts, path: string): void {
   setContentType(parts, path, null);
 }
 
-function resolved(from: string, target: string): string {
+/** The path of a part, from how another one (or the package itself, `''`) names it. */
+export function resolved(from: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const folders = from.split('/').slice(0, -1);
   for (const step of target.split('/')) {
