@@ -13,14 +13,14 @@ export function isForeign(cell: TableCell | null): boolean {
   return cell.formula === null ? cell.value !== '' : !isOwnFormula(cell.formula);
 }
 
-/** The score that a person typed, where it can count; `null` where there is none or it cannot. */
+/** The score that a person typed, where it can count; `null` where there is none or it cannot. Sums pass over a text, so that it never does. */
 export function readTypedScore(row: IndicatorRow, weight: Decimal | null, rules: ScoringRules, report: Report): Decimal | null {
   const cell = row.score;
   if (cell === null || !isForeign(cell)) return null;
   const reading = readCell(cell);
   const plain =
     reading.kind === 'number' && reading.relation === 'none' && !reading.percent && (reading.unit?.dimension ?? 'points') === 'points';
-  if (!plain || reading.multiplier !== '') {
+  if (!plain || reading.multiplier !== '' || reading.source.kind !== 'cell') {
     report(finding('score-unreadable', cell.address, { indicator: row.name, text: shown(cell) }));
     return null;
   }

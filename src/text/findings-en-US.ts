@@ -98,7 +98,7 @@ export const findingsEnUS: Words['findings'] = {
   'score-out-of-band': ({ indicator, typed, text, low, high }) =>
     `The actual of “${indicator}” is “${text}”, so its typed score ${typed} should lie between ${low} and ${high}; it was kept. Check it.`,
   'score-unreadable': ({ indicator, text }) =>
-    `The score “${text}” of “${indicator}” is not a number and was not counted. Type a number, or clear the cell and score again.`,
+    `The score “${text}” of “${indicator}” is not a number, or a number stored as text, and was not counted. Set the cell's format to General and type a number, or clear it and score again.`,
   'rate-typed': ({ indicator, typed, computed }) =>
     `The typed rate ${typed} of “${indicator}” is kept; the rules give ${computed}. Check it.`,
   'rows-hidden': ({ sheet }) =>

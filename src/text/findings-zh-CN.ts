@@ -86,7 +86,8 @@ export const findingsZhCN: Words['findings'] = {
     `“${indicator}”手工填写的得分 ${text} 不在 0 至 ${weight} 之间，没有计入总分。请改正。`,
   'score-out-of-band': ({ indicator, typed, text, low, high }) =>
     `“${indicator}”的完成情况是“${text}”，手工填写的得分 ${typed} 应在 ${low} 至 ${high} 之间；得分已保留。请核对。`,
-  'score-unreadable': ({ indicator, text }) => `“${indicator}”的自评得分“${text}”不是数字，没有计入总分。请改成数字，或清空后重新评分。`,
+  'score-unreadable': ({ indicator, text }) =>
+    `“${indicator}”的自评得分“${text}”不是数字，或是存成文本的数字，没有计入总分。请把单元格格式改为“常规”再填数字，或清空后重新评分。`,
   'rate-typed': ({ indicator, typed, computed }) => `“${indicator}”手工填写的比率 ${typed} 已保留；按规则计算为 ${computed}。请核对。`,
   'rows-hidden': ({ sheet }) => `工作表“${sheet}”有隐藏的行，其中的指标照常评分，计入总分。请取消隐藏后核对。`,
   'process-missing': ({ weight }) => `指标表中没有“过程”指标（${weight} 分），总得分不完整。请补充过程指标及得分。`,

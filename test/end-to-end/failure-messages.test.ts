@@ -37,7 +37,7 @@ test.each([
 test('a run that fails while it writes summaries anew names those that it leaves unfinished', async () => {
   await scoreReport(excel);
   sheetNamed(book, '指标').write({ row: 2, column: 5, rowCount: 1, columnCount: 1 }, [[{ value: '不少于8家' }]]);
-  expect(await messageAfter(5)).toMatch(/指标表已恢复原样；“表2-3”.*“表2-1”的标题注明“评分没有完成”，再按一次“评分”即可补写完整/);
+  expect(await messageAfter(5)).toMatch(/指标表已恢复原样；“核对”的标题注明“评分没有完成”，再按一次“评分”即可补写完整/);
 });
 
 test('when Excel takes nothing back either, the message says that results may be partly written', async () => {

@@ -5,6 +5,7 @@ import type { Content } from './blueprint';
 import { leavesOf, TITLE_ROWS, type LineContents, type PrintedLine } from './printed-lines';
 import { countedIndicators, foreignRanges } from './references';
 import { spendingKnown, spendingRate } from './spending-formulas';
+import { scoredWeights, weightCount, weightSum } from './weight-formulas';
 
 /** What 表2-1 says, as formulas over the cells of the indicator table and of the fund table. */
 export function lineFormulas(scorecard: Scorecard): LineContents {
@@ -30,7 +31,7 @@ function numbersOf(scorecard: Scorecard, { row, line, addends }: PrintedLine): C
 
 function weightOf({ table }: Scorecard, line: ScoreLine, addends: readonly number[]): Content {
   if (addends.length > 0) return `=SUM(${linesBelow('C', addends)})`;
-  return `=ROUND(SUM(${foreignRanges(table, line.indicators, table.weightColumn).join(',')}),${weightPlaces(line)})`;
+  return `=ROUND(${weightSum(table, line.indicators)},${weightPlaces(line)})`;
 }
 
 /** Policy A adds the lines below, as they print; policy B the unrounded scores of all indicators, of which 过程 without rows has none. */
@@ -92,17 +93,13 @@ function gradeNote(scorecard: Scorecard): Content {
 function pendingNote({ table, total }: Scorecard, open: string, score: string, bounds: string): string {
   const weightless = total.indicators.some((one) => one.weight === null);
   if (!weightless && total.highest.gt(total.score)) return bounds;
-  const weights = foreignRanges(table, total.indicators, table.weightColumn).join(',');
-  const unknown = `OR(COUNT(${weights})<${total.indicators.length},${open}=0)`;
+  const unknown = `OR(${weightCount(table, total.indicators)}<${total.indicators.length},${open}=0)`;
   return `IF(${unknown},"待定（有指标没有分值或得分，总得分最低 "&${score}&" 分）",${bounds})`;
 }
 
 /** The weight of everything that has no score yet, as a formula. */
 function openWeight({ table, total }: Scorecard, weight: string): string {
-  const counted = countedIndicators(total.indicators);
-  const scores = foreignRanges(table, counted, table.results.score.column);
-  const weights = foreignRanges(table, counted, table.weightColumn);
-  const scored = scores.map((range, index) => `-SUMIF(${range},">=0",${weights[index] ?? range})`);
+  const scored = scoredWeights(table, countedIndicators(total.indicators)).map((sum) => `-${sum}`);
   const spent = leavesOf(total).flatMap((leaf) =>
     leaf.spending === null ? [] : [`-IF(${spendingKnown(leaf.spending.fund)},${leaf.weight.toFixed()},0)`],
   );

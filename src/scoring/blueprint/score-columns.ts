@@ -59,14 +59,18 @@ function columnBlock(scorecard: Scorecard, role: ResultRole, form: OutputSetting
   const put = (row: number, content: Content, standing: TableCell | null) => {
     if (content === null) return;
     contents[row - table.headerRow] = [content];
-    if (added || standing === null || standing.numberFormat === 'General')
-      numberFormats[row - table.headerRow] = [formatOf(role, scorecard.rules)];
+    if (added || standing === null || takesFormat(standing)) numberFormats[row - table.headerRow] = [formatOf(role, scorecard.rules)];
   };
   if (added) contents[0] = [RESULT_CAPTION[role]];
   for (const one of indicators) put(one.row.row, resultContent(scorecard, one, role, form), one.row[role]);
   const { grandTotal } = table;
   if (grandTotal !== null && role !== 'completionRate') put(grandTotal.row, grandTotalContent(scorecard, role, form), grandTotal[role]);
   return { row: table.headerRow - 1, column, contents, numberFormats };
+}
+
+/** The staff's own formats stay, but for "@", in which a formula would stay text. */
+function takesFormat({ numberFormat }: TableCell): boolean {
+  return numberFormat === 'General' || numberFormat === '@';
 }
 
 /** `null` leaves the cell alone: a person's, or nothing can be written that would be true. */
@@ -86,10 +90,15 @@ function resultFormula(scorecard: Scorecard, one: ScoredIndicator, role: ResultR
     case 'score':
       return scoreContent(scorecard, one);
     case 'scoreRate':
-      if (row.weight === null || !isPositive(one.weight) || (one.completion === null && one.score === null && one.actual.kind !== 'empty'))
-        return null;
+      if (row.weight === null || !isPositive(one.weight) || !hasScoreRate(one)) return null;
       return scoreRateFormula(resultCell(scorecard, row.row, 'score'), row.weight.address, scorecard.rules);
   }
+}
+
+/** What a person typed and cannot be a score has no rate either. */
+function hasScoreRate({ row, completion, score, actual }: ScoredIndicator): boolean {
+  if (isForeign(row.score)) return score !== null;
+  return completion !== null || score !== null || actual.kind === 'empty';
 }
 
 /** A blank actual gets the formula it will need, so that typing it later gives a score without another run. */
