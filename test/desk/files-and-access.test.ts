@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { readBook } from '../excel/xlsx/read-book';
 import type { Book } from '../excel/book/book';
 import { originOf } from '../excel/xlsx/file-origin';
-import { openDesk, SAMPLE, type DeskInBrowser } from './open-desk';
+import type { DeskInBrowser } from './desk-in-browser';
+import { openDesk, SAMPLE } from './open-desk';
 
 const FORM = '绩效指标表';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

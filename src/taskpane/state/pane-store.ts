@@ -53,7 +53,9 @@ export class PaneStore {
   }
 
   /** One reading at a time, and none during a run: what changes meanwhile is read afterwards. */
-  readonly inspect = async (): Promise<void> => {
+  readonly inspect = (): Promise<void> => this.read('inspected');
+
+  private async read(kind: 'inspected' | 'settled'): Promise<void> {
     if (this.reading || this.state.run !== null) {
       this.changedMeanwhile = true;
       return;
@@ -62,10 +64,10 @@ export class PaneStore {
     const inspection = await this.actions.inspect();
     this.reading = false;
     // A run that began meanwhile knows better.
-    if (this.state.run === null) this.enter({ kind: 'inspected', inspection });
+    if (this.state.run === null) this.enter({ kind, inspection });
     else this.changedMeanwhile = true;
     this.catchUp();
-  };
+  }
 
   readonly reread = (): void => void this.inspect();
 
@@ -109,14 +111,14 @@ export class PaneStore {
 
   private follow(state: RunState): void {
     this.enter({ kind: 'run', state });
-    if (state.kind === 'running') return;
     if (state.kind === 'ended' && !this.knowsAfter(state)) void this.inspect();
-    else this.catchUp();
+    else if (state.kind === 'ended' && !this.changedMeanwhile) void this.read('settled');
+    else if (state.kind !== 'running') this.catchUp();
   }
 
-  /** A run that ended well has read everything but the settings; after any other end it is open what stands in the book. */
+  /** A run that ended well tells everything but what it left in 评分规则; after any other end it is open what stands in the book. */
   private knowsAfter({ job, outcome }: Extract<RunState, { kind: 'ended' }>): boolean {
-    return job === 'scoring' && outcome.ok && this.state.settings !== null;
+    return job === 'scoring' && outcome.ok;
   }
 
   private formMade(outcome: FormOutcome): void {

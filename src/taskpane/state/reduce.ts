@@ -5,6 +5,8 @@ import type { Deed, Opened, PaneState, Tab, Told } from './pane-state';
 /** Something that happened to the workbook or in the pane. */
 export type PaneEvent =
   | { readonly kind: 'inspected'; readonly inspection: Inspection }
+  /** Read after a run that has told everything but the settings. */
+  | { readonly kind: 'settled'; readonly inspection: Inspection }
   | { readonly kind: 'run'; readonly state: RunState }
   | { readonly kind: 'stopping' }
   | { readonly kind: 'done'; readonly what: Told }
@@ -20,6 +22,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'inspected':
       return inspected(state, event.inspection);
+    case 'settled':
+      return { ...state, settings: event.inspection.settings ?? state.settings };
     case 'run':
       return withRun(state, event.state);
     case 'stopping':

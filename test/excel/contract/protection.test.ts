@@ -29,6 +29,13 @@ describe('a protected sheet', () => {
     expect(valueIn(data(), 'A1')).toBe(1);
   });
 
+  documented('takes everything again once it is unprotected', reference('WorksheetProtection', 'unprotect'), async () => {
+    await protect();
+    await page.onSheet((sheet) => sheet.protection.unprotect());
+    await page.onSheet((sheet) => void (sheet.getRange('A1').values = [[1]]));
+    expect(valueIn(data(), 'A1')).toBe(1);
+  });
+
   documented('can be read all the same', PROTECTION, async () => {
     await protect();
     const range = await page.onSheet((sheet) => sheet.getRange('A1').load('values,format/font/name'));

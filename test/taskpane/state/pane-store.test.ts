@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../../src/scoring';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import type { NotDone } from '../../../src/workbook';
 import { FakeBook } from '../fake-book';
@@ -91,10 +92,12 @@ test('a run that failed leaves open what stands in the book, which is read again
   expect(book.inspections).toBe(2);
 });
 
-test('a run that ended well is not read again', async () => {
+test('after a run that ended well only the settings are read again', async () => {
+  book.inspection = { ...book.inspection, ...({ standing: 'outdated', settings: { ...DEFAULT_SETTINGS } } as const) };
   book.tell({ kind: 'ended', job: 'scoring', outcome: book.outcome });
   await jest.advanceTimersByTimeAsync(1000);
-  expect(book.inspections).toBe(1);
+  expect(store.current().settings).toBe(book.inspection.settings);
+  expect(store.current().book).toMatchObject({ kind: 'read', standing: 'current' });
 });
 
 test('stopping is passed on', () => {

@@ -74,5 +74,12 @@ export const WorksheetProtection: ExcelClass<Sheet> = {
         };
       },
     },
+    Unprotect: {
+      since: '1.2',
+      call(sheet, args) {
+        if (args.given(0)) throw new ExcelError('ApiNotFound', 'WorksheetProtection.unprotect with a password.');
+        sheet.protection = null;
+      },
+    },
   },
 };
