@@ -1,6 +1,9 @@
 import type { Words } from '../text';
 import { sayPercent, type Scored } from '../workbook';
 
+/** Findings that a summary says before it only counts them. */
+const SHOWN = 50;
+
 /** What a run came to, in a few lines of plain text. */
 export function summaryOf({ report, completed, written }: Scored, words: Words): string[] {
   const { summary, severity } = words;
@@ -14,7 +17,8 @@ export function summaryOf({ report, completed, written }: Scored, words: Words):
     ...categories.map((line) => `  ${summary.line(line.name, points(line.score), String(line.weight), rate(line.scoreRate))}`),
     summary.completed(completed.completed, completed.count),
     ...(findings.length === 0 ? [] : [summary.findings(findings.length)]),
-    ...findings.map((one) => `  ${one.cell}  ${severity[one.severity]}  ${one.message}`),
+    ...findings.slice(0, SHOWN).map((one) => `  ${one.cell}  ${severity[one.severity]}  ${one.message}`),
+    ...(findings.length > SHOWN ? [summary.more(findings.length - SHOWN)] : []),
     written.length === 0 ? summary.unchanged : summary.written(written.map(({ sheet }) => sheet)),
   ];
 }

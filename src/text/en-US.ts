@@ -86,6 +86,7 @@ export const enUS: Words = {
     line: (name, score, weight, rate) => `${name}  ${score} / ${weight}  ${rate}`,
     completed: (completed, count) => `Output and benefit indicators: ${count}, completed: ${completed}`,
     findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}:`,
+    more: (count) => `  and ${count} more; see the sheet 核对.`,
     written: (sheets) => `Written: ${sheets.join(', ')}`,
     unchanged: 'The results are as before; nothing was changed.',
   },

@@ -58,6 +58,7 @@ export interface Words {
     readonly line: (name: string, score: string, weight: string, rate: string) => string;
     readonly completed: (completed: number, count: number) => string;
     readonly findings: (count: number) => string;
+    readonly more: (count: number) => string;
     readonly written: (sheets: readonly string[]) => string;
     readonly unchanged: string;
   };

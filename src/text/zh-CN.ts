@@ -74,6 +74,7 @@ export const zhCN: Words = {
     line: (name, score, weight, rate) => `${name}  ${score} / ${weight}  ${rate}`,
     completed: (completed, count) => `产出和效益指标 ${count} 项，完成 ${completed} 项`,
     findings: (count) => `核对发现 ${count} 条：`,
+    more: (count) => `  另有 ${count} 条，见工作表“核对”。`,
     written: (sheets) => `已写入：${sheets.join('、')}`,
     unchanged: '结果与上次相同，没有改动。',
   },
