@@ -10,7 +10,7 @@ export {
   type Look,
 } from './blueprint/blueprint';
 export { CHART_DATA_CAPTION, RATE_CHART } from './blueprint/rate-chart';
-export { isOwnFormat } from './blueprint/looks';
+export { formatBefore } from './blueprint/looks';
 export { isOwnFormula } from './blueprint/own-formula';
 export { isUntouched } from './rules-sheet/same-rules';
 export { lastRow, resultCell, scoreColumns } from './blueprint/score-columns';

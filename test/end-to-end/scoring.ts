@@ -65,9 +65,18 @@ export function contentsOf(book: Book): Record<string, unknown> {
   return Object.fromEntries(
     book.sheets.map((sheet) => {
       const used = sheet.used(false);
-      return [sheet.name, used === null ? null : { used, cells: sheet.read(used), styles: sheet.styles(used), merges: sheet.merges }];
+      if (used === null) return [sheet.name, null];
+      return [
+        sheet.name,
+        { used, cells: sheet.read(used).map((row) => row.map(withoutEmptyText)), styles: sheet.styles(used), merges: sheet.merges },
+      ];
     }),
   );
+}
+
+/** A cell that a system exported with an empty text is as blank as any. */
+function withoutEmptyText(cell: Cell): Cell {
+  return cell.value === '' && cell.formula === undefined ? { ...cell, value: null } : cell;
 }
 
 /** Cells that hold something a person typed, by address. */

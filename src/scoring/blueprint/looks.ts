@@ -46,9 +46,24 @@ export function roundedFormat(places: number): string {
   return `${digits};-${digits};${digits}`;
 }
 
-/** A number format that a run gave to a cell that had none. */
-export function isOwnFormat(format: string): boolean {
-  return format === RATE_FORMAT || format === SCORE_RATE_FORMAT || /^(0(?:\.0+)?);-\1;\1$/.test(format);
+/** What a format of a run ends with where the cell was formatted as text, so that clearing can give that back. */
+const WAS_TEXT = ';@';
+
+/** A format for a cell that has another one; `null` where that is the staff's own choice, which stays. */
+export function formatInstead(standing: string, format: string): string | null {
+  const before = formatBefore(standing);
+  if (before === '@') return (format === SCORE_FORMAT ? 'General;-General;General' : format) + WAS_TEXT;
+  return before === 'General' ? format : null;
+}
+
+/** The format that a cell had before a run gave it one ("General" or "@"); any other format is its own. */
+export function formatBefore(format: string): string {
+  if (format === '@' || (format.endsWith(WAS_TEXT) && isOwnFormat(format.slice(0, -WAS_TEXT.length)))) return '@';
+  return isOwnFormat(format) ? 'General' : format;
+}
+
+function isOwnFormat(format: string): boolean {
+  return format === RATE_FORMAT || format === SCORE_RATE_FORMAT || /^(0(?:\.0+)?|General);-\1;\1$/.test(format);
 }
 
 /** Excel has no higher rows; what is more does not show, and stays in the cell. */

@@ -9,7 +9,7 @@ import type { Scorecard } from '../scorecard';
 import { isForeign } from '../typed-results';
 import { cellAddress, type Block, type Blueprint, type Content } from './blueprint';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
-import { RATE_FORMAT, roundedFormat, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
+import { formatInstead, RATE_FORMAT, roundedFormat, SCORE_FORMAT, SCORE_RATE_FORMAT } from './looks';
 import { columnRanges, countedIndicators } from './references';
 import { sealedGrandTotal, sealedResult } from './sealed-results';
 import { valueFormula } from './standing-rate';
@@ -59,18 +59,14 @@ function columnBlock(scorecard: Scorecard, role: ResultRole, form: OutputSetting
   const put = (row: number, content: Content, standing: TableCell | null) => {
     if (content === null) return;
     contents[row - table.headerRow] = [content];
-    if (added || standing === null || takesFormat(standing)) numberFormats[row - table.headerRow] = [formatOf(role, scorecard.rules)];
+    const format = formatOf(role, scorecard.rules);
+    numberFormats[row - table.headerRow] = [added || standing === null ? format : formatInstead(standing.numberFormat, format)];
   };
   if (added) contents[0] = [RESULT_CAPTION[role]];
   for (const one of indicators) put(one.row.row, resultContent(scorecard, one, role, form), one.row[role]);
   const { grandTotal } = table;
   if (grandTotal !== null && role !== 'completionRate') put(grandTotal.row, grandTotalContent(scorecard, role, form), grandTotal[role]);
   return { row: table.headerRow - 1, column, contents, numberFormats };
-}
-
-/** The staff's own formats stay, but for "@", in which a formula would stay text. */
-function takesFormat({ numberFormat }: TableCell): boolean {
-  return numberFormat === 'General' || numberFormat === '@';
 }
 
 /** `null` leaves the cell alone: a person's, or nothing can be written that would be true. */

@@ -1,5 +1,5 @@
 import {
-  isOwnFormat,
+  formatBefore,
   isOwnFormula,
   isUntouched,
   lastRow,
@@ -102,7 +102,7 @@ function blanked(table: IndicatorTable, role: ResultRole): Block[] {
     {
       ...{ row: first - 1, column: table.results[role].column },
       contents: cells.map((cell) => [cell === null ? null : '']),
-      numberFormats: cells.map((cell) => [cell !== null && isOwnFormat(cell.numberFormat) ? 'General' : null]),
+      numberFormats: cells.map((cell) => [cell === null ? null : formatBefore(cell.numberFormat)]),
     },
   ];
 }
