@@ -2,7 +2,7 @@ import type { Words } from '../text';
 import { sayPercent, type Scored } from '../workbook';
 
 /** What a run came to, in a few lines of plain text. */
-export function summaryOf({ report, completed, written }: Scored, words: Words): string[] {
+export function summaryOf({ report, completed, written, removed = [] }: Scored, words: Words): string[] {
   const { summary, severity } = words;
   const { total, categories, findings } = report;
   const points = (value: number | null) => (value === null ? words.pane.noScore : String(value));
@@ -15,6 +15,8 @@ export function summaryOf({ report, completed, written }: Scored, words: Words):
     summary.completed(completed.completed, completed.count),
     ...(findings.length === 0 ? [] : [summary.findings(findings.length)]),
     ...findings.map((one) => `  ${one.cell}  ${severity[one.severity]}  ${one.message}`),
-    written.length === 0 ? summary.unchanged : summary.written(written.map(({ sheet }) => sheet)),
+    ...(written.length === 0 ? [] : [summary.written(written.map(({ sheet }) => sheet))]),
+    ...(removed.length === 0 ? [] : [summary.removed(removed)]),
+    ...(written.length + removed.length === 0 ? [summary.unchanged] : []),
   ];
 }

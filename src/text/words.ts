@@ -59,6 +59,7 @@ export interface Words {
     readonly completed: (completed: number, count: number) => string;
     readonly findings: (count: number) => string;
     readonly written: (sheets: readonly string[]) => string;
+    readonly removed: (sheets: readonly string[]) => string;
     readonly unchanged: string;
   };
   readonly pane: PaneWords;
