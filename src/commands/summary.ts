@@ -5,7 +5,7 @@ import { sayPercent, type Scored } from '../workbook';
 const SHOWN = 50;
 
 /** What a run came to, in a few lines of plain text. */
-export function summaryOf({ report, completed, written }: Scored, words: Words): string[] {
+export function summaryOf({ report, completed, written, removed = [] }: Scored, words: Words): string[] {
   const { summary, severity } = words;
   const { total, categories, findings } = report;
   const points = (value: number | null) => (value === null ? words.pane.noScore : String(value));
@@ -19,6 +19,8 @@ export function summaryOf({ report, completed, written }: Scored, words: Words):
     ...(findings.length === 0 ? [] : [summary.findings(findings.length)]),
     ...findings.slice(0, SHOWN).map((one) => `  ${one.cell}  ${severity[one.severity]}  ${one.message}`),
     ...(findings.length > SHOWN ? [summary.more(findings.length - SHOWN)] : []),
-    written.length === 0 ? summary.unchanged : summary.written(written.map(({ sheet }) => sheet)),
+    ...(written.length === 0 ? [] : [summary.written(written.map(({ sheet }) => sheet))]),
+    ...(removed.length === 0 ? [] : [summary.removed(removed)]),
+    ...(written.length + removed.length === 0 ? [summary.unchanged] : []),
   ];
 }

@@ -48,9 +48,9 @@ export const enUS: Words = {
     'structure-protected': () =>
       'The structure of the workbook is protected, so sheets cannot be added. Unprotect it (Review › Protect Workbook) and try again.',
     'sheet-name-taken': ({ sheet }) =>
-      `The workbook has a sheet named “${sheet}” that was not made by scoring; it was left alone. Rename it and score again.`,
+      `The workbook has a sheet named “${sheet}” that was not made by scoring, or whose title, header or first result was changed, so nothing was scored. Put those cells back, or rename the sheet, and score again.`,
     'typed-in-summary': ({ sheet, cell }) =>
-      `${sheet}!${cell} holds something typed by hand, which building this sheet anew would overwrite, so nothing was scored. Move it elsewhere, or rename the sheet to keep it as it is; then score again.`,
+      `${sheet}!${cell} holds something typed by hand, which building this sheet anew or removing it would wipe out, so nothing was scored. Move it elsewhere, or rename the sheet to keep it as it is; then score again.`,
     'filter-active': ({ sheet }) =>
       `The sheet “${sheet}” is being filtered, and writing now would reach the wrong rows, so nothing was scored. Clear the filter (Data › Clear) and score again.`,
     'book-read-only': () =>
@@ -88,6 +88,7 @@ export const enUS: Words = {
     findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}:`,
     more: (count) => `  and ${count} more; see the sheet 核对.`,
     written: (sheets) => `Written: ${sheets.join(', ')}`,
+    removed: (sheets) => `Removed: ${sheets.join(', ')}`,
     unchanged: 'The results are as before; nothing was changed.',
   },
   pane: paneEnUS,

@@ -60,6 +60,7 @@ export interface Words {
     readonly findings: (count: number) => string;
     readonly more: (count: number) => string;
     readonly written: (sheets: readonly string[]) => string;
+    readonly removed: (sheets: readonly string[]) => string;
     readonly unchanged: string;
   };
   readonly pane: PaneWords;

@@ -42,9 +42,10 @@ export const zhCN: Words = {
     'results-merged': ({ sheet, cells }) => `${sheet}!${cells} 是合并单元格，每行的结果无处可写。请取消合并，使每个指标各占一格，再评分。`,
     'sheet-protected': ({ sheet }) => `工作表“${sheet}”受保护，无法写入结果。请先撤销保护（审阅 › 撤销工作表保护）再评分。`,
     'structure-protected': () => '工作簿的结构受保护，无法添加工作表。请先撤销保护（审阅 › 保护工作簿），再试一次。',
-    'sheet-name-taken': ({ sheet }) => `工作簿中已有一张名为“${sheet}”的工作表，但不是评分生成的，未作改动。请将它改名后再评分。`,
+    'sheet-name-taken': ({ sheet }) =>
+      `工作簿中已有一张名为“${sheet}”的工作表，但不是评分生成的，或者标题、表头、第一行结果已被改动，没有评分。请恢复这些单元格，或将这张工作表改名，然后再评分。`,
     'typed-in-summary': ({ sheet, cell }) =>
-      `${sheet}!${cell} 有手工填写的内容，重新生成这张表会把它盖掉，没有评分。请把它移到别处；要保留整张表，请将工作表改名。然后再评分。`,
+      `${sheet}!${cell} 有手工填写的内容，重新生成或移除这张表会把它盖掉，没有评分。请把它移到别处；要保留整张表，请将工作表改名。然后再评分。`,
     'filter-active': ({ sheet }) => `工作表“${sheet}”正在筛选，这时写入会写错行，没有评分。请先清除筛选（数据 › 清除）再评分。`,
     'book-read-only': () => '工作簿是以只读方式打开的，写入的结果无法保存，没有评分。请先另存为一份（文件 › 另存为）再评分。',
     'rules-invalid': ({ sheet, cell, found, allowed }) =>
@@ -76,6 +77,7 @@ export const zhCN: Words = {
     findings: (count) => `核对发现 ${count} 条：`,
     more: (count) => `  另有 ${count} 条，见工作表“核对”。`,
     written: (sheets) => `已写入：${sheets.join('、')}`,
+    removed: (sheets) => `已移除：${sheets.join('、')}`,
     unchanged: '结果与上次相同，没有改动。',
   },
   pane: paneZhCN,

@@ -102,6 +102,17 @@ test('a note beside a summary stays, and its sheet with it', async () => {
   });
 });
 
+test('a summary in which a person typed a figure stays', async () => {
+  const book = bookOf({ 指标: [HEADER, ...RESULT_ROWS] });
+  await scored(book, async (excel) => {
+    await scoreReport(excel);
+    const summary = sheetNamed(book, '表2-1');
+    summary.write({ row: 3, column: 3, rowCount: 1, columnCount: 1 }, [[{ value: 19.5 }]]);
+    expect((await pressClear(excel)).kept).toEqual(['表2-1']);
+    expect(summary.read({ row: 3, column: 3, rowCount: 1, columnCount: 1 })[0]?.[0]?.value).toBe(19.5);
+  });
+});
+
 test('rules that a person changed stay, without what they say of added columns', async () => {
   const book = bookOf({ 指标: [HEADER, ...RESULT_ROWS] });
   await scored(book, async (excel) => {

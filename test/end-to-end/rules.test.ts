@@ -37,6 +37,20 @@ describe('the sheet 评分规则', () => {
     expect(shownRows(sheetNamed(book, '评分规则')).find(([label]) => label === '等级：优')?.[1]).toBe('96');
   });
 
+  test('takes out a summary that is not wanted any more, and says so', async () => {
+    set('生成表2-3', '否');
+    const published = await pressScore(excel);
+    expect(published.ok && published.summary.slice(-1)).toEqual(['已移除：表2-3']);
+    expect(book.sheetByName('表2-3')).toBeUndefined();
+  });
+
+  test('does not take out a summary in which a person typed a figure', async () => {
+    set('生成表2-1', '否');
+    sheetNamed(book, '表2-1').write({ row: 3, column: 3, rowCount: 1, columnCount: 1 }, [[{ value: 19.5 }]]);
+    expect(await pressScore(excel)).toMatchObject({ ok: false, message: expect.stringContaining('表2-1!D4 有手工填写的内容') as string });
+    expect(shownRows(sheetNamed(book, '表2-1'))[3]?.[3]).toBe('19.5');
+  });
+
   test('stops the run when a value cannot be used, and names the cell', async () => {
     const cell = set('得分保留的小数位数', '两位');
     expect(await pressScore(excel)).toMatchObject({

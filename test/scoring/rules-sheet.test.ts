@@ -75,7 +75,16 @@ test('settings that are left out are those of the preset that is named', () => {
 test('settings that are left out under a name of their own are refused', () => {
   const rows = written(under(GUANGDONG)).slice(0, 4);
   rows[3] = ['方案', '本单位方案'];
-  expect(readRules(rows)).toMatchObject({ ok: false });
+  const reading = readRules(rows);
+  expect(reading).toMatchObject({ ok: false, cell: 'B4', found: '本单位方案' });
+  expect(!reading.ok && reading.allowed).toMatch(/^广东省级财政；.*或补上“.+”一行$/);
+});
+
+test.each(['得分保留的小数位数', '分值：产出', '等级：优'])('a second line for “%s” is refused with both cells', (label) => {
+  const rows = [...written(under(GUANGDONG)), [label, 1, '', '']];
+  const reading = readRules(rows);
+  expect(reading).toMatchObject({ ok: false, cell: `A${rows.length}`, found: label });
+  expect(!reading.ok && reading.allowed).toContain(cellOf(label));
 });
 
 test("another preset's name over untouched values asks for that preset", () => {

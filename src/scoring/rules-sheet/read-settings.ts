@@ -30,6 +30,7 @@ export function readSettings(grid: SettingsGrid): SettingsReading {
   const lines = linesOf(grid);
   try {
     refuseUnknown(lines);
+    refuseRepeated(lines);
     const settings = {
       rules: switchedPreset(assemble(lines)),
       output: outputFrom((setting) => outputValue(setting, lines)),
@@ -66,6 +67,16 @@ function refuseUnknown(lines: readonly SheetLine[]): void {
   throw new Unusable(unknown.cell.replace('B', 'A'), unknown.label, SETTINGS.map((setting) => setting.label).join('；'));
 }
 
+/** Of two lines for one setting, the second would have no effect, and be lost when the sheet is written again. */
+function refuseRepeated(lines: readonly SheetLine[]): void {
+  const repeated = lines.find(
+    ({ label }, index) => isKnown(label) && !label.startsWith(ADDED_LABEL) && lines.findIndex((line) => line.label === label) < index,
+  );
+  if (repeated === undefined) return;
+  const first = lines.find(({ label }) => label === repeated.label)?.cell ?? '';
+  throw new Unusable(repeated.cell.replace('B', 'A'), repeated.label, `这项设置已在 ${first}，一项设置只占一行`);
+}
+
 const plain = (cell: Scalar) => (typeof cell === 'boolean' ? String(cell).toUpperCase() : cell);
 
 /** Rows under the header that are no settings, and not blank. */
@@ -97,8 +108,8 @@ function assemble(lines: readonly SheetLine[]): ScoringRules {
   return {
     name,
     note: preset?.note ?? '',
-    categories: readWeights(lines) ?? preset?.categories ?? missing(WEIGHT_LABEL),
-    grades: readGrades(lines) ?? preset?.grades ?? missing(GRADE_LABEL),
+    categories: readWeights(lines) ?? preset?.categories ?? missing(lines, WEIGHT_LABEL),
+    grades: readGrades(lines) ?? preset?.grades ?? missing(lines, GRADE_LABEL),
     reverse: text('reverse') as ScoringRules['reverse'],
     aboveZero: text('aboveZero') as ScoringRules['aboveZero'],
     overFulfilment: {
@@ -115,14 +126,17 @@ function assemble(lines: readonly SheetLine[]): ScoringRules {
   };
 }
 
-function missing(label: string): never {
-  throw new Unusable(`A${HEADER_ROW + 2}`, '', `${label}…；${SETTINGS[0]?.label ?? ''}：${PRESETS.map(({ name }) => name).join('；')}`);
+/** Only a preset says what the sheet leaves out. */
+function missing(lines: readonly SheetLine[], label: string): never {
+  const name = lines.find((line) => line.label === SETTINGS[0]?.label);
+  const cell = name?.cell ?? `B${HEADER_ROW + 2}`;
+  throw new Unusable(cell, String(name?.value ?? ''), `${PRESETS.map((preset) => preset.name).join('；')}；或补上“${label}”一行`);
 }
 
 /** A setting's value as `ScoringRules` has it. */
 function valueOf(setting: Setting, lines: readonly SheetLine[], preset: ScoringRules | null): string | number {
   const line = lines.find(({ label }) => label === setting.label);
-  if (line === undefined) return preset === null ? missing(setting.label) : inRules(setting, setting.value(preset), '');
+  if (line === undefined) return preset === null ? missing(lines, setting.label) : inRules(setting, setting.value(preset), '');
   return inRules(setting, line.value, line.cell);
 }
 

@@ -14,7 +14,7 @@ import {
   type ResultRole,
   type TableCell,
 } from '../../scoring';
-import { hasForeign, isOwnSheet, ownArea } from '../read/own-sheets';
+import { hasForeign, isOwnSheet, ownArea, typedCell } from '../read/own-sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
 import { formulaAt, type BookSnapshot, type SheetSnapshot } from '../snapshot';
 import { refuseUnwritable } from './plan-sheet';
@@ -43,7 +43,9 @@ export function planClear(
   const added = found === null ? [] : addedColumns(found.table, found.sheet, inForce);
   const addedRoles = added.map(({ role }) => role);
   const keepsRules = inForce.grid !== null && !isUntouched(inForce.settings, inForce.notes);
-  const own = book.own.filter((sheet) => isOwnSheet(sheet) && !(keepsRules && sheet.name === RULES_SHEET.sheet));
+  const own = book.own.filter(
+    (sheet) => isOwnSheet(sheet) && typedCell(sheet) === null && !(keepsRules && sheet.name === RULES_SHEET.sheet),
+  );
   const plan: ClearPlan = {
     basis: basisOf(book, found?.sheet ?? null),
     sheet: found?.sheet.name ?? null,

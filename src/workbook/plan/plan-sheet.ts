@@ -1,4 +1,4 @@
-import type { Blueprint } from '../../scoring';
+import type { Area, Blueprint } from '../../scoring';
 import { isOwnSheet, ownArea, typedCell } from '../read/own-sheets';
 import { Refusal } from '../refusal';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../snapshot';
@@ -16,9 +16,14 @@ export function planSheet(blueprint: Blueprint, book: BookSnapshot): PlannedShee
   if (standing === null) return [{ blueprint, isNew: !book.sheetNames.includes(name), filled: null }];
   if (!isOwnSheet(standing)) throw Refusal.of('sheet-name-taken', { sheet: name });
   if (stands(blueprint, standing)) return [];
-  const typed = typedCell(standing, filledArea(blueprint));
-  if (typed !== null) throw Refusal.of('typed-in-summary', { sheet: name, cell: typed });
+  refuseTyped(standing, filledArea(blueprint));
   return [{ blueprint, isNew: false, filled: ownArea(standing) }];
+}
+
+/** @throws Refusal when a person typed where a run fills a sheet of ours, or is about to */
+export function refuseTyped(sheet: SheetSnapshot, wanted?: Area): void {
+  const cell = typedCell(sheet, wanted);
+  if (cell !== null) throw Refusal.of('typed-in-summary', { sheet: sheet.name, cell });
 }
 
 /** What a plan touches. */

@@ -19,7 +19,7 @@ import {
 import { hasForeign, isOwnSheet, isUnfinished, ownArea } from '../read/own-sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../snapshot';
-import { planSheet, refuseUnwritable } from './plan-sheet';
+import { planSheet, refuseTyped, refuseUnwritable } from './plan-sheet';
 import { stands } from './stands';
 import type { PlanBasis, RemovedSheet, WritePlan } from './write-plan';
 
@@ -97,6 +97,7 @@ function removedFrom(book: BookSnapshot, wanted: readonly string[]): RemovedShee
   return removable.flatMap((name) => {
     const stale = wanted.includes(name) ? null : ownNamed(book, name);
     if (stale === null || !isOwnSheet(stale)) return [];
+    refuseTyped(stale);
     return [{ sheet: name, filled: ownArea(stale), hasForeign: hasForeign(stale) }];
   });
 }

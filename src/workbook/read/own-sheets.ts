@@ -117,8 +117,11 @@ function chartCaption(sheet: SheetSnapshot, end: number): number | null {
   return row === end ? null : row;
 }
 
-/** The first cell of a sheet of ours in which a person typed and which a run that fills `wanted` would write over; `null` for none. */
-export function typedCell(sheet: SheetSnapshot, wanted: Area): string | null {
+/**
+ * The first cell of a sheet of ours in which a person typed and which a run would write over; `null` for none.
+ * @param wanted what the run is going to fill, where it does not only clear what an earlier one has filled
+ */
+export function typedCell(sheet: SheetSnapshot, wanted = ownArea(sheet)): string | null {
   const own = definitionOf(sheet);
   if (isUnfinished(sheet) || own.keepsNotes === true) return null;
   const { rowCount } = ownArea(sheet);

@@ -10,6 +10,8 @@ export interface Scored {
   readonly completed: { readonly count: number; readonly completed: number };
   /** What was written to; empty when everything stood there already. */
   readonly written: readonly Place[];
+  /** Sheets of the add-in that had nothing to say any more, and are gone. */
+  readonly removed?: readonly string[];
 }
 
 /** How 清除评分 ended. */

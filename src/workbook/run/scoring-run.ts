@@ -34,7 +34,8 @@ async function scoreBook(context: Excel.RequestContext, words: Words, control: R
   control.enter('verifying');
   const differences = await verify(context, understood.scorecard);
   const noted = await noteDifferences(context, control, understood, differences);
-  return succeeded(understood.scorecard, differences, placesOf(plan, noted), words);
+  const outcome = succeeded(understood.scorecard, differences, placesOf(plan, noted), words);
+  return plan.removed.length === 0 ? outcome : { ...outcome, removed: plan.removed.map(({ sheet }) => sheet) };
 }
 
 /** What Excel calculated otherwise is known only after writing; the sheet 核对 says it as well. */
