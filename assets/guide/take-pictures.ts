@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import type { Locator } from 'playwright-core';
+import type { DeskInBrowser } from '../../test/desk/desk-in-browser';
+import { openDesk, SAMPLE } from '../../test/desk/open-desk';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The pane as it comes with Excel, and as much of the sheet beside it as tells what it is about. */
+const WINDOW = { width: 1120, height: 680 };
+
+/** Takes the pictures of the user guide from the product itself, on the sample workbook. */
+async function takePictures(): Promise<void> {
+  const desk = await openDesk(WINDOW);
+  try {
+    await pictureOfStart(desk);
+    await picturesOfScoring(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
+async function pictureOfStart(desk: DeskInBrowser): Promise<void> {
+  const bytes = await writeXlsx({ sheets: [{ name: 'Sheet1', rows: [] }] });
+  await desk.openBook({ name: '工作簿1.xlsx', mimeType: XLSX, buffer: Buffer.from(bytes) });
+  await desk.dismissNotice();
+  await take(desk.page.locator('body'), 'new-form');
+}
+
+async function picturesOfScoring(desk: DeskInBrowser): Promise<void> {
+  await desk.openBook({ name: '绩效指标表示例.xlsx', mimeType: XLSX, buffer: await readFile(SAMPLE) });
+  await desk.dismissNotice();
+  await desk.score();
+  await take(desk.page.locator('body'), 'scored');
+  await desk.chooseSheet('表2-1');
+  await take(desk.page.locator('#sheet'), 'table-2-1');
+  const pane = desk.page.locator('#pane');
+  await desk.pane.turnTo('findings');
+  await take(pane, 'findings');
+  await desk.pane.turnTo('indicators');
+  await desk.pane.indicator('人才引进-博士或博士后（人）').click();
+  await take(pane, 'indicators');
+  await desk.pane.turnTo('rules');
+  await desk.pane.openRules('汇总与等级');
+  await desk.pane.says('本表：');
+  await take(pane, 'rules');
+}
+
+async function take(what: Locator, name: string): Promise<void> {
+  await what.screenshot({ path: join(__dirname, `${name}.png`), animations: 'disabled', caret: 'hide' });
+}
+
+void takePictures();
