@@ -6,8 +6,11 @@ import type { DeskInBrowser } from '../../test/desk/desk-in-browser';
 import { openDesk, SAMPLE } from '../../test/desk/open-desk';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** The pane as it comes with Excel, and as much of the sheet beside it as tells what it is about. */
-const WINDOW = { width: 1120, height: 680 };
+const WINDOW = { width: 1366, height: 690 };
+/** The sheet from its targets on, with the pane beside it. */
+const RESULTS = { x: 550, y: 172, width: 816, height: 482 };
+/** 表2-1 with the tabs of the sheets. */
+const SUMMARY = { x: 8, y: 172, width: 744, height: 482 };
 
 /** Takes the pictures of the user guide from the product itself, on the sample workbook. */
 async function takePictures(): Promise<void> {
@@ -23,17 +26,16 @@ async function takePictures(): Promise<void> {
 async function pictureOfStart(desk: DeskInBrowser): Promise<void> {
   const bytes = await writeXlsx({ sheets: [{ name: 'Sheet1', rows: [] }] });
   await desk.openBook({ name: '工作簿1.xlsx', mimeType: XLSX, buffer: Buffer.from(bytes) });
-  await desk.dismissNotice();
-  await take(desk.page.locator('body'), 'new-form');
+  await take(desk.page.locator('#pane'), 'new-form');
 }
 
 async function picturesOfScoring(desk: DeskInBrowser): Promise<void> {
   await desk.openBook({ name: '绩效指标表示例.xlsx', mimeType: XLSX, buffer: await readFile(SAMPLE) });
   await desk.dismissNotice();
   await desk.score();
-  await take(desk.page.locator('body'), 'scored');
+  await desk.page.screenshot({ path: pathOf('scored'), clip: RESULTS });
   await desk.chooseSheet('表2-1');
-  await take(desk.page.locator('#sheet'), 'table-2-1');
+  await desk.page.screenshot({ path: pathOf('table-2-1'), clip: SUMMARY });
   const pane = desk.page.locator('#pane');
   await desk.pane.turnTo('findings');
   await take(pane, 'findings');
@@ -47,7 +49,9 @@ async function picturesOfScoring(desk: DeskInBrowser): Promise<void> {
 }
 
 async function take(what: Locator, name: string): Promise<void> {
-  await what.screenshot({ path: join(__dirname, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  await what.screenshot({ path: pathOf(name), animations: 'disabled', caret: 'hide' });
 }
+
+const pathOf = (name: string): string => join(__dirname, `${name}.png`);
 
 void takePictures();
