@@ -7,8 +7,10 @@ import { openDesk, SAMPLE } from '../../test/desk/open-desk';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const WINDOW = { width: 1366, height: 690 };
+/** Room for a whole part of the pane. */
+const TALL = { ...WINDOW, height: 830 };
 /** The sheet from its targets on, with the pane beside it. */
-const RESULTS = { x: 550, y: 172, width: 816, height: 482 };
+const RESULTS = { x: 558, y: 202, width: 804, height: 440 };
 /** 表2-1 with the tabs of the sheets. */
 const SUMMARY = { x: 8, y: 172, width: 744, height: 482 };
 
@@ -36,6 +38,7 @@ async function picturesOfScoring(desk: DeskInBrowser): Promise<void> {
   await desk.page.screenshot({ path: pathOf('scored'), clip: RESULTS });
   await desk.chooseSheet('表2-1');
   await desk.page.screenshot({ path: pathOf('table-2-1'), clip: SUMMARY });
+  await desk.page.setViewportSize(TALL);
   const pane = desk.page.locator('#pane');
   await desk.pane.turnTo('findings');
   await take(pane, 'findings');
@@ -43,6 +46,7 @@ async function picturesOfScoring(desk: DeskInBrowser): Promise<void> {
   await desk.pane.indicator('人才引进-博士或博士后（人）').click();
   await take(pane, 'indicators');
   await desk.pane.turnTo('rules');
+  await desk.pane.press('方案 广东省级财政');
   await desk.pane.openRules('汇总与等级');
   await desk.pane.says('本表：');
   await take(pane, 'rules');
