@@ -27,10 +27,6 @@ export interface IndicatorWords {
   readonly path: (category: string, group: string) => string;
   readonly categoryUnknown: string;
   /** The name of a row's button, for who hears it. */
-  readonly row: (name: string, status: string, points: string, lack: string) => string;
-  readonly points: (score: string, weight: string) => string;
-  readonly noScore: string;
-  readonly noWeight: string;
   readonly noText: string;
   readonly target: string;
   readonly actual: string;

@@ -128,10 +128,29 @@ export class DeskInBrowser {
     });
   }
 
+  /** Makes the pane's frame so wide, in pixels of its own. */
+  async makePane(width: number): Promise<void> {
+    await this.page.locator('#pane iframe').evaluate((frame, pixels) => {
+      frame.style.width = `${pixels}px`;
+    }, width);
+  }
+
   addinFrame(): Frame {
     const frame = this.page.frames().find((one) => one.url().endsWith('/taskpane.html'));
     if (!frame) throw new Error('The pane is not loaded.');
     return frame;
+  }
+
+  /** Waits until a cell is the selected one. */
+  async cellIs(cell: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('#sheet input')?.value === wanted, cell);
+  }
+
+  /** What has the focus, on the desk or in the pane, by its name. */
+  async focused(): Promise<string> {
+    const nameOf = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '';
+    const inPane = await this.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+    return await (inPane ? this.addinFrame() : this.page).evaluate(nameOf);
   }
 
   /** How often the person has clicked since the page was loaded. */
@@ -146,7 +165,7 @@ export class DeskInBrowser {
   /** Opens a file by the desk's own button. */
   async open(file: BookFile): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: '打开' }).click();
+    await this.page.locator('[data-action="open"]').click();
     await (await chooser).setFiles(file);
   }
 
@@ -162,10 +181,15 @@ export class DeskInBrowser {
     await this.pane.ready();
   }
 
+  /** Takes away what the desk says under the ribbon. */
+  async dismissNotice(): Promise<void> {
+    await this.page.locator('#notices button').click();
+  }
+
   /** Saves by the desk's own button, and gives the downloaded file. */
   async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const download = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: '保存' }).click();
+    await this.page.locator('[data-action="save"]').click();
     const saved = await download;
     return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
   }

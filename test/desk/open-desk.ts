@@ -11,12 +11,12 @@ const PAGE_FOLDER = join(ROOT, '.cache', 'desk', `page-for-tests-${process.env['
 export const SAMPLE = join(ROOT, 'assets', '绩效指标表示例.xlsx');
 
 /** Builds what changed, serves the desk and opens it. */
-export async function openDesk(): Promise<DeskInBrowser> {
+export async function openDesk(viewport = { width: 1366, height: 768 }): Promise<DeskInBrowser> {
   const [page] = await Promise.all([buildPage(PAGE_FOLDER), prepare()]);
   await page.close();
   const server = await serveDesk({ addinFolder: ADDIN_FOLDER, addinPages: ['taskpane.html'], pageFolder: PAGE_FOLDER, sample: SAMPLE });
   const browser: Browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   await context.addInitScript(countClicks);
   const desk = new DeskInBrowser(await context.newPage(), server.origin, async () => {
     await browser.close();

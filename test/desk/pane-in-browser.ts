@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The tabs of the pane in their order; the numbers behind their names come and go. */
-const TABS = ['overview', 'findings', 'indicators', 'rules'] as const;
+export const TABS = ['overview', 'findings', 'indicators', 'rules'] as const;
 export type TabName = (typeof TABS)[number];
 
 /** The pane as a person uses it, found by what it says of itself. */
@@ -57,14 +57,14 @@ export class PaneInBrowser {
   }
 
   /** Chooses from the menu beside 评分. */
-  async choose(item: string): Promise<void> {
-    await this.press('更多操作');
+  async choose(item: string, menu = '更多操作'): Promise<void> {
+    await this.press(menu);
     await this.frame.getByRole('menuitem', { name: item }).click();
   }
 
   /** An indicator in the list of indicators, by its name and, where it matters, what it says of its score. */
   indicator(name: string, says = ''): Locator {
-    return this.frame.getByRole('button', { name: new RegExp(`^${name}，.*${says}`) });
+    return this.frame.getByRole('button', { name: new RegExp(`^${name} .*${says}`) });
   }
 
   /** Types into a field and presses Enter. */
@@ -83,5 +83,10 @@ export class PaneInBrowser {
   /** Opens a part of the rules. */
   async openRules(section: string): Promise<void> {
     await this.frame.getByRole('button', { name: new RegExp(`^${section}`), expanded: false }).click();
+  }
+
+  async openAllRules(): Promise<void> {
+    const closed = this.frame.locator('h3').getByRole('button', { expanded: false });
+    for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
   }
 }

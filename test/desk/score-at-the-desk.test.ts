@@ -138,11 +138,5 @@ describe('scoring at the desk', () => {
     if (program) expect(numberIn((await recalculate(program, bytes))['表2-1']?.[2]?.[3] ?? '')).toBeCloseTo(94.78, 10);
   }, 60_000);
 
-  test('the theme reaches the pane, and its results stay', async () => {
-    await desk.page.locator('[data-action="theme"]').click();
-    await desk.paneIsDark();
-    expect(await desk.pane.text()).toMatch(/94\.78/);
-  });
-
   test('without an error all the while', () => expect(desk.problems).toEqual([]));
 });

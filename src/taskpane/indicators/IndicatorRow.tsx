@@ -100,7 +100,6 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
             tabIndex={tabIndex}
             aria-expanded={open}
             aria-controls={open ? details : undefined}
-            aria-label={nameOf(indicator, lack, context)}
             onClick={() => onToggle(indicator.row)}
           >
             <RowSummary indicator={indicator} lack={lack} whole={open} text={text} numbers={numbers} />
@@ -122,9 +121,3 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
     </li>
   );
 });
-
-function nameOf({ name, status, score, weight }: ReportIndicator, lack: string, { words, numbers }: RowContext): string {
-  const text = viewsOf(words).indicators;
-  const points = text.points(score === null ? text.noScore : numbers.score(score), weight === null ? text.noWeight : numbers.plain(weight));
-  return text.row(name, text.status[status], points, lack);
-}

@@ -5,6 +5,8 @@ import type { Numbers } from './numbers';
 import { StatusMark } from './StatusMark';
 
 const useStyles = makeStyles({
+  /** Told to a screen reader in words, to others by the mark. */
+  told: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   summary: { display: 'flex', gap: '8px' },
   body: { flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   first: { display: 'flex', gap: '8px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -54,16 +56,17 @@ export function RowSummary({ indicator, lack, whole, text, numbers }: RowSummary
         <span className={styles.first}>
           <span className={mergeClasses(styles.name, !whole && styles.clamped)} title={whole ? undefined : name}>
             {name}
-          </span>
+          </span>{' '}
           <span className={styles.points}>
             <span className={styles.score}>{score === null ? '–' : numbers.score(score)}</span>
             <span className={styles.weight}> / {weight === null ? '–' : numbers.plain(weight)}</span>
           </span>
-        </span>
+        </span>{' '}
         <span className={styles.second}>
-          {lack !== '' && <span className={mergeClasses(styles.lack, status === 'unscored' && styles.missing)}>{lack}</span>}
+          {lack !== '' && <span className={mergeClasses(styles.lack, status === 'unscored' && styles.missing)}>{lack}</span>}{' '}
           {!whole && <span className={styles.values}>{values.join(' · ')}</span>}
-        </span>
+        </span>{' '}
+        <span className={styles.told}>{text.status[status]}</span>
       </span>
     </span>
   );

@@ -30,7 +30,7 @@ describe('an indicator without its actual', () => {
   test("what is typed in the pane stands in the sheet's cell at once", async () => {
     await desk.pane.indicator('申请专利（件）').click();
     await desk.pane.type('完成值：申请专利（件）', '450');
-    await desk.pane.indicator('申请专利（件）', '得分 30.00').waitFor();
+    await desk.pane.indicator('申请专利（件）', '30.00 / 40').waitFor();
     expect(await desk.values(TABLE, 'E4')).toEqual([[450]]);
   });
 
@@ -59,7 +59,7 @@ describe('an indicator that a person judges', () => {
 
   test('a score inside its band is written', async () => {
     await desk.pane.type(SCORE, '5');
-    await desk.pane.indicator('监管有效性', '得分 5.00').waitFor();
+    await desk.pane.indicator('监管有效性', '5.00 / 8').waitFor();
     expect(await desk.values(TABLE, 'G3')).toEqual([[5]]);
   });
 
