@@ -10,6 +10,7 @@ export class StylePool {
   private readonly styles = new Map<string, CellStyle>();
   private readonly stored = new Map<CellStyle, { readonly s: string | undefined; readonly extras: StyleExtras | undefined }>();
   private readonly known = new Map<string, CellStyle>();
+  private readonly pooled = new Set<CellStyle>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -33,10 +34,12 @@ export class StylePool {
 
   /** The one object for all styles with these traits. */
   intern(style: CellStyle): CellStyle {
+    if (this.pooled.has(style)) return style;
     const key = JSON.stringify(style, TRAITS);
     const known = this.known.get(key);
     if (known) return known;
     this.known.set(key, style);
+    this.pooled.add(style);
     return style;
   }
 
