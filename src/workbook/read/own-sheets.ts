@@ -13,8 +13,8 @@ interface OwnSheet {
   /** Told by what only a run writes: a person's own 表2-1 has typed figures there. */
   readonly mark: { readonly row: number; readonly column: number; readonly holds: RegExp };
   readonly isOwnRow: (row: Cells) => boolean;
-  /** Columns of its own rows that hold a formula, or nothing. */
-  readonly results: readonly number[];
+  /** Columns of an own row that hold a formula, or nothing. */
+  readonly results: (row: Cells) => readonly number[];
   /** Whatever else stands in its columns is a person's note, and is written again with it. */
   readonly keepsNotes?: boolean;
 }
@@ -22,39 +22,51 @@ interface OwnSheet {
 const isFormula = (cell: CellScalar | undefined): boolean => typeof cell === 'string' && cell.startsWith('=');
 const isNote = (cell: CellScalar | undefined): boolean => /^(?:="?)?(?:评价等级：|注：1\. |[2-9]\. )/.test(String(cell ?? ''));
 
+/** "82.50%，1.11 分" as it stands in 核对 when results are written as values. */
+const SEALED_RESULT = /^(?:—|-?[\d.]+%)，(?:无得分|-?[\d.]+ 分)$/;
+
 const OWN: ReadonlyMap<string, OwnSheet> = new Map<string, OwnSheet>([
   [
     TABLE_2_1.sheet,
     {
-      ...{ title: TABLE_2_1.title, mark: TABLE_2_1.mark, width: 5, head: 2, results: [3, 4] },
+      ...{ title: TABLE_2_1.title, mark: TABLE_2_1.mark, width: 5, head: 2, results: () => [3, 4] },
       isOwnRow: (row) => isFormula(row[2]) || typeof row[2] === 'number' || isNote(row[0]),
     },
   ],
   [
     TABLE_2_2.sheet,
     {
-      ...{ title: TABLE_2_2.title, mark: TABLE_2_2.mark, width: 4, head: 2, results: [3] },
+      ...{ title: TABLE_2_2.title, mark: TABLE_2_2.mark, width: 4, head: 2, results: () => [3] },
       isOwnRow: (row) => isFormula(row[1]) || isFormula(row[3]),
     },
   ],
   [
     TABLE_2_3.sheet,
     {
-      ...{ title: TABLE_2_3.title, mark: TABLE_2_3.mark, width: 6, head: 3, results: [5] },
+      ...{ title: TABLE_2_3.title, mark: TABLE_2_3.mark, width: 6, head: 3 },
+      results: (row) => (/^=IF\(/.test(String(row[5])) ? [2, 3, 4, 5] : [5]),
       isOwnRow: (row) => typeof row[0] === 'number',
     },
   ],
   [
     CHECK_SHEET.sheet,
     {
-      ...{ title: CHECK_SHEET.title, mark: { row: 2, column: 2, holds: /^=HYPERLINK\(/ }, width: 5, head: 2, results: [2] },
+      ...{ title: CHECK_SHEET.title, mark: { row: 2, column: 2, holds: /^=HYPERLINK\(/ }, width: 5, head: 2 },
+      results: (row) => (SEALED_RESULT.test(String(row[4])) ? [2] : [2, 4]),
       isOwnRow: (row) => isFormula(row[2]),
     },
   ],
   [
     RULES_SHEET.sheet,
     {
-      ...{ title: RULES_SHEET.title, mark: { row: 2, column: 2, holds: /^可填的值/ }, width: 4, head: 2, results: [], keepsNotes: true },
+      ...{
+        title: RULES_SHEET.title,
+        mark: { row: 2, column: 2, holds: /^可填的值/ },
+        width: 4,
+        head: 2,
+        results: () => [],
+        keepsNotes: true,
+      },
       isOwnRow: () => true,
     },
   ],
@@ -129,7 +141,8 @@ export function typedCell(sheet: SheetSnapshot, wanted = ownArea(sheet)): string
   for (let row = own.head; row < Math.max(rowCount, wanted.row + wanted.rowCount); row += 1) {
     if (row >= caption && row < rowCount) continue;
     const cells = rowAt(sheet, row).slice(0, own.width);
-    const typed = own.isOwnRow(cells) ? (index: number) => own.results.includes(index) && !isFormula(cells[index]) : () => true;
+    const results = own.results(cells);
+    const typed = own.isOwnRow(cells) ? (index: number) => results.includes(index) && !isFormula(cells[index]) : () => true;
     const column = cells.findIndex((cell, index) => cell !== '' && typed(index));
     if (column >= 0) return cellAddress(row, column);
   }
