@@ -55,6 +55,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'score-unreadable': 'error',
   'rate-typed': 'warning',
   'rows-hidden': 'info',
+  'summaries-replaced': 'warning',
   'process-missing': 'error',
   'total-incomplete': 'error',
   'total-open': 'error',

@@ -3,7 +3,7 @@ import { categoryOf } from './category';
 import { fromExcel, sum } from './decimal';
 import { finding, type Finding } from './finding';
 import { PRESETS } from './presets';
-import type { ScoringRules } from './rules';
+import { BUDGET, type ScoringRules } from './rules';
 import type { Scorecard } from './scorecard';
 
 /**
@@ -23,6 +23,8 @@ export function suggestPreset(card: Omit<Scorecard, 'findings'>, findings: reado
 function fits({ indicators }: Omit<Scorecard, 'findings'>, preset: ScoringRules): boolean {
   return preset.categories.every(({ name, weight }) => {
     const own = indicators.filter(({ row }) => categoryOf(row.category, row.group, preset) === name);
+    // The rate of the budget spent often stands in a block of its own, without a row in the table.
+    if (name === BUDGET && own.length === 0) return true;
     return sum(own.flatMap((one) => one.weight ?? [])).eq(fromExcel(weight));
   });
 }

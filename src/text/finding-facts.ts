@@ -71,6 +71,8 @@ export interface FindingFacts {
   'rate-typed': { indicator: string; typed: string; computed: string };
   /** Hidden rows count like the others. */
   'rows-hidden': { sheet: string };
+  /** The summaries of another sheet's table give way to those of this one. */
+  'summaries-replaced': { before: string; sheet: string };
   'process-missing': { weight: string };
   'total-incomplete': { missing: string; low: string; high: string };
   /** Rows are open, and what they may still earn cannot be told in points. */

@@ -103,6 +103,8 @@ export const findingsEnUS: Words['findings'] = {
     `The typed rate ${typed} of “${indicator}” is kept; the rules give ${computed}. Check it.`,
   'rows-hidden': ({ sheet }) =>
     `The sheet “${sheet}” has hidden rows; indicators in them are scored and counted like the others. Unhide them to check.`,
+  'summaries-replaced': ({ before, sheet }) =>
+    `表2-1, 表2-3 and 核对 were built from the sheet “${before}” and now are from “${sheet}”. To keep those of “${before}”, open it, score again and save a copy.`,
   'process-missing': ({ weight }) =>
     `The table has no 过程 (process) indicators (${weight} points), so the total is incomplete. Add them with their scores.`,
   'total-incomplete': ({ missing, low, high }) =>

@@ -90,6 +90,8 @@ export const findingsZhCN: Words['findings'] = {
     `“${indicator}”的自评得分“${text}”不是数字，或是存成文本的数字，没有计入总分。请把单元格格式改为“常规”再填数字，或清空后重新评分。`,
   'rate-typed': ({ indicator, typed, computed }) => `“${indicator}”手工填写的比率 ${typed} 已保留；按规则计算为 ${computed}。请核对。`,
   'rows-hidden': ({ sheet }) => `工作表“${sheet}”有隐藏的行，其中的指标照常评分，计入总分。请取消隐藏后核对。`,
+  'summaries-replaced': ({ before, sheet }) =>
+    `表2-1、表2-3 和核对原来按工作表“${before}”生成，这次换成了“${sheet}”。要保留“${before}”的，请打开它再评一次，并另存一份。`,
   'process-missing': ({ weight }) => `指标表中没有“过程”指标（${weight} 分），总得分不完整。请补充过程指标及得分。`,
   'total-incomplete': ({ missing, low, high }) => `有 ${missing} 分尚无得分，总得分不完整，最低 ${low} 分，最高 ${high} 分。`,
   'total-open': ({ indicators, low }) => `“${indicators}”没有分值或得分，总得分不完整，最低 ${low} 分。请补齐分值和得分。`,

@@ -53,3 +53,29 @@ test('it goes when what it said has been put right', async () => {
     expect(book.sheetByName('核对')).toBeUndefined();
   });
 });
+
+describe('two tables in one book', () => {
+  const twoTables = () => bookOf({ 甲项目: [HEADER, ...PLAIN], 乙项目: [HEADER, ...PLAIN] });
+
+  test('when the summaries turn from one to the other, a finding says so', async () => {
+    const book = twoTables();
+    await scored(book, async (excel) => {
+      await scoreReport(excel);
+      book.activeSheet = sheetNamed(book, '乙项目');
+      const { sheet, findings } = await scoreReport(excel);
+      const said = findings.filter(({ code }) => code === 'summaries-replaced').map(({ message }) => message);
+      expect([sheet, said]).toEqual(['乙项目', [expect.stringContaining('“甲项目”')]]);
+    });
+  });
+
+  test('from a summary in front, the one that it was built from is scored again', async () => {
+    const book = twoTables();
+    await scored(book, async (excel) => {
+      book.activeSheet = sheetNamed(book, '乙项目');
+      await scoreReport(excel);
+      book.activeSheet = sheetNamed(book, '表2-1');
+      const { sheet, findings } = await scoreReport(excel);
+      expect([sheet, findings.filter(({ code }) => code === 'summaries-replaced')]).toEqual(['乙项目', []]);
+    });
+  });
+});

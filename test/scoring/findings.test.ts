@@ -33,6 +33,7 @@ const FACTS = {
   budget: '120.5',
   column: '丑列',
   sheet: '辰表',
+  before: '巳表',
 } as const;
 
 type AnyFacts = FindingFacts[FindingCode];

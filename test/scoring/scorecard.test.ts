@@ -167,6 +167,11 @@ describe('a form with the weights of 财预〔2020〕10号', () => {
     expect(codes.filter((code) => /preset|weights/.test(code))).toEqual(['preset-suggested']);
   });
 
+  test('is told so too when the rate of the budget spent stands in a block of its own', () => {
+    const codes = score(tableOf(rows.slice(1)), GUANGDONG).findings.map(({ code }) => code);
+    expect(codes.filter((code) => /preset|weights/.test(code))).toEqual(['preset-suggested']);
+  });
+
   test('has nothing to be told when that preset is in force', () => {
     const codes = score(tableOf(rows), NATIONAL).findings.map(({ code }) => code);
     expect(codes.filter((code) => /preset|weights/.test(code))).toEqual([]);

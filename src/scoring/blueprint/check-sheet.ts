@@ -27,6 +27,7 @@ const ABOUT_THE_WHOLE: ReadonlySet<FindingCode> = new Set([
   'preset-suggested',
   'reason-column-missing',
   'rows-hidden',
+  'summaries-replaced',
   'process-missing',
   'total-incomplete',
 ]);

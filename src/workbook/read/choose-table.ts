@@ -45,9 +45,16 @@ async function onlySheetWithTable(context: Excel.RequestContext, book: BookSnaps
   return only;
 }
 
+/** Of 表2-1, zero-based. */
+const WEIGHT_COLUMN = 2;
+
 /** The sheet that the summaries of an earlier run refer to. */
-function lastScored(book: BookSnapshot): string | null {
-  const cells = [TABLE_2_3, TABLE_2_1].flatMap(({ sheet }) => ownNamed(book, sheet)?.formulas.flat() ?? []);
+export function lastScored(book: BookSnapshot): string | null {
+  // The weights of 表2-1 come from the table alone; its scores may come from the fund table.
+  const cells = [
+    ...(ownNamed(book, TABLE_2_3.sheet)?.formulas.flat() ?? []),
+    ...(ownNamed(book, TABLE_2_1.sheet)?.formulas ?? []).map((row) => row[WEIGHT_COLUMN] ?? ''),
+  ];
   for (const cell of cells) {
     const [, quoted, plain] = /^=.*?(?:'((?:[^']|'')+)'|([^'!(),:=<>+\-*/&"]+))![A-Z]+\d/.exec(String(cell)) ?? [];
     const name = quoted?.replaceAll("''", "'") ?? plain;

@@ -1,8 +1,8 @@
-import { score, type FundTable, type IndicatorTable, type Scorecard } from '../../scoring';
+import { finding, score, type Finding, type FundTable, type IndicatorTable, type Scorecard } from '../../scoring';
 import { wordsFor } from '../../text';
 import { planWrites } from '../plan/plan';
 import type { WritePlan } from '../plan/write-plan';
-import { chooseTable } from '../read/choose-table';
+import { chooseTable, lastScored } from '../read/choose-table';
 import { fundTableOf } from '../read/find-fund-table';
 import { readBook } from '../read/read-book';
 import { settingsInForce, type SettingsInForce } from '../read/settings-in-force';
@@ -33,7 +33,16 @@ export async function understand(context: Excel.RequestContext, book: BookSnapsh
   const { rules, table: hint, answers } = inForce.settings;
   const { sheet, table } = await chooseTable(context, book, hint);
   const fund = fundTableOf(sheet, book);
-  return { book, sheet, table, fund, inForce, scorecard: score(table, rules, fund, answers) };
+  const scorecard = score(table, rules, fund, answers);
+  const findings = [...scorecard.findings, ...replacedFindings(book, table)];
+  return { book, sheet, table, fund, inForce, scorecard: { ...scorecard, findings } };
+}
+
+/** The book's summaries speak of another table so far, which a person may want to keep. */
+function replacedFindings(book: BookSnapshot, { sheet, rows }: IndicatorTable): Finding[] {
+  const before = lastScored(book);
+  if (before === null || before === sheet || !book.sheetNames.includes(before)) return [];
+  return [finding('summaries-replaced', rows[0]?.nameAddress ?? '', { before, sheet })];
 }
 
 /** What a run would write. @throws Refusal when something that has to be written cannot be */
