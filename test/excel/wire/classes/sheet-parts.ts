@@ -75,7 +75,7 @@ export const WorksheetProtection: ExcelClass<Sheet> = {
       },
     },
     Unprotect: {
-      since: '1.2',
+      since: '1.7',
       call(sheet, args) {
         if (args.given(0)) throw new ExcelError('ApiNotFound', 'WorksheetProtection.unprotect with a password.');
         sheet.protection = null;
