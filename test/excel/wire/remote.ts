@@ -34,7 +34,7 @@ export interface Targets {
   Chart: ChartTarget;
   ChartAxes: ChartTarget;
   ChartAxis: ChartAxisTarget;
-  ChartAxisFont: ChartAxisTarget;
+  ChartFont: ChartAxisTarget;
   ChartAxisFormat: ChartAxisTarget;
   ChartCollection: Sheet;
   ChartFill: ChartSeriesTarget;

@@ -86,7 +86,7 @@ export const ChartAxis: ExcelClass<AxisTarget> = {
       },
     },
     TickLabelSpacing: categoryLabel('spacing', '1.7', [1, 31_999]),
-    TextOrientation: categoryLabel('rotation', '1.7', [-90, 90]),
+    TextOrientation: categoryLabel('rotation', '1.8', [-90, 90]),
     ReversePlotOrder: {
       since: '1.7',
       get: (target) => onAxis(target, 'category', 'reversePlotOrder').chart.categoriesReversed,
@@ -121,11 +121,11 @@ function categoryLabel(
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartaxisformat */
 export const ChartAxisFormat: ExcelClass<AxisTarget> = {
   scalars: {},
-  links: { Font: { since: '1.1', open: (target) => remote('ChartAxisFont', target) } },
+  links: { Font: { since: '1.1', open: (target) => remote('ChartFont', target) } },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartfont */
-export const ChartAxisFont: ExcelClass<AxisTarget> = { scalars: { Size: categoryLabel('fontSize', '1.1', [1, 409]) } };
+export const ChartFont: ExcelClass<AxisTarget> = { scalars: { Size: categoryLabel('fontSize', '1.1', [1, 409]) } };
 
 /** A bound is set to a number, or with "" to automatic; what Excel then chooses is not known here. */
 function valueBound(name: 'minimum' | 'maximum'): Scalar<AxisTarget> {

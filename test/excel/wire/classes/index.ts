@@ -1,7 +1,7 @@
 import type { ExcelClasses } from '../remote';
 import { AutoFilter } from './auto-filter';
 import { RangeBorder, RangeBorderCollection } from './borders';
-import { ChartAxes, ChartAxis, ChartAxisFont, ChartAxisFormat, ChartLegend, ChartTitle } from './chart-parts';
+import { ChartAxes, ChartAxis, ChartFont, ChartAxisFormat, ChartLegend, ChartTitle } from './chart-parts';
 import { ChartFill, ChartSeries, ChartSeriesCollection, ChartSeriesFormat } from './chart-series';
 import { Chart, ChartCollection } from './charts';
 import { FormatProtection, RangeFill, RangeFont, RangeFormat } from './format';
@@ -27,7 +27,7 @@ export const EXCEL_CLASSES: ExcelClasses = {
   Chart,
   ChartAxes,
   ChartAxis,
-  ChartAxisFont,
+  ChartFont,
   ChartAxisFormat,
   ChartCollection,
   ChartFill,
