@@ -32,7 +32,12 @@ export function CellField({ label, cell, shown, hint, check, long = false, conte
     if (wrong !== null) return dispatch({ kind: 'refused', sentence: wrong });
     dispatch({ kind: 'sent' });
     const done = await context.type({ sheet: context.sheet, cell, was: expectedText(entry, shown), text: entry.text });
-    if (!done.ok) return dispatch({ kind: 'refused', sentence: done.message });
+    if (!done.ok) {
+      dispatch({ kind: 'refused', sentence: done.message });
+      // The sentence promises that the pane will show what stands there now.
+      if (done.code === 'cell-changed') context.onChanged();
+      return;
+    }
     dispatch({ kind: 'accepted' });
     announce(text.written(cell));
     context.onChanged();

@@ -19,7 +19,8 @@ export function useSaving(
     setSaving({ kind: 'busy' });
     const done = await actions.saveSettings(settings);
     setSaving(done.ok ? { kind: 'done', sentence } : { kind: 'refused', refusal: done });
-    if (done.ok) onChanged();
+    // Settings that were edited in the sheet meanwhile are to be seen before they are changed again.
+    if (done.ok || done.code === 'rules-edited') onChanged();
   };
   return [saving, (settings, sentence) => void save(settings, sentence)];
 }

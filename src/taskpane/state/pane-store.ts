@@ -86,8 +86,8 @@ export class PaneStore {
   readonly goTo = (place: string): void => void this.attempt('goingTo', this.actions.goTo(place));
 
   readonly answer = async (suggestion: Suggestion, answer: 'yes' | 'no'): Promise<void> => {
-    if (!(await this.attempt('answering', this.actions.answer(suggestion, answer)))) return;
-    this.enter({ kind: 'done', what: answer === 'yes' ? 'accepted' : 'rejected' });
+    const done = await this.attempt('answering', this.actions.answer(suggestion, answer));
+    if (done) this.enter({ kind: 'done', what: answer === 'yes' ? 'accepted' : 'rejected' });
     await this.inspect();
   };
 

@@ -135,6 +135,12 @@ describe('typing an actual', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
+  test('asks for what the cell holds by now when it was refused for that', async () => {
+    const { user, changed } = await open({ done: { ok: false, code: 'cell-changed', message: '单元格的内容已经变了。' } });
+    await user.type(field(), '95{Enter}');
+    await waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+  });
+
   test('does not try a refused text again when the field is left', async () => {
     const { user, typed } = await open({ done: REFUSED });
     await user.type(field(), '95{Enter}');

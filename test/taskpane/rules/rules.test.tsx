@@ -117,6 +117,12 @@ describe('saving', () => {
     expect(save()).toBeTruthy();
   });
 
+  test('that was refused over an edit in the sheet asks for what it says by now', async () => {
+    const rules = await changed({ done: { ok: false, code: 'rules-edited', message: '刚被改动过，没有保存。' } });
+    await rules.user.click(save());
+    await waitFor(() => expect(rules.changed).toHaveBeenCalledTimes(1));
+  });
+
   test('is not needed after the changes were discarded', async () => {
     const { user } = await changed();
     await user.click(screen.getByRole('button', { name: '放弃修改' }));
