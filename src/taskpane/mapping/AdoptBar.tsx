@@ -2,24 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { TablePreview } from '../../workbook';
+import { STICKY_BAR } from '../look/sticky-bar';
 import { numbersFor } from '../indicators/numbers';
 import { Refused } from '../rules/Refused';
 import { Meaning } from '../rules/Setting';
 import type { Saving } from '../rules/use-saving';
 
 const useStyles = makeStyles({
-  /** Stays in sight at the bottom, over the columns that scroll under it. */
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '12px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-height: 400px)': { position: 'static' },
-  },
+  bar: STICKY_BAR,
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   missing: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
+import { STICKY_BAR } from '../look/sticky-bar';
 import { Effect } from './Effect';
 import type { RulesContext } from './rules-context';
 import { Saved } from './Saved';
@@ -7,18 +8,7 @@ import { Meaning } from './Setting';
 import type { Saving } from './use-saving';
 
 const useStyles = makeStyles({
-  /** Stays in sight at the bottom, over the settings that scroll under it. */
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '12px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-height: 400px)': { position: 'static' },
-  },
+  bar: STICKY_BAR,
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });
