@@ -1,7 +1,7 @@
+import type { Area, Blueprint, Content, Look } from '../../src/sheets';
 import type { Cell, CellStyle, MergeRange, WriteOptions, WriteSheet } from 'hucre';
-import type { Area, Blueprint, Content, Look } from '../../src/scoring';
-import { sampleForm } from '../../src/scoring/form/sample-form';
-import { sampleIndicators } from '../../src/scoring/form/sample-indicators';
+import { sampleForm } from '../../src/sheets/form/sample-form';
+import { sampleIndicators } from '../../src/sheets/form/sample-indicators';
 
 const SHEET = '绩效指标表';
 const FIRST_ROW = 3;

@@ -1,10 +1,11 @@
-import { GUANGDONG, score, table21, type Blueprint } from '../../src/scoring';
-import { sampleIndicators } from '../../src/scoring/form/sample-indicators';
+import { GUANGDONG, score } from '../../src/scoring';
+import { type Blueprint, table21 } from '../../src/sheets';
+import { sampleIndicators } from '../../src/sheets/form/sample-indicators';
 import { stepsOf } from '../../src/workbook/commit/write-steps';
 import type { Book } from '../excel/book/book';
 import type { ExcelWindow } from '../excel/host/excel-window';
 import { tableOf, type TypedRow } from '../scoring/build-table';
-import { writtenBook } from '../scoring/blueprint/written-book';
+import { writtenBook } from '../sheets/written-book';
 import { openWithAddin, sheetNamed, shownRows } from './scoring';
 
 const SAMPLE: readonly TypedRow[] = sampleIndicators().map(({ score: typed, ...row }) => ({

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/scoring';
+import type { Report } from '../../src/report';
 import { printedRows } from '../data/report';
 import type { Book } from '../excel/book/book';
 import type { ExcelWindow } from '../excel/host/excel-window';

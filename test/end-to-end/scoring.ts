@@ -1,6 +1,6 @@
+import type { Report } from '../../src/report';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Report } from '../../src/scoring';
 import type { Book, Cell, Sheet } from '../excel/book/book';
 import type { ExcelWindow } from '../excel/host/excel-window';
 import { openExcel, type ExcelOptions } from '../excel/host/open-excel';

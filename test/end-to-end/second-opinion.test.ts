@@ -1,4 +1,4 @@
-import type { Report } from '../../src/scoring';
+import type { Report } from '../../src/report';
 import { writeBook } from '../excel/xlsx/write-book';
 import { libreOffice, numberIn, recalculate } from './libreoffice';
 import { openWithAddin, sampleBook, scoreReport, sheetNamed } from './scoring';

@@ -1,4 +1,4 @@
-import { sayReading, type Reading, type ScoredIndicator } from '../../src/scoring';
+import { type Reading, sayReading, type ScoredIndicator } from '../../src/scoring';
 import { corpusRows, reviewedRows, type ReviewedRow, type Verdict } from '../data/corpus';
 import { scoreCorpusRow } from './corpus-row';
 

@@ -1,5 +1,5 @@
 import { wordsFor, type FindingCode, type FindingFacts, type UnreadableReason } from '../../src/text';
-import { SEVERITY } from '../../src/scoring/finding';
+import { SEVERITY } from '../../src/scoring/findings/finding';
 
 const FACTS = {
   indicator: '甲指标',

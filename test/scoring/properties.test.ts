@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { GUANGDONG, PRESETS, score, type ScoredIndicator, type ScoringRules } from '../../src/scoring';
+import fc from 'fast-check';
 import { tableOf, type TypedRow } from './build-table';
 import { FORMS, fullWidth } from './reading/forms';
 

@@ -1,4 +1,4 @@
-import { GUANGDONG, NATIONAL, PRESETS, score, validateRules, type Scorecard, type ScoringRules } from '../../src/scoring';
+import { GUANGDONG, NATIONAL, PRESETS, score, type Scorecard, type ScoringRules, validateRules } from '../../src/scoring';
 import { printedRows } from '../data/report';
 import { tableOf, type TypedRow } from './build-table';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { GUANGDONG, score, type ScoredIndicator } from '../../src/scoring';
+import fc from 'fast-check';
 import { tableOf, type TypedRow } from './build-table';
 
 function scored(row: TypedRow): ScoredIndicator {

@@ -1,5 +1,5 @@
-import { GUANGDONG, resultIndicators, score, countCompleted, toNumber, type Scorecard } from '../../src/scoring';
-import { NATIONAL } from '../../src/scoring/presets';
+import { countCompleted, GUANGDONG, resultIndicators, score, type Scorecard, toNumber } from '../../src/scoring';
+import { NATIONAL } from '../../src/scoring/rules/presets';
 import { printedRows } from '../data/report';
 import { tableOf, type TypedRow } from './build-table';
 

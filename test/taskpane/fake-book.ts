@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type BookSettings, type Report } from '../../src/scoring';
+import { type BookSettings, DEFAULT_SETTINGS } from '../../src/sheets';
+import type { Report } from '../../src/report';
 import type { BookActions, ClearOutcome, Done, FormOutcome, Inspection, NotDone, RunOutcome, RunState, Standing } from '../../src/workbook';
 import type { JobFeed } from '../../src/taskpane/state/pane-store';
 

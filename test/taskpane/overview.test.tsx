@@ -1,7 +1,7 @@
+import { DEFAULT_OUTPUT, DEFAULT_SETTINGS } from '../../src/sheets';
 /** @jest-environment jsdom */
 import './browser-stand-ins';
 import { act, screen, within } from '@testing-library/react';
-import { DEFAULT_OUTPUT, DEFAULT_SETTINGS } from '../../src/scoring';
 import { FakeBook } from './fake-book';
 import { show } from './show';
 import { checkOf, INCOMPLETE, indicator, reportWith } from './small-report';

@@ -1,4 +1,5 @@
-import type { IndicatorStatus, Report, ReportFinding, ReportIndicator, Severity } from '../../src/scoring';
+import type { IndicatorStatus, Report, ReportFinding, ReportIndicator } from '../../src/report';
+import type { Severity } from '../../src/scoring';
 
 const SHEET = '绩效指标表';
 

@@ -1,4 +1,4 @@
-import type { IndicatorRow, TableCell } from '../indicator-table';
+import type { IndicatorRow, TableCell } from '../table/indicator-table';
 import type { Relation } from './reading';
 import { readTail, type NumberTail } from './number-tail';
 import { takeRelation } from './relation';

@@ -1,4 +1,4 @@
-import { fromDigits, ONE, type Decimal } from '../decimal';
+import { fromDigits, ONE, type Decimal } from '../numbers/decimal';
 import { knownUnit, leadingUnit, strangeUnit, type Unit } from './unit';
 
 /** What stands behind the digits of a number. */

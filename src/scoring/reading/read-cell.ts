@@ -1,5 +1,5 @@
-import { fromExcel, ONE } from '../decimal';
-import type { TableCell } from '../indicator-table';
+import { fromExcel, ONE } from '../numbers/decimal';
+import type { TableCell } from '../table/indicator-table';
 import { literalsOf, meaningOf } from './number-format';
 import { readDate, readSerial } from './read-date';
 import { readNumber } from './read-number';

@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../../text';
-import { fromDigits, fromExcel, ONE, type Decimal } from '../decimal';
+import { fromDigits, fromExcel, ONE, type Decimal } from '../numbers/decimal';
 import { leadingNumeral } from './chinese-numeral';
 import { sourceInText } from './number-source';
 import { readTail, type NumberTail } from './number-tail';

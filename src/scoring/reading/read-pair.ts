@@ -1,5 +1,5 @@
-import { readingSubject, type Said } from '../answers';
-import type { IndicatorRow, TableCell } from '../indicator-table';
+import { readingSubject, type Said } from '../rules/answers';
+import type { IndicatorRow, TableCell } from '../table/indicator-table';
 import { hintsOf, readSign, type Hints, type SignCell } from './hints';
 import { readCell } from './read-cell';
 import { scaled, unreadable, type NumberReading, type Reading } from './reading';

@@ -1,4 +1,4 @@
-import { fromDigits, ONE } from '../decimal';
+import { fromDigits, ONE } from '../numbers/decimal';
 import { readNumber } from './read-number';
 import { scaled, unreadable, type NumberReading, type RangeReading, type UnreadableReading } from './reading';
 import { takeRelation } from './relation';

@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../../text';
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../numbers/decimal';
 import type { Unit } from './unit';
 
 /** What a sign or a word says about the side of the target on which the actual should lie. */

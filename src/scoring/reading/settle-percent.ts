@@ -1,4 +1,4 @@
-import { fromDigits, ONE, type Decimal } from '../decimal';
+import { fromDigits, ONE, type Decimal } from '../numbers/decimal';
 import { scaled, type NumberReading } from './reading';
 
 export type Side = 'target' | 'actual';

@@ -1,4 +1,4 @@
-import { fromDigits, ONE, type Decimal } from '../decimal';
+import { fromDigits, ONE, type Decimal } from '../numbers/decimal';
 import type { Hints } from './hints';
 import { scaled, type NumberReading } from './reading';
 import { isBare, type Settled } from './settle-percent';

@@ -1,4 +1,4 @@
-import { fromDigits, ONE, type Decimal } from '../decimal';
+import { fromDigits, ONE, type Decimal } from '../numbers/decimal';
 
 /** A unit of measure as typed, and what it measures. */
 export interface Unit {

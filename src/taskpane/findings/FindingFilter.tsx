@@ -1,5 +1,6 @@
+import type { ReportFinding } from '../../report';
+import type { Severity } from '../../scoring';
 import { makeStyles, SearchBox, ToggleButton } from '@fluentui/react-components';
-import type { ReportFinding, Severity } from '../../scoring';
 import type { Words } from '../../text';
 import { SEVERITIES } from './choose-findings';
 

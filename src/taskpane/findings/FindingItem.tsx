@@ -1,5 +1,5 @@
+import type { ReportFinding } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReportFinding } from '../../scoring';
 import type { Words } from '../../text';
 import { Icon } from '../look/Icon';
 import { TextLink } from '../look/TextLink';

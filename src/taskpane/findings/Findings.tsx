@@ -1,6 +1,7 @@
+import type { Report } from '../../report';
+import type { Severity } from '../../scoring';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Report, Severity } from '../../scoring';
 import type { Words } from '../../text';
 import { Icon } from '../look/Icon';
 import type { PaneStore } from '../state/pane-store';

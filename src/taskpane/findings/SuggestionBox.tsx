@@ -1,6 +1,6 @@
+import type { Suggestion } from '../../scoring';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Suggestion } from '../../scoring';
 import type { Words } from '../../text';
 import type { PaneStore } from '../state/pane-store';
 

@@ -1,6 +1,6 @@
+import type { IndicatorStatus, ReportIndicator } from '../../report';
 import { makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, type Dispatch } from 'react';
-import type { IndicatorStatus, ReportIndicator } from '../../scoring';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import { numbersFor } from './numbers';

@@ -1,6 +1,6 @@
+import type { ReportFinding, ReportIndicator } from '../../report';
 import { viewsOf } from '../../text/views';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReportFinding, ReportIndicator } from '../../scoring';
 import { CellField } from './CellField';
 import { Detail } from './Detail';
 import type { RowContext } from './IndicatorRow';

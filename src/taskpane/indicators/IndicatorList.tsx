@@ -1,7 +1,7 @@
+import type { ReportIndicator } from '../../report';
 import { viewsOf } from '../../text/views';
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { ReportIndicator } from '../../scoring';
 import { IndicatorRow, type RowContext } from './IndicatorRow';
 import { useCurrentRow } from './use-current-row';
 import { useRowsInSight } from './use-rows-in-sight';

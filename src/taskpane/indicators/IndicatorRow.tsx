@@ -1,6 +1,6 @@
+import type { ReportFinding, ReportIndicator } from '../../report';
 import { createFocusOutlineStyle, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, type Ref } from 'react';
-import type { ReportFinding, ReportIndicator } from '../../scoring';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { Done, Entry } from '../../workbook';

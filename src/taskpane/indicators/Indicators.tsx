@@ -1,6 +1,6 @@
+import type { Report } from '../../report';
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useReducer, useState } from 'react';
-import type { Report } from '../../scoring';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { BookActions, NotDone } from '../../workbook';

@@ -1,5 +1,5 @@
+import type { ReportIndicator } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReportIndicator } from '../../scoring';
 import type { IndicatorWords } from '../../text';
 import type { Numbers } from './numbers';
 import { StatusMark } from './StatusMark';

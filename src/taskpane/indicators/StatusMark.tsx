@@ -1,5 +1,5 @@
+import type { IndicatorStatus } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IndicatorStatus } from '../../scoring';
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0, marginTop: '2px', fill: 'none', stroke: 'currentColor', strokeWidth: '1.5', strokeLinecap: 'round' },

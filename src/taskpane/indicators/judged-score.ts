@@ -1,4 +1,5 @@
-import { fromExcel, type ReportIndicator } from '../../scoring';
+import { fromExcel } from '../../scoring';
+import type { ReportIndicator } from '../../report';
 
 /**
  * Whether a score that a person types lies in its band; "" takes a typed score away and may stand.

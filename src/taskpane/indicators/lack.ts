@@ -1,4 +1,4 @@
-import type { Report, ReportFinding, ReportIndicator } from '../../scoring';
+import type { Report, ReportFinding, ReportIndicator } from '../../report';
 import type { IndicatorWords, Lack } from '../../text';
 
 /** What keeps an indicator from a score comes before what its score still needs. */

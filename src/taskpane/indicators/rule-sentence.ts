@@ -1,4 +1,4 @@
-import type { ReportIndicator } from '../../scoring';
+import type { ReportIndicator } from '../../report';
 import type { IndicatorWords } from '../../text';
 
 /** How an indicator got its score, or why it has none. */

@@ -1,4 +1,4 @@
-import type { IndicatorStatus, ReportIndicator } from '../../scoring';
+import type { IndicatorStatus, ReportIndicator } from '../../report';
 
 /** Which indicators the person wants to see. */
 export interface Selection {

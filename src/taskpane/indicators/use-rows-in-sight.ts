@@ -1,6 +1,6 @@
+import type { ReportIndicator } from '../../report';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
-import type { ReportIndicator } from '../../scoring';
 
 /** What a closed row is likely to take, in pixels; rows are measured once they show. */
 const LIKELY_HEIGHT = 64;

@@ -1,5 +1,6 @@
+import type { IndicatorStatus } from '../../report';
+import type { Severity } from '../../scoring';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { IndicatorStatus, Severity } from '../../scoring';
 
 /** Each has a shape of its own, so that none is told by its colour alone. */
 export type Shape = IndicatorStatus | Severity | 'more' | 'onward';

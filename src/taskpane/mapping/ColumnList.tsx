@@ -1,6 +1,6 @@
+import type { ColumnRole, TableHint } from '../../scoring';
 import { Dropdown, makeStyles, mergeClasses, Option, tokens } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
-import type { ColumnRole, TableHint } from '../../scoring';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { PreviewColumn } from '../../workbook';

@@ -1,6 +1,7 @@
+import { type BookSettings, DEFAULT_SETTINGS } from '../../sheets';
+import type { TableHint } from '../../scoring';
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { useCallback, useReducer } from 'react';
-import { DEFAULT_SETTINGS, type BookSettings, type TableHint } from '../../scoring';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { BookActions, SheetChoice } from '../../workbook';

@@ -1,6 +1,6 @@
+import type { TableHint } from '../../scoring';
 import { Dropdown, Field, Input, makeStyles, Option, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
-import type { TableHint } from '../../scoring';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { SheetChoice } from '../../workbook';

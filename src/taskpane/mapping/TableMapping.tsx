@@ -1,6 +1,6 @@
+import type { BookSettings } from '../../sheets';
 import { makeStyles, Spinner, Text } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { BookSettings } from '../../scoring';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { BookActions } from '../../workbook';

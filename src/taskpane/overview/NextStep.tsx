@@ -1,5 +1,6 @@
+import type { Report } from '../../report';
+import type { Severity } from '../../scoring';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Report, Severity } from '../../scoring';
 import type { Words } from '../../text';
 import { Icon } from '../look/Icon';
 

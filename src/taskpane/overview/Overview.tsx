@@ -1,6 +1,7 @@
+import { DEFAULT_OUTPUT } from '../../sheets';
+import type { Report } from '../../report';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { DEFAULT_OUTPUT, type Report } from '../../scoring';
 import type { Words } from '../../text';
 import type { Standing } from '../../workbook';
 import type { Figures } from '../look/figures';

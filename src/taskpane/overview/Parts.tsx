@@ -1,5 +1,5 @@
+import type { ReportCategory, ReportLine } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReportCategory, ReportLine } from '../../scoring';
 import type { Words } from '../../text';
 import type { Figures } from '../look/figures';
 import { Bar } from './Bar';

@@ -1,5 +1,5 @@
+import type { OutputSettings } from '../../sheets';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { OutputSettings } from '../../scoring';
 import type { Words } from '../../text';
 import type { Cleared, Place, Standing } from '../../workbook';
 import { Icon, type Shape } from '../look/Icon';

@@ -1,5 +1,5 @@
+import type { IndicatorStatus, Report } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IndicatorStatus, Report } from '../../scoring';
 import type { Words } from '../../text';
 import { Icon } from '../look/Icon';
 

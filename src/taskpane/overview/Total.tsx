@@ -1,5 +1,5 @@
+import type { Report } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Report } from '../../scoring';
 import type { Words } from '../../text';
 import type { Figures } from '../look/figures';
 import { Icon } from '../look/Icon';

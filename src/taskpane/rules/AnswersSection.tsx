@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Answer } from '../../scoring';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RulesWords } from '../../text';
 import { Meaning } from './Setting';
 

@@ -1,6 +1,6 @@
+import type { BookSettings } from '../../sheets';
 import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { BookSettings } from '../../scoring';
 import { Effect } from './Effect';
 import type { RulesContext } from './rules-context';
 import { Setting } from './Setting';

@@ -1,5 +1,6 @@
+import { type ScoringRules, validateRules } from '../../scoring';
+import type { BookSettings } from '../../sheets';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { validateRules, type BookSettings, type ScoringRules } from '../../scoring';
 import { isSameRules } from './draft';
 import { sayEffect, type Outcome } from './outcome';
 import type { RulesContext } from './rules-context';

@@ -1,5 +1,5 @@
+import type { SummaryTable } from '../../sheets';
 import { Checkbox, makeStyles } from '@fluentui/react-components';
-import type { SummaryTable } from '../../scoring';
 import { Choice, optionsOf } from './Choice';
 import type { SectionProps } from './rules-context';
 import { Setting } from './Setting';

@@ -1,6 +1,6 @@
+import { PRESETS, type ScoringRules } from '../../scoring';
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { PRESETS, type ScoringRules } from '../../scoring';
 import { Choice } from './Choice';
 import { isSameRules } from './draft';
 import type { SectionProps } from './rules-context';

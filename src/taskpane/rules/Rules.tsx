@@ -1,6 +1,8 @@
+import { type Answer, validateRules } from '../../scoring';
+import type { BookSettings } from '../../sheets';
+import type { Report } from '../../report';
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
-import { validateRules, type Answer, type BookSettings, type Report } from '../../scoring';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { BookActions } from '../../workbook';

@@ -1,5 +1,6 @@
+import type { Answer } from '../../scoring';
+import type { Report } from '../../report';
 import { Accordion } from '@fluentui/react-components';
-import type { Answer, Report } from '../../scoring';
 import type { RulesSection } from '../../text';
 import { AnswersSection } from './AnswersSection';
 import { BandsSection } from './BandsSection';

@@ -1,5 +1,5 @@
+import type { Report } from '../../report';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Report } from '../../scoring';
 import { withCategoryWeight, withGroupWeight } from './change-rules';
 import { ChangeEffect } from './Effect';
 import { NumberSetting } from './NumberSetting';

@@ -1,4 +1,5 @@
-import { sameRules, type BookSettings, type OutputSettings, type ScoringRules } from '../../scoring';
+import { type BookSettings, type OutputSettings, sameRules } from '../../sheets';
+import type { ScoringRules } from '../../scoring';
 
 /** The settings that are edited and saved together. */
 export type Editable = Pick<BookSettings, 'rules' | 'output'>;

@@ -1,4 +1,4 @@
-import type { Report } from '../../scoring';
+import type { Report } from '../../report';
 import type { CountName, RulesWords } from '../../text';
 import type { Numbers } from '../indicators/numbers';
 

@@ -1,4 +1,5 @@
-import type { BookSettings, OutputSettings, RulesProblem, ScoringRules } from '../../scoring';
+import type { BookSettings, OutputSettings } from '../../sheets';
+import type { RulesProblem, ScoringRules } from '../../scoring';
 import type { RulesWords } from '../../text';
 import type { Numbers } from '../indicators/numbers';
 import type { Draft, DraftEvent } from './draft';

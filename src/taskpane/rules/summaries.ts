@@ -1,4 +1,4 @@
-import type { BookSettings, SummaryTable } from '../../scoring';
+import type { BookSettings, SummaryTable } from '../../sheets';
 import type { RulesSection, RulesWords } from '../../text';
 import type { Numbers } from '../indicators/numbers';
 

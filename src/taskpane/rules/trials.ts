@@ -1,4 +1,6 @@
-import { validateRules, type BookSettings, type Report } from '../../scoring';
+import { validateRules } from '../../scoring';
+import type { BookSettings } from '../../sheets';
+import type { Report } from '../../report';
 import { outcomeOf, type Outcome } from './outcome';
 
 /**

@@ -1,5 +1,5 @@
+import type { BookSettings } from '../../sheets';
 import { useCallback, useSyncExternalStore } from 'react';
-import type { BookSettings } from '../../scoring';
 import type { Outcome } from './outcome';
 import type { Trials } from './trials';
 

@@ -1,5 +1,5 @@
+import type { BookSettings } from '../../sheets';
 import { useReducer, useState, type Dispatch } from 'react';
-import type { BookSettings } from '../../scoring';
 import { draftOf, nextDraft, type Draft, type DraftEvent } from './draft';
 
 /** The settings being edited; what the book says anew is taken over as it comes. */

@@ -1,5 +1,5 @@
+import type { BookSettings } from '../../sheets';
 import { useState } from 'react';
-import type { BookSettings } from '../../scoring';
 import type { BookActions, NotDone } from '../../workbook';
 
 /** How saving stands. */

@@ -1,6 +1,6 @@
+import type { IndicatorStatus, Report } from '../../report';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { IndicatorStatus, Report } from '../../scoring';
 import type { Words } from '../../text';
 import type { NotDone, Standing } from '../../workbook';
 import { figuresIn } from '../look/figures';

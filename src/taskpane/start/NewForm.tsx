@@ -1,6 +1,6 @@
+import { PRESETS } from '../../scoring';
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { PRESETS } from '../../scoring';
 import type { Words } from '../../text';
 import type { NewForm as Form } from '../../workbook';
 

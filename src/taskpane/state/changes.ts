@@ -1,4 +1,4 @@
-import type { Report, ReportIndicator } from '../../scoring';
+import type { Report, ReportIndicator } from '../../report';
 
 /** So many indicators are named; the rest is only counted. */
 const SHOWN = 5;

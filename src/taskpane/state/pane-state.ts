@@ -1,4 +1,6 @@
-import type { BookSettings, IndicatorStatus, Report, Severity } from '../../scoring';
+import type { BookSettings } from '../../sheets';
+import type { IndicatorStatus, Report } from '../../report';
+import type { Severity } from '../../scoring';
 import type { Cleared, NotDone, RunState, Scored, Standing } from '../../workbook';
 
 /** Everything that the pane shows, as plain data. */

@@ -1,4 +1,5 @@
-import type { IndicatorStatus, Severity, Suggestion } from '../../scoring';
+import type { IndicatorStatus } from '../../report';
+import type { Severity, Suggestion } from '../../scoring';
 import type { BookActions, Done, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
 import { INITIAL, type Deed, type Opened, type PaneState, type Tab } from './pane-state';
 import { reduce, type PaneEvent } from './reduce';

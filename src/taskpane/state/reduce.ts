@@ -1,4 +1,5 @@
-import type { IndicatorStatus, Severity } from '../../scoring';
+import type { IndicatorStatus } from '../../report';
+import type { Severity } from '../../scoring';
 import type { Cleared, Inspection, NotDone, RunState, Scored } from '../../workbook';
 import type { Deed, Opened, PaneState, Tab, Told } from './pane-state';
 

@@ -1,4 +1,5 @@
-import { score, type BookSettings } from '../../scoring';
+import { score } from '../../scoring';
+import type { BookSettings } from '../../sheets';
 import type { Words } from '../../text';
 import { runClearing } from '../run/clearing-run';
 import { runCreateForm } from '../run/form-run';

@@ -1,4 +1,5 @@
-import { PRESETS, withAnswer, type Answer, type BookSettings, type Suggestion } from '../../scoring';
+import { type Answer, PRESETS, type Suggestion, withAnswer } from '../../scoring';
+import type { BookSettings } from '../../sheets';
 import { saveSettings } from './save-settings';
 import { typeEntries } from './type-entry';
 

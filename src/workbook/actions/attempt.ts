@@ -1,5 +1,5 @@
 import type { RunStep, Words } from '../../text';
-import { refused } from '../refusal';
+import { refused } from '../book/refusal';
 import type { NotDone } from '../run/outcome';
 import { RunControl } from '../run/run-control';
 import { asRefusal, refuseOldExcel } from '../run/run';

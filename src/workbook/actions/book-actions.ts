@@ -1,4 +1,6 @@
-import type { BookSettings, ColumnRole, Report, Suggestion, TableHint } from '../../scoring';
+import type { BookSettings } from '../../sheets';
+import type { ColumnRole, Suggestion, TableHint } from '../../scoring';
+import type { Report } from '../../report';
 import type { ClearOutcome, NotDone, RunOutcome } from '../run/outcome';
 
 /** What the pane asks of the workbook. No action rejects: what went wrong comes back as a sentence. */

@@ -1,5 +1,5 @@
 import type { Words } from '../../text';
-import { Refusal } from '../refusal';
+import { Refusal } from '../book/refusal';
 import { attempt } from './attempt';
 import type { Done } from './book-actions';
 

@@ -1,9 +1,10 @@
-import { isOwnFormula, RESULT_ROLES, type BookSettings } from '../../scoring';
+import { type BookSettings, isOwnFormula } from '../../sheets';
+import { RESULT_ROLES } from '../../scoring';
 import type { Words } from '../../text';
 import { isEmpty } from '../plan/write-plan';
 import { readBook } from '../read/read-book';
 import { settingsInForce } from '../read/settings-in-force';
-import { Refusal } from '../refusal';
+import { Refusal } from '../book/refusal';
 import { reportIn } from '../run/scoring-run';
 import { planOf, understand, type Understood } from '../run/understand';
 import { attempt } from './attempt';

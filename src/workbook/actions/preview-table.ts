@@ -1,11 +1,12 @@
-import { columnLetters, type ColumnRole, type TableHint } from '../../scoring';
+import { columnLetters } from '../../sheets';
+import type { ColumnRole, TableHint } from '../../scoring';
 import type { Words } from '../../text';
 import { isOwnName } from '../read/own-sheets';
 import { readSheets } from '../read/read-book';
-import { Refusal, refused } from '../refusal';
-import type { SheetSnapshot } from '../snapshot';
-import { findHeader, findHeaders, rolesUnder } from '../table/find-header';
-import { readTable } from '../table/read-table';
+import { Refusal, refused } from '../book/refusal';
+import type { SheetSnapshot } from '../book/snapshot';
+import { findHeader, findHeaders, rolesUnder } from '../tables/find-header';
+import { readTable } from '../tables/read-table';
 import type { PreviewColumn, SheetChoice, TablePreview } from './book-actions';
 
 /** So many cells under a caption tell what a column holds. */

@@ -1,12 +1,12 @@
-import { RULES_SHEET, rulesSheet, type BookSettings } from '../../scoring';
+import { type BookSettings, RULES_SHEET, rulesSheet } from '../../sheets';
 import { commit } from '../commit/commit';
 import { guard } from '../commit/guard';
 import { planSheet, refuseUnwritable } from '../plan/plan-sheet';
 import type { WritePlan } from '../plan/write-plan';
 import { readBook } from '../read/read-book';
 import { settingsInForce } from '../read/settings-in-force';
-import { Refusal } from '../refusal';
-import { ownNamed } from '../snapshot';
+import { Refusal } from '../book/refusal';
+import { ownNamed } from '../book/snapshot';
 
 /**
  * Writes the settings to the sheet 评分规则, and makes it where the book has none.

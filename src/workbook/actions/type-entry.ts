@@ -1,6 +1,6 @@
-import { isOwnFormula } from '../../scoring';
+import { isOwnFormula } from '../../sheets';
 import type { Words } from '../../text';
-import { Refusal } from '../refusal';
+import { Refusal } from '../book/refusal';
 import { attempt } from './attempt';
 import type { Done, Entry } from './book-actions';
 

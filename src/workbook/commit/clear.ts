@@ -1,4 +1,5 @@
-import { areaAddress, RESULT_CAPTION } from '../../scoring';
+import { areaAddress } from '../../sheets';
+import { RESULT_CAPTION } from '../../scoring';
 import type { ClearPlan } from '../plan/plan-clear';
 import { queueClearOwn } from './clear-own';
 import { sendInTurn } from './send';

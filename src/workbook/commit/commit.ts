@@ -1,4 +1,5 @@
-import { cellAddress, RESULT_CAPTION, RESULT_ROLES, type IndicatorTable } from '../../scoring';
+import { cellAddress } from '../../sheets';
+import { type IndicatorTable, RESULT_CAPTION, RESULT_ROLES } from '../../scoring';
 import { OWN_SHEETS, titleOf, unfinishedTitle } from '../read/own-sheets';
 import type { PlannedSheet, WritePlan } from '../plan/write-plan';
 import { queueClearOwn } from './clear-own';

@@ -1,8 +1,8 @@
-import { areaAddress, cellAddress } from '../../scoring';
+import { areaAddress, cellAddress } from '../../sheets';
 import type { PlanBasis } from '../plan/write-plan';
 import { queueSize, readRanges, sizeOf, type Part } from '../read/read-parts';
-import { Refusal } from '../refusal';
-import type { CellScalar, SheetSnapshot } from '../snapshot';
+import { Refusal } from '../book/refusal';
+import type { CellScalar, SheetSnapshot } from '../book/snapshot';
 
 /**
  * Reads again what a plan was worked out from: one request, or as many as reading it took. What a formula of the staff's yields is left

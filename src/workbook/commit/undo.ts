@@ -1,7 +1,8 @@
-import { areaAddress, RESULT_CAPTION, RESULT_ROLES, type Block, type Content, type IndicatorTable } from '../../scoring';
+import { areaAddress, type Block, type Content } from '../../sheets';
+import { type IndicatorTable, RESULT_CAPTION, RESULT_ROLES } from '../../scoring';
 import type { WritePlan } from '../plan/write-plan';
 import { titleOf } from '../read/own-sheets';
-import { formulaAt, type SheetSnapshot } from '../snapshot';
+import { formulaAt, type SheetSnapshot } from '../book/snapshot';
 import { sendInTurn } from './send';
 import { blockSteps, requestsOf } from './write-steps';
 

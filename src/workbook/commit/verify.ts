@@ -1,21 +1,19 @@
 import {
   finding,
+  type Finding,
   fromExcel,
   isForeign,
-  lastRow,
   RESULT_ROLES,
-  resultCell,
-  roundHalfUp,
-  toNumber,
-  type Area,
-  type Finding,
   type ResultRole,
+  roundHalfUp,
   type Scorecard,
   type ScoredIndicator,
   type ScoringRules,
+  toNumber,
 } from '../../scoring';
+import { type Area, lastRow, resultCell } from '../../sheets';
 import { readRanges, type PlacedPart } from '../read/read-parts';
-import type { SheetSnapshot } from '../snapshot';
+import type { SheetSnapshot } from '../book/snapshot';
 
 /** Relative difference at which two doubles stop being the same number to 12 digits. */
 const TOLERANCE = 1e-12;

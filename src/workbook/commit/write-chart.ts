@@ -1,4 +1,4 @@
-import { areaAddress, type Area, type BarChart, type Blueprint } from '../../scoring';
+import { type Area, areaAddress, type BarChart, type Blueprint } from '../../sheets';
 
 /** Room between bars in percent of their thickness. */
 const GAP = 50;

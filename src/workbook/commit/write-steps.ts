@@ -1,4 +1,4 @@
-import type { Block, Blueprint } from '../../scoring';
+import type { Block, Blueprint } from '../../sheets';
 import { queueBlock, queueHeights, queueLooks, queuePage } from './write-blueprint';
 import { queueChart } from './write-chart';
 

@@ -1,22 +1,18 @@
 import {
+  type Area,
+  type Block,
+  type Blueprint,
   formatBefore,
   isOwnFormula,
   isUntouched,
   lastRow,
-  RESULT_CAPTION,
-  RESULT_ROLES,
   RULES_SHEET,
   rulesSheet,
-  type Area,
-  type Block,
-  type Blueprint,
-  type IndicatorTable,
-  type ResultRole,
-  type TableCell,
-} from '../../scoring';
+} from '../../sheets';
+import { type IndicatorTable, RESULT_CAPTION, RESULT_ROLES, type ResultRole, type TableCell } from '../../scoring';
 import { hasForeign, isOwnSheet, ownArea, typedCell } from '../read/own-sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
-import { formulaAt, type BookSnapshot, type SheetSnapshot } from '../snapshot';
+import { formulaAt, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 import { refuseUnwritable } from './plan-sheet';
 import type { PlanBasis, RemovedSheet } from './write-plan';
 

@@ -1,7 +1,7 @@
-import type { Area, Blueprint } from '../../scoring';
+import type { Area, Blueprint } from '../../sheets';
 import { isOwnSheet, ownArea, typedCell } from '../read/own-sheets';
-import { Refusal } from '../refusal';
-import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../snapshot';
+import { Refusal } from '../book/refusal';
+import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 import { filledArea, stands } from './stands';
 import type { PlannedSheet } from './write-plan';
 

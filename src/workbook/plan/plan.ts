@@ -1,24 +1,23 @@
 import {
-  CHECK_SHEET,
-  checkSheet,
-  needsRewriting,
-  RESULT_ROLES,
-  rulesSheet,
-  scoreColumns,
-  TABLE_2_1,
-  TABLE_2_2,
-  TABLE_2_3,
-  table21,
-  table22,
-  table23,
   type AddedColumn,
   type Blueprint,
   type BookSettings,
-  type Scorecard,
-} from '../../scoring';
+  CHECK_SHEET,
+  checkSheet,
+  needsRewriting,
+  rulesSheet,
+  scoreColumns,
+  table21,
+  table22,
+  table23,
+  TABLE_2_1,
+  TABLE_2_2,
+  TABLE_2_3,
+} from '../../sheets';
+import { RESULT_ROLES, type Scorecard } from '../../scoring';
 import { hasForeign, isOwnSheet, isUnfinished, ownArea } from '../read/own-sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
-import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../snapshot';
+import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 import { planSheet, refuseTyped, refuseUnwritable } from './plan-sheet';
 import { stands } from './stands';
 import type { PlanBasis, RemovedSheet, WritePlan } from './write-plan';

@@ -1,6 +1,6 @@
-import type { Area, Block, Blueprint } from '../../scoring';
+import type { Area, Block, Blueprint } from '../../sheets';
 import { isUnfinished, ownArea } from '../read/own-sheets';
-import { formulaAt, type CellScalar, type SheetSnapshot } from '../snapshot';
+import { formulaAt, type CellScalar, type SheetSnapshot } from '../book/snapshot';
 
 /** Every cell that the blueprint would write holds just that already, and a sheet of ours has no more rows. */
 export function stands(blueprint: Blueprint, sheet: SheetSnapshot | null): boolean {

@@ -1,5 +1,5 @@
-import type { Area, Blueprint } from '../../scoring';
-import type { SheetSnapshot } from '../snapshot';
+import type { Area, Blueprint } from '../../sheets';
+import type { SheetSnapshot } from '../book/snapshot';
 
 /** What one run is going to write, and what it was worked out from. */
 export interface WritePlan {

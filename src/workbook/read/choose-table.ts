@@ -1,11 +1,12 @@
-import { TABLE_2_1, TABLE_2_3, type IndicatorTable, type TableHint } from '../../scoring';
+import { TABLE_2_1, TABLE_2_3 } from '../../sheets';
+import type { IndicatorTable, TableHint } from '../../scoring';
 import { isOwnName, isOwnSheet } from './own-sheets';
 import { readSheets } from './read-book';
-import { Refusal } from '../refusal';
-import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../snapshot';
-import { findHeader, findHeaders, leading } from '../table/find-header';
-import { mergesMatter, readMerges } from '../table/merged-areas';
-import { readTable } from '../table/read-table';
+import { Refusal } from '../book/refusal';
+import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
+import { findHeader, findHeaders, leading } from '../tables/find-header';
+import { mergesMatter, readMerges } from '../tables/merged-areas';
+import { readTable } from '../tables/read-table';
 
 /** The sheet to score and its table. */
 export interface ChosenTable {

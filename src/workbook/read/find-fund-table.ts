@@ -1,6 +1,6 @@
 import type { FundRow, FundTable } from '../../scoring';
 import { isOwnSheet } from './own-sheets';
-import { tableCellAt, type BookSnapshot, type SheetSnapshot } from '../snapshot';
+import { tableCellAt, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 
 const NAME = /^(一级项目|项目名称|资金名称|项目)$/;
 const BUDGET = /^(\d{4}年度?)?(年度)?(全年)?(预算|预算安排)(金额|数|经费|资金)?$/;

@@ -1,5 +1,5 @@
-import { cellAddress, CHART_DATA_CAPTION, CHECK_SHEET, RULES_SHEET, TABLE_2_1, TABLE_2_2, TABLE_2_3, type Area } from '../../scoring';
-import { formulaAt, type CellScalar, type SheetSnapshot } from '../snapshot';
+import { type Area, cellAddress, CHART_DATA_CAPTION, CHECK_SHEET, RULES_SHEET, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../../sheets';
+import { formulaAt, type CellScalar, type SheetSnapshot } from '../book/snapshot';
 
 type Cells = readonly CellScalar[];
 

@@ -1,4 +1,4 @@
-import type { BookSnapshot, SheetSnapshot } from '../snapshot';
+import type { BookSnapshot, SheetSnapshot } from '../book/snapshot';
 import { isOwnName, OWN_SHEETS } from './own-sheets';
 import { queueSize, readParts, sizeOf, type Part, type QueuedSize } from './read-parts';
 

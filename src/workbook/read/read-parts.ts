@@ -1,5 +1,5 @@
-import { areaAddress, type Area } from '../../scoring';
-import type { SheetSnapshot, SheetState } from '../snapshot';
+import { type Area, areaAddress } from '../../sheets';
+import type { SheetSnapshot, SheetState } from '../book/snapshot';
 
 /** Cells whose grids usually stay well below the 5 MB that an answer of Excel may have. */
 const CELLS_PER_REQUEST = 50_000;

@@ -1,7 +1,7 @@
-import { DEFAULT_SETTINGS, readSettings, RULES_SHEET, type BookSettings } from '../../scoring';
+import { type BookSettings, DEFAULT_SETTINGS, readSettings, RULES_SHEET } from '../../sheets';
 import { isOwnSheet, isUnfinished } from './own-sheets';
-import { Refusal } from '../refusal';
-import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../snapshot';
+import { Refusal } from '../book/refusal';
+import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 
 /** What a run goes by, and what else stands in the sheet that says it. */
 export interface SettingsInForce {

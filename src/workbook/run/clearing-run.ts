@@ -1,4 +1,5 @@
-import { areaAddress, type Area, type Block, type TableHint } from '../../scoring';
+import { type Area, areaAddress, type Block } from '../../sheets';
+import type { TableHint } from '../../scoring';
 import type { Words } from '../../text';
 import { clear } from '../commit/clear';
 import { queueExcelTable } from '../commit/commit';
@@ -8,8 +9,8 @@ import { chooseTable, type ChosenTable } from '../read/choose-table';
 import { isOwnName } from '../read/own-sheets';
 import { readBook } from '../read/read-book';
 import { settingsInForce } from '../read/settings-in-force';
-import { Refusal } from '../refusal';
-import type { BookSnapshot } from '../snapshot';
+import { Refusal } from '../book/refusal';
+import type { BookSnapshot } from '../book/snapshot';
 import type { Cleared, ClearOutcome, Place } from './outcome';
 import { enter, runJob } from './run';
 import type { RunControl } from './run-control';

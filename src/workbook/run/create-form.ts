@@ -1,6 +1,7 @@
-import { blankForm, DEFAULT_SETTINGS, PRESETS, type IndicatorForm } from '../../scoring';
+import { blankForm, DEFAULT_SETTINGS, type IndicatorForm } from '../../sheets';
+import { PRESETS } from '../../scoring';
 import type { NewForm } from '../actions/book-actions';
-import { Refusal } from '../refusal';
+import { Refusal } from '../book/refusal';
 import { stepsOf } from '../commit/write-steps';
 
 /** What 新建指标表 in the ribbon makes. */
@@ -42,6 +43,6 @@ function freeName(taken: readonly string[]): string {
 
 async function layOut(sheet: string, { kind, preset }: NewForm): Promise<IndicatorForm> {
   if (kind === 'blank') return blankForm(sheet, PRESETS.find(({ name }) => name === preset) ?? DEFAULT_SETTINGS.rules);
-  const { sampleForm } = await import(/* webpackChunkName: "sample" */ '../../scoring/form/sample-form');
+  const { sampleForm } = await import(/* webpackChunkName: "sample" */ '../../sheets/form/sample-form');
   return sampleForm(sheet);
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../text';
 import type { NewForm } from '../actions/book-actions';
-import { Refusal, refused } from '../refusal';
+import { Refusal, refused } from '../book/refusal';
 import { createForm } from './create-form';
 import type { NotDone } from './outcome';
 import { RunControl } from './run-control';

@@ -1,4 +1,4 @@
-import type { Report } from '../../scoring';
+import type { Report } from '../../report';
 import type { RefusalCode } from '../../text';
 
 /** How a scoring run ended. */

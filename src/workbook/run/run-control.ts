@@ -1,5 +1,5 @@
 import type { RunStep } from '../../text';
-import { Refusal } from '../refusal';
+import { Refusal } from '../book/refusal';
 
 /** How long Excel may take over one request before the person is told that it is awaited, in milliseconds. */
 const SLOW_AFTER = 5_000;

@@ -1,5 +1,5 @@
 import type { RunStep, Words } from '../../text';
-import { Refusal, refused } from '../refusal';
+import { Refusal, refused } from '../book/refusal';
 import type { ClearOutcome, NotDone, RunOutcome } from './outcome';
 import { RunControl } from './run-control';
 

@@ -1,19 +1,12 @@
-import {
-  areaAddress,
-  CHECK_SHEET,
-  countCompleted,
-  reportOf,
-  resultIndicators,
-  type Blueprint,
-  type Finding,
-  type Scorecard,
-} from '../../scoring';
+import { areaAddress, type Blueprint, CHECK_SHEET } from '../../sheets';
+import { countCompleted, type Finding, resultIndicators, type Scorecard } from '../../scoring';
+import { reportOf } from '../../report';
 import type { Words } from '../../text';
 import { verify } from '../commit/verify';
 import { filledArea } from '../plan/stands';
 import type { WritePlan } from '../plan/write-plan';
 import { OWN_SHEETS } from '../read/own-sheets';
-import { sentence } from '../refusal';
+import { sentence } from '../book/refusal';
 import type { Place, RunOutcome, Scored } from './outcome';
 import { enter, runJob } from './run';
 import type { RunControl } from './run-control';

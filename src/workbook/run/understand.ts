@@ -1,4 +1,4 @@
-import { finding, score, type Finding, type FundTable, type IndicatorTable, type Scorecard } from '../../scoring';
+import { finding, type Finding, type FundTable, type IndicatorTable, score, type Scorecard } from '../../scoring';
 import { wordsFor } from '../../text';
 import { planWrites } from '../plan/plan';
 import type { WritePlan } from '../plan/write-plan';
@@ -6,8 +6,8 @@ import { chooseTable, lastScored } from '../read/choose-table';
 import { fundTableOf } from '../read/find-fund-table';
 import { readBook } from '../read/read-book';
 import { settingsInForce, type SettingsInForce } from '../read/settings-in-force';
-import { sentence } from '../refusal';
-import type { BookSnapshot, SheetSnapshot } from '../snapshot';
+import { sentence } from '../book/refusal';
+import type { BookSnapshot, SheetSnapshot } from '../book/snapshot';
 
 /** The sheets are in Chinese whatever the language of Excel: they go to people who read the report. */
 const SHEET_WORDS = wordsFor('zh-CN');

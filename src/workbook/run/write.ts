@@ -3,7 +3,7 @@ import { commit, queueExcelTable } from '../commit/commit';
 import { guard } from '../commit/guard';
 import { undo } from '../commit/undo';
 import { isEmpty, type WritePlan } from '../plan/write-plan';
-import { Refusal } from '../refusal';
+import { Refusal } from '../book/refusal';
 import { asRefusal } from './run';
 import type { RunControl } from './run-control';
 

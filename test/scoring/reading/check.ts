@@ -1,5 +1,4 @@
-import type { TableCell } from '../../../src/scoring';
-import { readCell, sayReading } from '../../../src/scoring';
+import { readCell, sayReading, type TableCell } from '../../../src/scoring';
 import { typedCell } from '../build-table';
 
 /** One line per case: what is typed, and how it is to be read: "number ≥90%", "words 健全", "unreadable damaged: ≥5%". */

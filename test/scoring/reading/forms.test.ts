@@ -1,6 +1,6 @@
+import { sayReading } from '../../../src/scoring';
 import fc from 'fast-check';
 import { readText } from '../../../src/scoring/reading/read-cell';
-import { sayReading } from '../../../src/scoring';
 import { FORMS, fullWidth } from './forms';
 
 describe.each(Object.entries(FORMS))('%s', (name, forms) => {

@@ -1,5 +1,6 @@
+import type { BookSettings } from '../../../src/sheets';
+import type { Report } from '../../../src/report';
 import type { BookActions, Done, Entry } from '../../../src/workbook';
-import type { BookSettings, Report } from '../../../src/scoring';
 
 /** What was asked of the workbook, and what it answers. */
 export interface FakeBook {

@@ -1,4 +1,6 @@
-import { DEFAULT_SETTINGS, reportOf, score, type BookSettings, type Finding, type Report } from '../../../src/scoring';
+import { type BookSettings, DEFAULT_SETTINGS } from '../../../src/sheets';
+import { type Report, reportOf } from '../../../src/report';
+import { type Finding, score } from '../../../src/scoring';
 import { wordsFor } from '../../../src/text';
 import { tableOf, type TypedRow } from '../../scoring/build-table';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { ColumnRole, TableHint } from '../../../src/scoring';
+import fc from 'fast-check';
 import { firstHint, nextHint, roleOf } from '../../../src/taskpane/mapping/hint';
 import type { PreviewColumn } from '../../../src/workbook';
 

@@ -1,7 +1,8 @@
+import { type BookSettings, DEFAULT_SETTINGS } from '../../../src/sheets';
+import type { ColumnRole, TableHint } from '../../../src/scoring';
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { DEFAULT_SETTINGS, type BookSettings, type ColumnRole, type TableHint } from '../../../src/scoring';
 import { wordsFor } from '../../../src/text';
 import { TableMapping } from '../../../src/taskpane/mapping';
 import type { BookActions, NotDone } from '../../../src/workbook';

@@ -1,5 +1,6 @@
+import { DEFAULT_SETTINGS } from '../../../src/sheets';
+import { GUANGDONG, NATIONAL } from '../../../src/scoring';
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS, GUANGDONG, NATIONAL } from '../../../src/scoring';
 import { draftOf, isChanged, nextDraft, type Draft, type DraftEvent } from '../../../src/taskpane/rules/draft';
 import {
   readNames,

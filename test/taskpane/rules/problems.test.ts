@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, GUANGDONG, validateRules, type ScoringRules } from '../../../src/scoring';
+import { DEFAULT_SETTINGS } from '../../../src/sheets';
+import { GUANGDONG, type ScoringRules, validateRules } from '../../../src/scoring';
 import { wordsFor } from '../../../src/text';
 import { viewsOf } from '../../../src/text/views';
 import { numbersFor } from '../../../src/taskpane/indicators/numbers';

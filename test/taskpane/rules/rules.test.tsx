@@ -1,7 +1,8 @@
+import { type BookSettings, DEFAULT_SETTINGS } from '../../../src/sheets';
+import { NATIONAL } from '../../../src/scoring';
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { DEFAULT_SETTINGS, NATIONAL, type BookSettings } from '../../../src/scoring';
 import { wordsFor } from '../../../src/text';
 import type { Done } from '../../../src/workbook';
 import { Rules } from '../../../src/taskpane/rules';

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, GUANGDONG, type BookSettings } from '../../../src/scoring';
+import { type BookSettings, DEFAULT_SETTINGS } from '../../../src/sheets';
+import { GUANGDONG } from '../../../src/scoring';
 import { withCategoryWeight } from '../../../src/taskpane/rules/change-rules';
 import { createTrials } from '../../../src/taskpane/rules/trials';
 import { reportOfRows } from '../indicators/report-of-rows';

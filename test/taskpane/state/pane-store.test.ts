@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../../src/scoring';
+import { DEFAULT_SETTINGS } from '../../../src/sheets';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import type { NotDone } from '../../../src/workbook';
 import { FakeBook } from '../fake-book';

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Report } from '../../../src/scoring';
+import { DEFAULT_SETTINGS } from '../../../src/sheets';
+import type { Report } from '../../../src/report';
 import type { ClearOutcome, NotDone, RunOutcome, Scored } from '../../../src/workbook';
 import { INITIAL, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { reduce, type PaneEvent } from '../../../src/taskpane/state/reduce';

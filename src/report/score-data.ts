@@ -1,0 +1,186 @@
+import {
+  bandOf,
+  compareFraction,
+  type Fraction,
+  fromExcel,
+  partsBy,
+  PROCESS,
+  sayReading,
+  type Scorecard,
+  type ScoredIndicator,
+  type ScoreLine,
+  type ScoreRule,
+  type ScoringRules,
+  type Severity,
+  shown,
+  type Suggestion,
+  suggestionOf,
+  toNumber,
+} from '../scoring';
+import type { FindingCode } from '../text';
+
+/** A scorecard as plain data, for the pane and for other programs: rates are fractions and not rounded, a missing score is `null`. */
+export interface Report {
+  readonly sheet: string;
+  readonly range: string;
+  readonly total: ReportTotal;
+  readonly categories: readonly ReportCategory[];
+  readonly indicators: readonly ReportIndicator[];
+  readonly findings: readonly ReportFinding[];
+}
+
+export interface ReportLine {
+  readonly weight: number;
+  readonly score: number | null;
+  readonly scoreRate: number | null;
+}
+
+export interface ReportTotal extends ReportLine {
+  readonly grade: string | null;
+  readonly complete: boolean;
+  /** What the score can still come to; `null` where a missing weight leaves that open. The score itself is the lowest. */
+  readonly highest: number | null;
+}
+
+export interface ReportCategory extends ReportLine {
+  readonly name: string;
+  /** The categories that this line adds up; empty for a category of its own. */
+  readonly sumOf: readonly string[];
+  /** Its 二级指标, in the order of the table; empty for a line that adds up others. */
+  readonly groups: readonly (ReportLine & { readonly name: string })[];
+}
+
+export interface ReportIndicator {
+  readonly row: number;
+  readonly category: string | null;
+  readonly group: string;
+  readonly name: string;
+  /** As it shows in the cell. */
+  readonly target: string;
+  readonly actual: string;
+  /** How they were read: "≥90%", "≤2023-12-31". */
+  readonly readings: { readonly target: string; readonly actual: string };
+  readonly weight: number | null;
+  readonly completionRate: number | null;
+  readonly score: number | null;
+  readonly scoreRate: number | null;
+  /** `null` where no rule compares the two, or a person typed the score. */
+  readonly rule: ScoreRule | null;
+  readonly typed: boolean;
+  readonly status: IndicatorStatus;
+  /** The points between which a person's own score has to lie; `null` where no person has to judge. */
+  readonly band: { readonly low: number; readonly high: number } | null;
+  readonly reason: string | null;
+  /** What the score's cell shows, be it a text that is no score; `null` where there is no such cell yet. */
+  readonly scoreText: string | null;
+  /** Where they stand on the table's sheet; `null` where the table has no such cell yet. */
+  readonly cells: Readonly<Record<'name' | 'target' | 'actual' | 'weight' | 'score' | 'reason', string | null>>;
+  readonly findings: readonly FindingCode[];
+}
+
+/** `done`: the target is met. `far-above`: met, and exceeded so far that it is marked. */
+export type IndicatorStatus = 'done' | 'far-above' | 'short' | 'unscored';
+
+export interface ReportFinding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** On the table's sheet unless it names another: "资金!C3". */
+  readonly cell: string;
+  readonly message: string;
+  /** The indicator that it is about; `null` where it is about the whole. */
+  readonly indicator: string | null;
+  readonly suggestion: Suggestion | null;
+}
+
+/** @param messages one sentence for each of the scorecard's findings, in their order */
+export function reportOf(scorecard: Scorecard, messages: readonly string[]): Report {
+  const { table, total, grade, sections } = scorecard;
+  return {
+    sheet: table.sheet,
+    range: table.range,
+    total: { ...lineOf(total), grade, complete: total.complete, highest: total.bounded ? Number(total.highest) : null },
+    categories: sections.flatMap((section) => categoriesOf(section, scorecard)),
+    indicators: scorecard.indicators.map((one) => indicatorOf(one, scorecard)),
+    findings: findingsOf(scorecard, messages),
+  };
+}
+
+/** 过程 is one line with its groups; the rest is one line that adds up its categories. */
+function categoriesOf(section: ScoreLine, scorecard: Scorecard): ReportCategory[] {
+  if (section.name === PROCESS) return [{ ...namedLine(section), sumOf: [], groups: section.parts.map(namedLine) }];
+  const groups = (part: ScoreLine) => partsBy(part.indicators, ({ group }) => group, scorecard.rules).map(namedLine);
+  const parts = section.parts.map((part) => ({ ...namedLine(part), sumOf: [], groups: groups(part) }));
+  return [{ ...namedLine(section), sumOf: section.parts.map(({ name }) => name), groups: [] }, ...parts];
+}
+
+function namedLine(line: ScoreLine): ReportLine & { readonly name: string } {
+  return { name: line.name, ...lineOf(line) };
+}
+
+function lineOf(line: ScoreLine): ReportLine {
+  const scored = line.scoreRate !== null;
+  return { weight: Number(line.weight), score: scored ? Number(line.score) : null, scoreRate: numberOrNull(line.scoreRate) };
+}
+
+function indicatorOf(one: ScoredIndicator, { rules }: Scorecard): ReportIndicator {
+  const { row } = one;
+  return {
+    row: row.row,
+    category: one.category,
+    group: one.group,
+    name: row.name,
+    target: shown(row.target),
+    actual: shown(row.actual),
+    readings: { target: sayReading(one.target), actual: sayReading(one.actual) },
+    weight: one.weight === null ? null : Number(one.weight),
+    completionRate: numberOrNull(one.completion?.rate ?? null),
+    score: one.score === null ? null : Number(one.score),
+    scoreRate: numberOrNull(one.scoreRate),
+    rule: one.typed || one.basis.kind === 'none' ? null : one.basis.rule,
+    typed: one.typed,
+    status: statusOf(one, rules),
+    band: judgedBand(one, rules),
+    reason: row.reason === undefined ? null : shown(row.reason),
+    scoreText: row.score === null ? null : shown(row.score),
+    cells: {
+      name: row.nameAddress,
+      target: row.target.address,
+      actual: row.actual.address,
+      weight: row.weight?.address ?? null,
+      score: row.score?.address ?? null,
+      reason: row.reason?.address ?? null,
+    },
+    findings: one.findings.map(({ code }) => code),
+  };
+}
+
+/** A typed score counts by what it earns, since nothing else says how far the target was met. */
+function statusOf({ score, weight, completion }: ScoredIndicator, { overFulfilment }: ScoringRules): IndicatorStatus {
+  if (score === null || weight === null) return 'unscored';
+  if (completion === null) return score.lt(weight) ? 'short' : 'done';
+  if (!completion.completed) return 'short';
+  const marked = completion.direction === 'higher' && compareFraction(completion.rate, fromExcel(overFulfilment.markFrom)) >= 0;
+  return marked ? 'far-above' : 'done';
+}
+
+function judgedBand({ weight, completion, typed, actual }: ScoredIndicator, rules: ScoringRules): ReportIndicator['band'] {
+  if (weight === null || (completion !== null && !typed)) return null;
+  if (!typed && (actual.kind === 'empty' || actual.kind === 'error' || actual.kind === 'unreadable')) return null;
+  if (actual.kind !== 'level') return { low: 0, high: Number(weight) };
+  const { low, high } = bandOf(weight, actual.level, rules);
+  return { low: Number(low), high: Number(high) };
+}
+
+function findingsOf(scorecard: Scorecard, messages: readonly string[]): ReportFinding[] {
+  const owners = new Map(scorecard.indicators.flatMap((one) => one.findings.map((finding) => [finding, one] as const)));
+  return scorecard.findings.map((one, index) => {
+    const about = owners.get(one) ?? null;
+    const { code, severity, cell } = one;
+    const suggestion = suggestionOf(one, about, scorecard);
+    return { code, severity, cell, message: messages[index] ?? '', indicator: about?.row.name ?? null, suggestion };
+  });
+}
+
+function numberOrNull(value: Fraction | null): number | null {
+  return value === null ? null : toNumber(value);
+}

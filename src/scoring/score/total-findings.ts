@@ -1,0 +1,82 @@
+import { answerTo } from '../rules/answers';
+import { fromExcel } from '../numbers/decimal';
+import { finding, type Finding } from '../findings/finding';
+import { saySplit, splitEvenly } from './propose-weights';
+import { PROCESS, type CategoryRule } from '../rules/rules';
+import type { ScoredIndicator } from './score-indicator';
+import type { Scorecard, ScoreLine } from './scorecard';
+
+/** Rows that a sentence names before it only counts them. */
+const NAMED_AT_MOST = 5;
+
+type Card = Omit<Scorecard, 'findings'>;
+
+/** What a person should know about categories and the whole, beyond the single rows. */
+export function totalFindings(card: Card): Finding[] {
+  return [
+    ...card.rules.categories.flatMap((rule) => weightFindings(card, rule)),
+    ...unexplainedFindings(card),
+    ...hiddenFindings(card),
+    ...missingFindings(card),
+  ];
+}
+
+/** Weights that do not add up, or a proposal for those that are not there. */
+function weightFindings(card: Card, rule: CategoryRule): Finding[] {
+  const lines = [...card.sections, ...card.sections.flatMap((section) => section.parts)];
+  const line = lines.find((one) => one.name === rule.name);
+  if (line === undefined || line.indicators.length === 0 || line.weight.eq(rule.weight)) return [];
+  const cell = firstCell(card, line);
+  const weightless = line.indicators.filter((one) => one.weight === null && (one.row.weight?.value ?? '') === '');
+  const points = fromExcel(rule.weight).minus(line.weight);
+  if (weightless.length > 0 && points.gt(0) && answerTo(card.answers, 'weight-split', line.name) !== 'no') {
+    const split = saySplit(splitEvenly(points, weightless.length));
+    return [finding('weights-proposed', cell, { category: line.name, points: points.toFixed(), count: weightless.length, split })];
+  }
+  return [finding('weights-not-adding-up', cell, { category: line.name, found: line.weight.toFixed(), expected: String(rule.weight) })];
+}
+
+function unexplainedFindings({ table, indicators }: Card): Finding[] {
+  const open = indicators.filter((one) => one.unexplained && one.row.reason === undefined);
+  const first = open[0];
+  if (first === undefined) return [];
+  return [
+    finding('reason-column-missing', table.rows[0]?.target.address ?? first.row.target.address, {
+      count: open.length,
+      indicators: namesOf(open),
+    }),
+  ];
+}
+
+function hiddenFindings({ table }: Card): Finding[] {
+  const cell = table.rows[0]?.nameAddress ?? '';
+  return table.hiddenRows ? [finding('rows-hidden', cell, { sheet: table.sheet })] : [];
+}
+
+function missingFindings(card: Card): Finding[] {
+  const { sections, total } = card;
+  const cell = firstCell(card, total);
+  const process = sections.find((section) => section.name === PROCESS && section.indicators.length === 0 && section.scoreRate === null);
+  const findings = process === undefined ? [] : [finding('process-missing', cell, { weight: process.weight.toFixed() })];
+  if (total.complete) return findings;
+  const missing = total.highest.minus(total.score);
+  const [low, high] = [total.score.toFixed(2), total.highest.toFixed(2)];
+  if (total.bounded && missing.gt(0)) return [...findings, finding('total-incomplete', cell, { missing: missing.toFixed(), low, high })];
+  return [...findings, finding('total-open', cell, { indicators: namesOf(openIndicators(card)), low })];
+}
+
+/** The rows whose weight nothing bounds, else those without a score. */
+function openIndicators({ sections, total }: Card): ScoredIndicator[] {
+  if (total.bounded) return total.indicators.filter((one) => one.score === null);
+  const lines = sections.filter(({ bounded }) => !bounded).flatMap(({ parts }) => parts.filter(({ bounded }) => !bounded));
+  return lines.flatMap(({ indicators }) => indicators.filter((one) => one.weight === null));
+}
+
+function namesOf(indicators: readonly ScoredIndicator[]): string {
+  const names = indicators.slice(0, NAMED_AT_MOST).map((one) => one.row.name);
+  return [...names, ...(indicators.length > NAMED_AT_MOST ? ['…'] : [])].join('、');
+}
+
+function firstCell({ table }: Card, line: ScoreLine): string {
+  return line.indicators[0]?.row.weight?.address ?? table.rows[0]?.target.address ?? '';
+}

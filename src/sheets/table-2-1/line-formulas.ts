@@ -1,0 +1,110 @@
+import type { GradeBand, Scorecard, ScoreLine, Spending } from '../../scoring';
+import type { Content } from '../blueprint/blueprint';
+import { leavesOf, TITLE_ROWS, type LineContents, type PrintedLine } from './printed-lines';
+import { countedIndicators, foreignRanges } from '../blueprint/references';
+import { spendingKnown, spendingRate } from './spending-formulas';
+import { scoredWeights, weightCount, weightSum } from './weight-formulas';
+
+/** What 表2-1 says, as formulas over the cells of the indicator table and of the fund table. */
+export function lineFormulas(scorecard: Scorecard): LineContents {
+  return { numbersOf: (line) => numbersOf(scorecard, line), totalLabel: totalLabel(scorecard), gradeNote: gradeNote(scorecard) };
+}
+
+/** Rows are zero-based, cells in formulas are not. */
+function numbersOf(scorecard: Scorecard, { row, line, addends }: PrintedLine): Content[] {
+  const [weightCell, scoreCell] = [`C${row + 1}`, `D${row + 1}`];
+  if (line.spending !== null) {
+    return [Number(line.weight), spendingScore(scorecard, line.spending, row), `=IF(ISNUMBER(${scoreCell}),${scoreCell}/${weightCell},"")`];
+  }
+  if (line.indicators.length === 0 && addends.length === 0) return [Number(line.weight), '', ''];
+  const scored = line.scoreRate !== null;
+  const score = scoreOf(scorecard, line, addends);
+  if (score.counted === '') return [weightOf(scorecard, line, addends), '', ''];
+  return [
+    weightOf(scorecard, line, addends),
+    scored ? `=${score.sum}` : `=IF(COUNT(${score.counted})=0,"",${score.sum})`,
+    scored ? `=${scoreCell}/${weightCell}` : '',
+  ];
+}
+
+function weightOf({ table }: Scorecard, line: ScoreLine, addends: readonly number[]): Content {
+  if (addends.length > 0) return `=SUM(${linesBelow('C', addends)})`;
+  return `=ROUND(${weightSum(table, line.indicators)},${weightPlaces(line)})`;
+}
+
+/** Policy A adds the lines below, as they print; policy B the unrounded scores of all indicators, of which 过程 without rows has none. */
+function scoreOf({ table, rules }: Scorecard, line: ScoreLine, addends: readonly number[]): { sum: string; counted: string } {
+  const places = rules.scorePlaces;
+  if (addends.length > 0 && rules.totals === 'A') {
+    const below = linesBelow('D', addends);
+    return { sum: `ROUND(SUM(${below}),${places})`, counted: below };
+  }
+  const scores = foreignRanges(table, countedIndicators(line.indicators), table.results.score.column);
+  const spent = leavesOf(line).flatMap(({ spending, weight }) =>
+    spending === null ? [] : [`IF(${spendingKnown(spending.fund)},MIN(1,${spendingRate(spending.fund)})*${weight.toFixed()},"")`],
+  );
+  const terms = [...scores, ...spent].join(',');
+  return { sum: `ROUND(SUM(${[...scores, ...spent.map((term) => `N(${term})`)].join(',')}),${places})`, counted: terms };
+}
+
+function linesBelow(column: string, addends: readonly number[]): string {
+  return addends.map((addend) => `${column}${addend + 1}`).join(',');
+}
+
+/** The spending rate, at most 100 %, × weight. */
+function spendingScore({ rules }: Scorecard, { fund }: Spending, row: number): Content {
+  return `=IF(${spendingKnown(fund)},ROUND(MIN(1,${spendingRate(fund)})*C${row + 1},${rules.scorePlaces}),"")`;
+}
+
+/** Decimal places to which a sum of the line's weights is exact. */
+export function weightPlaces(line: ScoreLine): number {
+  return Math.max(2, ...line.indicators.map(({ weight }) => (weight === null ? 0 : weight.c.length - weight.e - 1)));
+}
+
+/** True in Excel while every indicator has a score; `null` where that cannot come true without another run. */
+function completeCondition(scorecard: Scorecard): string | null {
+  const { table, total } = scorecard;
+  const leaves = leavesOf(total);
+  if (leaves.some((leaf) => leaf.indicators.length === 0 && leaf.spending === null)) return null;
+  const scores = foreignRanges(table, countedIndicators(total.indicators), table.results.score.column).join(',');
+  if (scores === '' && total.indicators.length > 0) return null;
+  const all = `COUNT(${scores})=${total.indicators.length}`;
+  const rates = leaves.flatMap(({ spending }) => (spending === null ? [] : [spendingKnown(spending.fund)]));
+  return rates.length === 0 ? all : `AND(${[all, ...rates].join(',')})`;
+}
+
+function totalLabel(scorecard: Scorecard): Content {
+  const condition = completeCondition(scorecard);
+  return condition === null ? '评价总得分（不完整）' : `=IF(${condition},"评价总得分","评价总得分（不完整）")`;
+}
+
+function gradeNote(scorecard: Scorecard): Content {
+  const condition = completeCondition(scorecard);
+  const [score, weight] = [`D${TITLE_ROWS + 1}`, `C${TITLE_ROWS + 1}`];
+  const open = openWeight(scorecard, weight);
+  const known = `"待定（尚有 "&${open}&" 分没有得分，总得分最低 "&N(${score})&" 分，最高 "&ROUND(N(${score})+${open},2)&" 分）"`;
+  const bounds = pendingNote(scorecard, open, `N(${score})`, known);
+  return `="评价等级："&${condition === null ? bounds : `IF(${condition},${gradeFormula(scorecard.rules.grades, score, weight)},${bounds})`}`;
+}
+
+/** Where weights are missing, or only rows of no weight are open, the points that are open would be said wrong. */
+function pendingNote({ table, total }: Scorecard, open: string, score: string, bounds: string): string {
+  const weightless = total.indicators.some((one) => one.weight === null);
+  if (!weightless && total.highest.gt(total.score)) return bounds;
+  const unknown = `OR(${weightCount(table, total.indicators)}<${total.indicators.length},${open}=0)`;
+  return `IF(${unknown},"待定（有指标没有分值或得分，总得分最低 "&${score}&" 分）",${bounds})`;
+}
+
+/** The weight of everything that has no score yet, as a formula. */
+function openWeight({ table, total }: Scorecard, weight: string): string {
+  const scored = scoredWeights(table, countedIndicators(total.indicators)).map((sum) => `-${sum}`);
+  const spent = leavesOf(total).flatMap((leaf) =>
+    leaf.spending === null ? [] : [`-IF(${spendingKnown(leaf.spending.fund)},${leaf.weight.toFixed()},0)`],
+  );
+  return `ROUND(${weight}${[...scored, ...spent].join('')},2)`;
+}
+
+function gradeFormula(bands: readonly GradeBand[], score: string, weight: string): string {
+  const last = bands.at(-1)?.name ?? '';
+  return bands.slice(0, -1).reduceRight((rest, band) => `IF(${score}>=${weight}*${band.from}/100,"${band.name}",${rest})`, `"${last}"`);
+}

@@ -1,0 +1,155 @@
+import { type Fraction, ONE, partsBy, PROCESS, roundProduct, type Scorecard, type ScoreLine } from '../../scoring';
+import type { OutputSettings } from '../rules/book-settings';
+import { literal, type Area, type BarChart, type Block, type Blueprint, type Content } from '../blueprint/blueprint';
+import { weightPlaces } from './line-formulas';
+import { LOOKS, SCORE_RATE_FORMAT } from '../blueprint/style';
+import type { PrintedLine } from './printed-lines';
+import { countedIndicators, foreignRanges } from '../blueprint/references';
+import { sealedNumber } from '../blueprint/sealed';
+
+/** By this name a later run knows the chart for its own. */
+export const RATE_CHART = '得分率';
+
+const SERIES = [
+  { name: '一级指标', colour: '#0B5563' },
+  { name: '二级指标', colour: '#3A9CA8' },
+] as const;
+/** What stands over the cells that the chart draws, in the second column. */
+export const CHART_DATA_CAPTION = '图表数据（不打印）';
+const UNNAMED = '未分类';
+/** With more bars than these only the categories are drawn. */
+const MOST_BARS = 20;
+/** Height of a bar with the space around it, where there is room, and below which names would run into each other. */
+const BAR_POINTS = { most: 22, least: 12 };
+/** Title, axis and legend. */
+const FRAME_POINTS = 84;
+const CHART_ROW_POINTS = 15;
+/** An upright A4 page within its margins. */
+const PAGE_POINTS = 842 - 2 * 54;
+const DATA_COLUMN = 1;
+
+/** A chart of score rates under 表2-1, and below it, outside of what is printed, the cells that it draws. */
+export interface RateChart {
+  readonly drawn: BarChart;
+  readonly block: Block;
+  readonly looks: Blueprint['looks'];
+  readonly rowHeights: Blueprint['rowHeights'];
+}
+
+/** A bar: a category or a group, and its row in 表2-1 where it has one. */
+interface Bar {
+  readonly name: string;
+  readonly series: 0 | 1;
+  readonly line: ScoreLine;
+  readonly row: number | null;
+}
+
+/** Where the chart goes: under the notes of 表2-1, across all its columns. */
+export interface ChartPlace {
+  /** Zero-based, the first row under the notes. */
+  readonly firstRow: number;
+  /** Height in points of everything above it. */
+  readonly above: number;
+  readonly columnCount: number;
+}
+
+export function rateChart(
+  scorecard: Scorecard,
+  lines: readonly PrintedLine[],
+  place: ChartPlace,
+  form: OutputSettings['results'],
+): RateChart {
+  const bars = barsOf(scorecard, lines);
+  const chartRows = rowsOf(bars.length, place.above);
+  const chartArea = { row: place.firstRow + 1, rowCount: chartRows, column: 0, columnCount: place.columnCount };
+  const captionRow = chartArea.row + chartRows + 1;
+  const data: Area = { row: captionRow + 1, rowCount: 1 + bars.length, column: DATA_COLUMN, columnCount: 1 + SERIES.length };
+  const rows = bars.map((bar, index) => (form === 'values' ? sealedRow(bar) : liveRow(scorecard, bar, data.row + 2 + index)));
+  const formats = [null, SCORE_RATE_FORMAT, SCORE_RATE_FORMAT];
+  return {
+    drawn: { title: '各项指标得分率', data, series: SERIES, place: chartArea },
+    block: {
+      row: captionRow,
+      column: DATA_COLUMN,
+      contents: [[CHART_DATA_CAPTION, null, null], ['指标', ...SERIES.map(({ name }) => name)], ...rows],
+      numberFormats: [[null, null, null], [null, null, null], ...rows.map(() => formats)],
+    },
+    looks: [{ area: { ...data, row: captionRow, rowCount: data.rowCount + 1 }, look: LOOKS.note }],
+    rowHeights: [
+      { row: place.firstRow, count: chartRows + 2, points: CHART_ROW_POINTS },
+      { row: captionRow, count: data.rowCount + 1, points: 14 },
+    ],
+  };
+}
+
+/** As many rows as the bars like to have, or as are left on the page of the table. */
+function rowsOf(bars: number, above: number): number {
+  const high = (bar: number) => Math.ceil((FRAME_POINTS + bars * bar) / CHART_ROW_POINTS);
+  const left = Math.floor((PAGE_POINTS - above) / CHART_ROW_POINTS) - 1;
+  return left < high(BAR_POINTS.least) ? high(BAR_POINTS.most) : Math.min(left, high(BAR_POINTS.most));
+}
+
+/** Each category, and its groups where there are several. */
+function barsOf(scorecard: Scorecard, lines: readonly PrintedLine[]): Bar[] {
+  const rowOf = (line: ScoreLine) => lines.find((printed) => printed.line === line)?.row ?? null;
+  const categories = scorecard.sections.flatMap((section) => (isCategory(section) ? [section] : section.parts));
+  const bars = categories.flatMap((line): Bar[] => {
+    const groups = line.parts.length > 0 ? line.parts : partsBy(line.indicators, ({ group }) => group || UNNAMED, scorecard.rules);
+    const inner = groups.length < 2 ? [] : groups;
+    return [
+      { name: shortName(line), series: 0, line, row: rowOf(line) },
+      ...inner.map((group): Bar => ({ name: shortName(group), series: 1, line: group, row: rowOf(group) })),
+    ];
+  });
+  return bars.length <= MOST_BARS ? bars : bars.filter(({ series }) => series === 0);
+}
+
+/** 数量指标 without its last word, so that name and rate fit beside a bar. */
+function shortName({ name }: ScoreLine): string {
+  return name.replace(/(?<=.)指标$/, '');
+}
+
+/** 产出和效益 is none: its parts are. */
+function isCategory({ name, parts }: ScoreLine): boolean {
+  return name === PROCESS || parts.length === 0;
+}
+
+/** The name with its rate, since not every program writes figures at bars alike; then the rate in the column of its series. */
+function liveRow(scorecard: Scorecard, bar: Bar, rowNumber: number): Content[] {
+  const cell = `${SERIES_LETTERS[bar.series]}${rowNumber}`;
+  const name = bar.name.replaceAll('"', '""');
+  const percent = `IF(${cell}=1,100,TEXT(ROUND(${cell}*100,2),"0.00"))&"%"`;
+  const label = `="${name} "&IF(ISNUMBER(${cell}),${percent},"${NO_SCORE}")`;
+  return [label, ...inSeries(bar, bar.row === null ? groupRate(scorecard, bar.line) : printedRate(bar.row))];
+}
+
+function sealedRow(bar: Bar): Content[] {
+  const { scoreRate } = bar.line;
+  return [literal(`${bar.name} ${scoreRate === null ? NO_SCORE : percent(scoreRate)}`), ...inSeries(bar, sealedNumber(scoreRate))];
+}
+
+const SERIES_LETTERS = ['C', 'D'] as const;
+const NO_SCORE = '暂无得分';
+
+/** A cell of the other series stays blank, so that nothing is drawn for it. */
+function inSeries(bar: Bar, rate: Content): Content[] {
+  return SERIES.map((_, index) => (index === bar.series ? rate : null));
+}
+
+/** The rate of a line of 表2-1. */
+function printedRate(row: number): string {
+  return `=IF(ISNUMBER(E${row + 1}),E${row + 1},"")`;
+}
+
+/** Of the rounded score, as every rate of 表2-1 is. */
+function groupRate({ table, rules }: Scorecard, line: ScoreLine): string {
+  const scores = foreignRanges(table, countedIndicators(line.indicators), table.results.score.column).join(',');
+  if (scores === '') return '';
+  const weights = `ROUND(SUM(${foreignRanges(table, line.indicators, table.weightColumn).join(',')}),${weightPlaces(line)})`;
+  return `=IF(OR(COUNT(${scores})=0,${weights}=0),"",ROUND(SUM(${scores}),${rules.scorePlaces})/${weights})`;
+}
+
+function percent(rate: Fraction): string {
+  const rounded = roundProduct(ONE, rate, 4).times(100);
+  return rate.numerator.eq(rate.denominator) ? '100%' : `${rounded.toFixed(2)}%`;
+}

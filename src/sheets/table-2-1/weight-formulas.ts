@@ -1,0 +1,38 @@
+import type { IndicatorTable, ScoredIndicator } from '../../scoring';
+import { foreignRanges } from '../blueprint/references';
+
+/** Sums and counts of weight cells, for formulas of another sheet. SUM, SUMIF and COUNT pass over a weight that is stored as text. */
+
+/** What the weights of these indicators add up to. */
+export function weightSum(table: IndicatorTable, indicators: readonly ScoredIndicator[]): string {
+  const ranges = foreignRanges(table, weighed(indicators), table.weightColumn);
+  if (ranges.length === 0) return '0';
+  return `SUM(${(hasText(indicators) ? ranges.map((range) => `SUMPRODUCT(${range}*1)`) : ranges).join(',')})`;
+}
+
+/** What the weights of those whose cell holds a score add up to, a term for each run of rows. */
+export function scoredWeights(table: IndicatorTable, indicators: readonly ScoredIndicator[]): string[] {
+  const rows = weighed(indicators);
+  const weights = foreignRanges(table, rows, table.weightColumn);
+  return foreignRanges(table, rows, table.results.score.column).map((scores, index) => {
+    const weight = weights[index] ?? scores;
+    return hasText(indicators) ? `SUMPRODUCT(ISNUMBER(${scores})*(${scores}>=0)*${weight})` : `SUMIF(${scores},">=0",${weight})`;
+  });
+}
+
+/** How many of them have a weight. */
+export function weightCount(table: IndicatorTable, indicators: readonly ScoredIndicator[]): string {
+  const ranges = foreignRanges(table, weighed(indicators), table.weightColumn);
+  if (ranges.length === 0) return '0';
+  if (!hasText(indicators)) return `COUNT(${ranges.join(',')})`;
+  return `SUM(${ranges.map((range) => `SUMPRODUCT((${range}<>"")*1)`).join(',')})`;
+}
+
+/** All but those in whose weight cell something stands that is no weight. */
+function weighed(indicators: readonly ScoredIndicator[]): ScoredIndicator[] {
+  return indicators.filter(({ row, weight }) => weight !== null || (row.weight?.value ?? '') === '');
+}
+
+function hasText(indicators: readonly ScoredIndicator[]): boolean {
+  return indicators.some(({ row, weight }) => weight !== null && typeof row.weight?.value === 'string');
+}

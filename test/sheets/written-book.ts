@@ -1,0 +1,82 @@
+import { type Blueprint, checkSheet, type OutputSettings, scoreColumns, table21, table22, table23 } from '../../src/sheets';
+import type { Scorecard } from '../../src/scoring';
+import { areaFromA1 } from '../excel/book/area';
+import type { Book, CellContent, CellValue, Sheet } from '../excel/book/book';
+import { newBook } from '../excel/book/new-book';
+
+/** A book that holds what staff typed and everything that a run writes for a scorecard. */
+export function writtenBook(scorecard: Scorecard, form: OutputSettings['results']): Book {
+  const { table, findings, spending } = scorecard;
+  const blueprints = [
+    scoreColumns(scorecard, form),
+    ...(spending === null ? [] : [table22(spending.fund, form)]),
+    table21(scorecard, form, true),
+    table23(scorecard, form),
+    checkSheet(
+      scorecard,
+      findings.map(({ code }) => code),
+      form,
+    ),
+  ].filter((blueprint) => blueprint !== null);
+  const fundSheet = spending?.fund.sheet ?? null;
+  const book = newBook([...new Set([table.sheet, ...(fundSheet === null ? [] : [fundSheet]), ...blueprints.map(({ sheet }) => sheet)])]);
+  for (const row of table.rows) {
+    put(book, table.sheet, row.nameAddress, row.name);
+    for (const cell of [row.target, row.actual, row.weight, row.completionRate, row.score, row.scoreRate]) {
+      if (cell !== null && cell.formula === null && cell.value !== '') put(book, table.sheet, cell.address, cell.value);
+    }
+  }
+  for (const { name, nameAddress, budget, spent } of spending?.fund.rows ?? []) {
+    put(book, fundSheet ?? '', nameAddress, name);
+    put(book, fundSheet ?? '', budget.address, budget.value);
+    put(book, fundSheet ?? '', spent.address, spent.value);
+  }
+  for (const blueprint of blueprints) fill(sheetOf(book, blueprint.sheet), blueprint);
+  return book;
+}
+
+/** Types a value into a cell such as "F7". */
+export function put(book: Book, sheet: string, address: string, value: CellValue): void {
+  const area = areaFromA1(address);
+  if (area === null) throw new Error(`no cell ${address}`);
+  sheetOf(book, sheet).write(area, [[{ value }]]);
+}
+
+function sheetOf(book: Book, name: string): Sheet {
+  const sheet = book.sheetByName(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+function fill(sheet: Sheet, { blocks }: Blueprint): void {
+  for (const { row, column, contents } of blocks) {
+    const area = { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 1 };
+    sheet.write(
+      area,
+      contents.map((cells) => cells.map(contentOf)),
+    );
+  }
+}
+
+function contentOf(content: string | number | null): CellContent | undefined {
+  if (content === null || content === '') return undefined;
+  if (typeof content === 'number') return { value: content };
+  return content.startsWith('=') ? { formula: content } : { value: content.replace(/^'/, '') };
+}
+
+/** What each cell of each sheet comes to, by place: numbers to twelve digits, nothing for what shows nothing. */
+export function calculatedCells(book: Book): Map<string, string | number | boolean> {
+  const cells = new Map<string, string | number | boolean>();
+  for (const sheet of book.sheets) {
+    const used = sheet.used(true);
+    if (used === null) continue;
+    sheet.read(used).forEach((row, r) =>
+      row.forEach(({ value }, c) => {
+        if (value === null || value === '') return;
+        const plain = typeof value === 'object' ? value.error : value;
+        cells.set(`${sheet.name}!${used.row + r},${used.column + c}`, typeof plain === 'number' ? Number(plain.toPrecision(12)) : plain);
+      }),
+    );
+  }
+  return cells;
+}
