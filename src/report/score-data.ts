@@ -136,7 +136,7 @@ function indicatorOf(one: ScoredIndicator, { rules }: Scorecard): ReportIndicato
     completionRate: numberOrNull(one.completion?.rate ?? null),
     score: one.score === null ? null : Number(one.score),
     scoreRate: numberOrNull(one.scoreRate),
-    rule: one.typed || one.basis.kind === 'none' ? null : one.basis.rule,
+    rule: one.typed ? null : one.rule,
     typed: one.typed,
     status: statusOf(one, rules),
     band: judgedBand(one, rules),
@@ -172,10 +172,10 @@ function judgedBand({ weight, completion, typed, actual }: ScoredIndicator, rule
 }
 
 function findingsOf(scorecard: Scorecard, messages: readonly string[]): ReportFinding[] {
-  const owners = new Map(scorecard.indicators.flatMap((one) => one.findings.map((finding) => [finding, one] as const)));
+  const indicators = new Map(scorecard.indicators.map((one) => [one.row.row, one]));
   return scorecard.findings.map((one, index) => {
-    const about = owners.get(one) ?? null;
-    const { code, severity, cell } = one;
+    const { code, severity, subject, cell } = one;
+    const about = subject.kind === 'row' ? (indicators.get(subject.row) ?? null) : null;
     const suggestion = suggestionOf(one, about, scorecard);
     return { code, severity, cell, message: messages[index] ?? '', indicator: about?.row.name ?? null, suggestion };
   });

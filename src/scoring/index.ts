@@ -1,4 +1,4 @@
-export { type Finding, type Severity, finding } from './findings/finding';
+export { ABOUT_BOOK, type Finding, type Severity, aboutRow, finding } from './findings/finding';
 export {
   type Decimal,
   type Fraction,
@@ -34,18 +34,17 @@ export {
 export { type RulesProblem, validateRules } from './rules/validate-rules';
 export { type Completion, type RateRules, directionOf } from './score/completion';
 export type { FundRow, FundTable, Spending } from './score/fund';
-export { RULE_NOTE, type ScoreRule } from './score/score-basis';
 export type { ScoredIndicator } from './score/score-indicator';
+export type { ScoreRule } from './score/score-rule';
 export { type ScoreLine, type Scorecard, countCompleted, partsBy, resultIndicators, score } from './score/scorecard';
 export { type Suggestion, suggestionOf } from './score/suggestion';
-export { bandOf, isForeign } from './score/typed-results';
+export { bandOf, isTyped } from './score/typed-results';
 export {
-  type GrandTotalRow,
   type IndicatorRow,
   type IndicatorTable,
-  RESULT_CAPTION,
+  type Owner,
   RESULT_ROLES,
-  type ResultColumn,
+  type ResultCell,
   type ResultRole,
   type TableCell,
 } from './table/indicator-table';

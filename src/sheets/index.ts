@@ -9,12 +9,12 @@ export {
   cellAddress,
   columnLetters,
 } from './blueprint/blueprint';
-export { standingRateFormula } from './blueprint/fixed-formula';
+export { type GrandTotalRow, type PlacedScorecard, type PlacedTable, RESULT_CAPTION, type ResultColumn } from './blueprint/placed-table';
 export { formatBefore } from './blueprint/style';
 export { CHECK_SHEET, checkSheet } from './check/check-sheet';
 export { blankForm } from './form/blank-form';
 export type { IndicatorForm } from './form/indicator-form';
-export { isOwnFormula } from './result-columns/own-formula';
+export { isOwnFormula, ownerOf } from './result-columns/own-formula';
 export { lastRow, resultCell, scoreColumns } from './result-columns/result-columns';
 export {
   type AddedColumn,

@@ -12,7 +12,7 @@ const SAMPLE: readonly TypedRow[] = sampleIndicators().map(({ score: typed, ...r
   ...row,
   ...(typed !== '' && { score: typed }),
 }));
-const CARD = score(tableOf(SAMPLE), GUANGDONG);
+const CARD = score({ table: tableOf(SAMPLE), rules: GUANGDONG });
 
 /** Writes a blueprint over the sheet of its name, as a run does. */
 async function write(excel: ExcelWindow, blueprint: Blueprint): Promise<void> {
@@ -101,13 +101,13 @@ describe.each(['formulas', 'values'] as const)('the chart on 表2-1, drawn of %s
 });
 
 test('what has no score yet says so, and has no bar', () => {
-  const card = score(
-    tableOf([
+  const card = score({
+    table: tableOf([
       { target: '10', actual: '' },
       { target: '10', actual: '9', group: '质量指标' },
     ]),
-    GUANGDONG,
-  );
+    rules: GUANGDONG,
+  });
   const data = table21(card, 'values', true).blocks.at(-1)?.contents.slice(2);
   expect(data).toEqual([
     ['过程 暂无得分', '=REPT("定稿",0)', null],

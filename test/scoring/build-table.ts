@@ -1,4 +1,5 @@
-import type { IndicatorRow, IndicatorTable, TableCell } from '../../src/scoring';
+import type { IndicatorRow, ResultCell, TableCell } from '../../src/scoring';
+import type { PlacedTable } from '../../src/sheets';
 
 /** What a test says about one row; texts such as "95%" and "30000" stand for what Excel makes of them when typed. */
 export interface TypedRow {
@@ -26,15 +27,19 @@ export function typedCell(address: string, typed: string | number): TableCell {
       value: Number((parseFloat(text) / 100).toPrecision(15)),
       text,
       numberFormat: places > 1 ? '0.00%' : '0%',
-      formula: null,
     };
   }
   const numeric = text.trim() !== '' && !Number.isNaN(Number(text));
-  return { address, value: numeric ? Number(text) : text, text, numberFormat: 'General', formula: null };
+  return { address, value: numeric ? Number(text) : text, text, numberFormat: 'General' };
+}
+
+/** A result cell of the form's own: blank, or with what a person typed. */
+export function resultCell(address: string, typed: string | number): ResultCell {
+  return { ...typedCell(address, typed), owner: typed === '' ? 'blank' : 'person' };
 }
 
 /** A table with its header in row 4, columns B 一级, C 二级, D 三级, E 目标值, F 完成值, G 分值, H 完成率, I 自评得分, J 得分率. */
-export function tableOf(typedRows: readonly TypedRow[]): IndicatorTable {
+export function tableOf(typedRows: readonly TypedRow[]): PlacedTable {
   const rows = typedRows.map((typed, index) => rowOf(typed, index + 5));
   return {
     sheet: '指标表',
@@ -58,9 +63,9 @@ function rowOf(typed: TypedRow, row: number): IndicatorRow {
     target: typedCell(`E${row}`, typed.target),
     actual: typedCell(`F${row}`, typed.actual),
     weight: typedCell(`G${row}`, typed.weight ?? 10),
-    completionRate: typedCell(`H${row}`, ''),
-    score: typedCell(`I${row}`, typed.score ?? ''),
-    scoreRate: typedCell(`J${row}`, ''),
+    completionRate: resultCell(`H${row}`, ''),
+    score: resultCell(`I${row}`, typed.score ?? ''),
+    scoreRate: resultCell(`J${row}`, ''),
     ...(typed.sign === undefined ? {} : { sign: typedCell(`K${row}`, typed.sign) }),
     ...(typed.unit === undefined ? {} : { unit: typedCell(`L${row}`, typed.unit) }),
     ...(typed.reason === undefined ? {} : { reason: typedCell(`M${row}`, typed.reason) }),

@@ -7,7 +7,7 @@ export function scoreCorpusRow({ number, category, group, name, target, actual, 
   const [sign, value, unit] = target.includes(' | ') ? target.split(' | ') : [undefined, target, undefined];
   const split = { ...(sign === undefined ? {} : { sign }), ...(unit === undefined ? {} : { unit }) };
   const table = tableOf([{ category, group, name, target: value ?? '', actual, weight, ...split }]);
-  const [only] = score(table, GUANGDONG).indicators;
+  const [only] = score({ table, rules: GUANGDONG }).indicators;
   if (only === undefined) throw new Error(`Row ${number} has no indicator.`);
   return only;
 }

@@ -2,7 +2,7 @@ import { GUANGDONG, score, type ScoredIndicator } from '../../src/scoring';
 import { tableOf, type TypedRow } from './build-table';
 
 function scored(row: TypedRow): ScoredIndicator {
-  const [only] = score(tableOf([row]), GUANGDONG).indicators;
+  const [only] = score({ table: tableOf([row]), rules: GUANGDONG }).indicators;
   if (only === undefined) throw new Error('no indicator');
   return only;
 }

@@ -4,7 +4,7 @@ import { tableOf, type TypedRow } from './build-table';
 import { FORMS, fullWidth } from './reading/forms';
 
 function scored(row: TypedRow, rules: ScoringRules = GUANGDONG): ScoredIndicator {
-  const [only] = score(tableOf([row]), rules).indicators;
+  const [only] = score({ table: tableOf([row]), rules }).indicators;
   if (only === undefined) throw new Error('no indicator');
   return only;
 }
@@ -48,11 +48,11 @@ test('any row has a score from 0 to its weight, or none and an error', () => {
   );
 });
 
-test('every rate has a basis, and no row without one has', () => {
+test('every rate has a rule, and no row without one has', () => {
   fc.assert(
     fc.property(anyRow, (row) => {
-      const { completion, basis } = scored(row);
-      return (completion === null) === (basis.kind === 'none');
+      const { completion, rule } = scored(row);
+      return (completion === null) === (rule === null);
     }),
     { numRuns: 500 },
   );
@@ -71,7 +71,7 @@ test('full-width typing changes no score', () => {
 
 test('the order of rows changes no score and no total', () => {
   const totals = (rows: readonly TypedRow[]) => {
-    const { total, indicators } = score(tableOf(rows), GUANGDONG);
+    const { total, indicators } = score({ table: tableOf(rows), rules: GUANGDONG });
     return [
       total.score.toFixed(),
       total.highest.toFixed(),

@@ -5,7 +5,7 @@ import { tableOf, type TypedRow } from './build-table';
 type Change = Partial<ScoringRules>;
 
 function card(rows: readonly TypedRow[], change: Change = {}): Scorecard {
-  return score(tableOf(rows), { ...GUANGDONG, ...change });
+  return score({ table: tableOf(rows), rules: { ...GUANGDONG, ...change } });
 }
 
 function points(target: string, actual: string, change: Change = {}): string | undefined {
@@ -59,7 +59,7 @@ describe('财预〔2020〕10号', () => {
     { category: '', group: '社会效益指标', target: '1', actual: '1', weight: 30 },
     { category: '', group: '服务对象满意度指标', target: '90%', actual: '63%', weight: 10 },
   ];
-  const national = score(tableOf(rows), NATIONAL);
+  const national = score({ table: tableOf(rows), rules: NATIONAL });
   test('has satisfaction and budget as categories of their own', () =>
     expect(national.indicators.map(({ category }) => category)).toEqual(['预算执行率', '产出', '效益', '满意度']));
   test('finds the weights in order', () => expect(national.findings.map(({ code }) => code)).toEqual(['reason-column-missing']));

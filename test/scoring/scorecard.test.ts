@@ -19,7 +19,7 @@ function line(card: Scorecard, name: string) {
 }
 
 describe("the published report's indicators", () => {
-  const card = score(tableOf([...PROCESS_ROWS, ...reportRows()]), GUANGDONG);
+  const card = score({ table: tableOf([...PROCESS_ROWS, ...reportRows()]), rules: GUANGDONG });
   const results = resultIndicators(card.indicators);
 
   test.each(printedRows().map((row, index) => [row.number, row.name, row.score, index] as const))(
@@ -70,7 +70,7 @@ describe("the published report's indicators", () => {
 });
 
 describe('a table without 过程', () => {
-  const card = score(tableOf(reportRows()), GUANGDONG);
+  const card = score({ table: tableOf(reportRows()), rules: GUANGDONG });
 
   test('shows the line without a score', () =>
     expect([line(card, '过程').weight.toFixed(), line(card, '过程').scoreRate]).toEqual(['20', null]));
@@ -81,7 +81,7 @@ describe('a table without 过程', () => {
     expect(card.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['process-missing', 'total-incomplete'])));
 
   test('gets no 过程 line when its own weights already come to 100', () => {
-    const full = score(tableOf([{ target: '10', actual: '10', weight: 100 }]), GUANGDONG);
+    const full = score({ table: tableOf([{ target: '10', actual: '10', weight: 100 }]), rules: GUANGDONG });
     expect(full.sections.map(({ name }) => name)).toEqual(['产出']);
   });
 });
@@ -92,64 +92,68 @@ describe('totals', () => {
     { category: '产出', target: '10', actual: '', weight: 10 },
   ];
 
-  test('keep a missing actual out of the score', () => expect(line(score(tableOf(missing), GUANGDONG), '产出').score.toFixed()).toBe('30'));
+  test('keep a missing actual out of the score', () =>
+    expect(line(score({ table: tableOf(missing), rules: GUANGDONG }), '产出').score.toFixed()).toBe('30'));
   test('leave room for it in the highest score', () =>
-    expect(line(score(tableOf(missing), GUANGDONG), '产出').highest.toFixed()).toBe('40'));
+    expect(line(score({ table: tableOf(missing), rules: GUANGDONG }), '产出').highest.toFixed()).toBe('40'));
 
   test('name weights that do not add up to their category', () => {
-    const card = score(tableOf([{ category: '产出', target: '1', actual: '1', weight: 39.5 }]), GUANGDONG);
+    const card = score({ table: tableOf([{ category: '产出', target: '1', actual: '1', weight: 39.5 }]), rules: GUANGDONG });
     expect(card.findings).toContainEqual(
       expect.objectContaining({ code: 'weights-not-adding-up', facts: { category: '产出', found: '39.5', expected: '40' } }),
     );
   });
 
   test('leave room for missing weights up to what the rules give their category', () => {
-    const { total } = score(
-      tableOf([
+    const { total } = score({
+      table: tableOf([
         { target: '10', actual: '10', weight: '' },
         { target: '10', actual: '5' },
       ]),
-      GUANGDONG,
-    );
+      rules: GUANGDONG,
+    });
     expect([total.score.toFixed(), total.highest.toFixed(), total.bounded]).toEqual(['5', '55', true]);
   });
 
   test('leave room for missing weights of 过程', () => {
     const rows = PROCESS_ROWS.map((row) => ({ ...row, weight: row.group === '资金管理' ? '' : 8 }));
-    expect(line(score(tableOf(rows), GUANGDONG), '过程').highest.toFixed()).toBe('20');
+    expect(line(score({ table: tableOf(rows), rules: GUANGDONG }), '过程').highest.toFixed()).toBe('20');
   });
 
   test('name the rows without a weight where the rules leave no points for them', () => {
     const rows = [...PROCESS_ROWS, { target: '1', actual: '1', weight: 40 }, { target: '1', actual: '1', weight: '', name: '培训场次' }];
-    expect(score(tableOf(rows), GUANGDONG).findings).toContainEqual(
+    expect(score({ table: tableOf(rows), rules: GUANGDONG }).findings).toContainEqual(
       expect.objectContaining({ code: 'total-open', facts: { indicators: '培训场次', low: '60.00' } }),
     );
   });
 
   test('never say that 0 points have no score', () => {
     const rows = [...PROCESS_ROWS, { target: '1', actual: '1', weight: 40 }, { target: '1', actual: '', weight: 0 }];
-    const codes = score(tableOf(rows), GUANGDONG).findings.map(({ code }) => code);
+    const codes = score({ table: tableOf(rows), rules: GUANGDONG }).findings.map(({ code }) => code);
     expect(codes.filter((code) => code.startsWith('total-'))).toEqual(['total-open']);
   });
 
   test('call rows 未分类 that name neither category nor group', () => {
-    const { sections } = score(
-      tableOf([
+    const { sections } = score({
+      table: tableOf([
         { category: '', group: '', target: '1', actual: '1' },
         { target: '1', actual: '1' },
       ]),
-      GUANGDONG,
-    );
+      rules: GUANGDONG,
+    });
     expect([sections.at(-1)?.name, sections.at(-1)?.parts.map(({ name }) => name)]).toEqual(['未分类和产出', ['未分类', '产出']]);
   });
 
   test('find the category by the group where the table has no 一级指标', () => {
-    const card = score(tableOf([{ category: '', group: '社会效益指标', target: '1', actual: '1', weight: 40 }]), GUANGDONG);
+    const card = score({
+      table: tableOf([{ category: '', group: '社会效益指标', target: '1', actual: '1', weight: 40 }]),
+      rules: GUANGDONG,
+    });
     expect(card.sections.at(-1)?.parts.map(({ name }) => name)).toEqual(['效益']);
   });
 
   test('take 产出指标(50分) for 产出', () => {
-    const card = score(tableOf([{ category: '产 出\n指 标 (50分)', target: '1', actual: '1', weight: 40 }]), GUANGDONG);
+    const card = score({ table: tableOf([{ category: '产 出\n指 标 (50分)', target: '1', actual: '1', weight: 40 }]), rules: GUANGDONG });
     expect(card.sections.at(-1)?.parts.map(({ name }) => name)).toEqual(['产出']);
   });
 });
@@ -163,17 +167,17 @@ describe('a form with the weights of 财预〔2020〕10号', () => {
   ];
 
   test('is told of that preset once, instead of each category being called wrong', () => {
-    const codes = score(tableOf(rows), GUANGDONG).findings.map(({ code }) => code);
+    const codes = score({ table: tableOf(rows), rules: GUANGDONG }).findings.map(({ code }) => code);
     expect(codes.filter((code) => /preset|weights/.test(code))).toEqual(['preset-suggested']);
   });
 
   test('is told so too when the rate of the budget spent stands in a block of its own', () => {
-    const codes = score(tableOf(rows.slice(1)), GUANGDONG).findings.map(({ code }) => code);
+    const codes = score({ table: tableOf(rows.slice(1)), rules: GUANGDONG }).findings.map(({ code }) => code);
     expect(codes.filter((code) => /preset|weights/.test(code))).toEqual(['preset-suggested']);
   });
 
   test('has nothing to be told when that preset is in force', () => {
-    const codes = score(tableOf(rows), NATIONAL).findings.map(({ code }) => code);
+    const codes = score({ table: tableOf(rows), rules: NATIONAL }).findings.map(({ code }) => code);
     expect(codes.filter((code) => /preset|weights/.test(code))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { score, type Scorecard, type ScoringRules } from '../../src/scoring';
-import { scoreColumns } from '../../src/sheets';
+import { score, type ScoringRules } from '../../src/scoring';
+import { type PlacedScorecard, scoreColumns } from '../../src/sheets';
 import fc from 'fast-check';
 import type { Book, CellContent, Sheet } from '../excel/book/book';
 import { newBook } from '../excel/book/new-book';
@@ -82,14 +82,14 @@ export function randomRows(count: number, seed: number): TypedRow[] {
 
 /** A scorecard, and a book that holds its rows as typed and its result columns as written. */
 export interface WrittenCard {
-  readonly card: Scorecard;
+  readonly card: PlacedScorecard;
   readonly book: Book;
   readonly sheet: Sheet;
 }
 
 export function writeCard(rows: readonly TypedRow[], rules: ScoringRules): WrittenCard {
   const table = { ...tableOf(rows), sheet: SHEET };
-  const card = score(table, rules);
+  const card = score({ table, rules });
   const book = newBook([SHEET]);
   const sheet = book.sheetByName(SHEET);
   if (sheet === undefined) throw new Error(`no sheet ${SHEET}`);
@@ -113,7 +113,7 @@ function contentOf(content: string | number | null): CellContent | undefined {
 }
 
 /** Rates, scores and score rates of the engine, row by row; `null` where there is none. */
-export function expectedResults({ indicators }: Scorecard): (number | null)[][] {
+export function expectedResults({ indicators }: PlacedScorecard): (number | null)[][] {
   return indicators.map(({ completion, score: points, scoreRate }) =>
     [completion?.rate ?? null, points === null ? null : { numerator: points, denominator: 1 }, scoreRate].map((value) =>
       value === null ? null : Number(value.numerator) / Number(value.denominator),
@@ -122,7 +122,7 @@ export function expectedResults({ indicators }: Scorecard): (number | null)[][] 
 }
 
 /** Rows of which one calculated result is not the engine's: scores must be equal, rates to twelve digits. */
-export function differences(card: Scorecard, calculated: readonly (readonly (number | null)[])[]): string[] {
+export function differences(card: PlacedScorecard, calculated: readonly (readonly (number | null)[])[]): string[] {
   return expectedResults(card).flatMap((expected, index) => {
     const found = calculated[index] ?? [];
     if (expected.every((value, role) => agrees(value, found[role] ?? null, role))) return [];

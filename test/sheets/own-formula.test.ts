@@ -10,7 +10,10 @@ test.each(DEDUCTIONS.flatMap((deduction) => (['linear', 'ratio'] as const).map((
   'formulas for rows in every form, under deduction %j and reverse %s, are recognised',
   (deduction, reverse) => {
     const overFulfilment = { markFrom: 1.1, reasonFrom: 1.25, deduction };
-    const card = score(tableOf(randomRows(400, 7)), { ...GUANGDONG, reverse, aboveZero: 'none', scorePlaces: 3, overFulfilment });
+    const card = score({
+      table: tableOf(randomRows(400, 7)),
+      rules: { ...GUANGDONG, reverse, aboveZero: 'none', scorePlaces: 3, overFulfilment },
+    });
     const formulas = scoreColumns(card).blocks.flatMap(({ contents }) => contents.flat().filter((one) => String(one).startsWith('=')));
     expect(formulas.length).toBeGreaterThan(500);
     expect(formulas.filter((formula) => !isOwnFormula(String(formula)))).toEqual([]);
@@ -22,7 +25,7 @@ const FORMS = ['10', '≥90%', '≤1,000', '=0', '0', '≤0', '>= 5'];
 test.each(FORMS.flatMap((target) => ['5', '≤100', '50%'].map((actual) => [target, actual])))(
   'formulas written for %s and %s are recognised',
   (target, actual) => {
-    const { blocks } = scoreColumns(score(tableOf([{ name: '比例(%)', target, actual }]), GUANGDONG));
+    const { blocks } = scoreColumns(score({ table: tableOf([{ name: '比例(%)', target, actual }]), rules: GUANGDONG }));
     const written = blocks
       .flatMap(({ contents }) => contents.flat())
       .filter((content) => typeof content === 'string' && content.startsWith('='));

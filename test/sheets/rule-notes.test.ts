@@ -5,7 +5,7 @@ import { tableOf } from '../scoring/build-table';
 
 /** The lines under 表2-1, as printed under these rules. */
 function notesUnder(change: Partial<ScoringRules>): string {
-  const card = score(tableOf([{ target: '10', actual: '5', weight: 40 }]), { ...GUANGDONG, ...change });
+  const card = score({ table: tableOf([{ target: '10', actual: '5', weight: 40 }]), rules: { ...GUANGDONG, ...change } });
   return table21(card)
     .blocks.flatMap(({ contents }) => contents.flat())
     .filter((content) => typeof content === 'string' && /^(注：)?\d\. /.test(content))

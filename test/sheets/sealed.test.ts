@@ -1,10 +1,10 @@
-import { cellAddress, CHECK_SHEET, scoreColumns, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../../src/sheets';
-import { type FundTable, GUANGDONG, isForeign, NATIONAL, score, type Scorecard, type ScoringRules } from '../../src/scoring';
-import { isOwnFormula } from '../../src/sheets/result-columns/own-formula';
+import { cellAddress, CHECK_SHEET, type PlacedScorecard, scoreColumns, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../../src/sheets';
+import { type FundTable, GUANGDONG, isTyped, NATIONAL, score, type ScoringRules } from '../../src/scoring';
+import { isOwnFormula, ownerOf } from '../../src/sheets/result-columns/own-formula';
 import { sampleIndicators } from '../../src/sheets/form/sample-indicators';
 import { libreOffice, numberIn, recalculate } from '../end-to-end/libreoffice';
 import { writeBook } from '../excel/xlsx/write-book';
-import { tableOf, typedCell, type TypedRow } from '../scoring/build-table';
+import { resultCell, tableOf, typedCell, type TypedRow } from '../scoring/build-table';
 import { randomRows } from './calculated';
 import { calculatedCells, put, writtenBook } from './written-book';
 
@@ -39,25 +39,28 @@ const MIXED: readonly TypedRow[] = [
 const B: Partial<ScoringRules> = { totals: 'B' };
 
 /** The sample, in which a person typed every completion rate. */
-function typedRates(): Scorecard {
+function typedRates(): PlacedScorecard {
   const table = tableOf(SAMPLE);
-  return score({ ...table, rows: table.rows.map((row) => ({ ...row, completionRate: typedCell(`H${row.row}`, 0.98765) })) }, GUANGDONG);
+  return score({
+    table: { ...table, rows: table.rows.map((row) => ({ ...row, completionRate: resultCell(`H${row.row}`, 0.98765) })) },
+    rules: GUANGDONG,
+  });
 }
 
-const CASES: readonly (readonly [string, Scorecard])[] = [
-  ['the sample', score(tableOf(SAMPLE), GUANGDONG)],
-  ['the sample under policy B', score(tableOf(SAMPLE), { ...GUANGDONG, ...B })],
-  ['a missing actual, a missing weight and no rows of 过程', score(tableOf(GAPS), GUANGDONG)],
-  ['a missing actual under policy B', score(tableOf(GAPS.filter(({ weight }) => weight !== '')), { ...GUANGDONG, ...B })],
-  ['spending by the fund table', score(tableOf(SAMPLE.slice(1)), GUANGDONG, FUND)],
-  ['spending by the fund table under policy B', score(tableOf(SAMPLE.slice(1)), { ...GUANGDONG, ...B }, FUND)],
-  ['spending that is not known', score(tableOf(SAMPLE.slice(1)), GUANGDONG, UNKNOWN_FUND)],
-  ['预算执行率 by the fund table', score(tableOf(MIXED), NATIONAL, FUND)],
-  ['targets of every kind', score(tableOf(MIXED), { ...GUANGDONG, reverse: 'ratio' })],
-  ['targets of every kind under policy B', score(tableOf(MIXED), { ...GUANGDONG, ...B })],
+const CASES: readonly (readonly [string, PlacedScorecard])[] = [
+  ['the sample', score({ table: tableOf(SAMPLE), rules: GUANGDONG })],
+  ['the sample under policy B', score({ table: tableOf(SAMPLE), rules: { ...GUANGDONG, ...B } })],
+  ['a missing actual, a missing weight and no rows of 过程', score({ table: tableOf(GAPS), rules: GUANGDONG })],
+  ['a missing actual under policy B', score({ table: tableOf(GAPS.filter(({ weight }) => weight !== '')), rules: { ...GUANGDONG, ...B } })],
+  ['spending by the fund table', score({ table: tableOf(SAMPLE.slice(1)), rules: GUANGDONG, fund: FUND })],
+  ['spending by the fund table under policy B', score({ table: tableOf(SAMPLE.slice(1)), rules: { ...GUANGDONG, ...B }, fund: FUND })],
+  ['spending that is not known', score({ table: tableOf(SAMPLE.slice(1)), rules: GUANGDONG, fund: UNKNOWN_FUND })],
+  ['预算执行率 by the fund table', score({ table: tableOf(MIXED), rules: NATIONAL, fund: FUND })],
+  ['targets of every kind', score({ table: tableOf(MIXED), rules: { ...GUANGDONG, reverse: 'ratio' } })],
+  ['targets of every kind under policy B', score({ table: tableOf(MIXED), rules: { ...GUANGDONG, ...B } })],
   ['completion rates typed by a person', typedRates()],
-  ['nothing that can be scored', score(tableOf([{ target: '1', actual: '' }]), GUANGDONG)],
-  ['300 rows of every form', score(tableOf(randomRows(300, 11)), GUANGDONG)],
+  ['nothing that can be scored', score({ table: tableOf([{ target: '1', actual: '' }]), rules: GUANGDONG })],
+  ['300 rows of every form', score({ table: tableOf(randomRows(300, 11)), rules: GUANGDONG })],
 ];
 
 /** The note that says that everything is sealed says so only where it is. */
@@ -83,7 +86,7 @@ describe.each(CASES)('sealed results of %s', (_, card) => {
       weight?.address ?? actual.address,
     ]);
     const beside = (cells: Map<string, unknown>) =>
-      [...cells].filter(([place]) => !place.startsWith('资金!') && !isTyped(place, card.table.sheet, typedPlaces));
+      [...cells].filter(([place]) => !place.startsWith('资金!') && !isTypedPlace(place, card.table.sheet, typedPlaces));
     const before = beside(calculatedCells(sealed));
     for (const address of typedPlaces) put(sealed, card.table.sheet, address, 7);
     for (const row of card.spending?.fund.rows ?? []) put(sealed, '资金', row.spent.address, 1);
@@ -96,9 +99,9 @@ describe.each(CASES)('sealed results of %s', (_, card) => {
     const written = scoreColumns(card, 'values').blocks;
     const contents = written.flatMap((block) => block.contents.flat()).filter((content) => typeof content === 'string');
     expect(contents.filter((content) => !isOwnFormula(content))).toEqual([]);
-    const again = score(withResults(card, written), card.rules, card.spending?.fund ?? null);
-    expect(again.indicators.map((one) => [one.typed, isForeign(one.row.completionRate)])).toEqual(
-      card.indicators.map((one) => [one.typed, isForeign(one.row.completionRate)]),
+    const again = score({ table: withResults(card, written), rules: card.rules, fund: card.spending?.fund ?? null });
+    expect(again.indicators.map((one) => [one.typed, isTyped(one.row.completionRate)])).toEqual(
+      card.indicators.map((one) => [one.typed, isTyped(one.row.completionRate)]),
     );
     expect(scoreColumns(again, 'values').blocks.map(({ contents: cells }) => cells)).toEqual(written.map(({ contents: cells }) => cells));
   });
@@ -114,17 +117,19 @@ describe.each(CASES)('sealed results of %s', (_, card) => {
   });
 });
 
-function isTyped(place: string, sheet: string, addresses: readonly string[]): boolean {
+function isTypedPlace(place: string, sheet: string, addresses: readonly string[]): boolean {
   const [row = 0, column = 0] = (place.split('!')[1] ?? '').split(',').map(Number);
   return place.startsWith(`${sheet}!`) && addresses.includes(cellAddress(row, column));
 }
 
 /** The table as the next run reads it: results written, and calculated to some number. */
-function withResults({ table }: Scorecard, blocks: ReturnType<typeof scoreColumns>['blocks']): Scorecard['table'] {
+function withResults({ table }: PlacedScorecard, blocks: ReturnType<typeof scoreColumns>['blocks']): PlacedScorecard['table'] {
   const [rates, scores, scoreRates] = blocks;
   const cell = (before: (typeof table.rows)[number]['score'], block: typeof rates, row: number) => {
     const content = block?.contents[row - table.headerRow]?.[0] ?? null;
-    return before === null || typeof content !== 'string' || content === '' ? before : { ...before, value: 1, text: '1', formula: content };
+    return before === null || typeof content !== 'string' || content === ''
+      ? before
+      : { ...before, value: 1, text: '1', owner: ownerOf(1, content) };
   };
   return {
     ...table,
@@ -138,7 +143,7 @@ function withResults({ table }: Scorecard, blocks: ReturnType<typeof scoreColumn
 }
 
 describe('sealed numbers', () => {
-  const sample = score(tableOf(SAMPLE), GUANGDONG);
+  const sample = score({ table: tableOf(SAMPLE), rules: GUANGDONG });
   const column = (role: 0 | 1 | 2) => scoreColumns(sample, 'values').blocks[role]?.contents.map(([content]) => content) ?? [];
 
   test('name the rule that gave them', () => {
@@ -149,9 +154,9 @@ describe('sealed numbers', () => {
   });
 
   test('a formula that shows nothing yet makes way for nothing', () => {
-    const awaited = { ...typedCell('H5', ''), formula: '=IF(COUNT(E5,F5)=2,F5/E5,"")' };
+    const awaited = { ...typedCell('H5', ''), owner: 'ours' } as const;
     const table = tableOf([{ target: '10', actual: '' }]);
-    const card = score({ ...table, rows: table.rows.map((row) => ({ ...row, completionRate: awaited })) }, GUANGDONG);
+    const card = score({ table: { ...table, rows: table.rows.map((row) => ({ ...row, completionRate: awaited })) }, rules: GUANGDONG });
     expect(scoreColumns(card, 'values').blocks[0]?.contents[1]).toEqual(['']);
   });
 });
@@ -161,7 +166,7 @@ const program = libreOffice();
 (program === null ? test.skip : test)(
   'LibreOffice calculates the sealed sample to the same numbers as the live one',
   async () => {
-    const card = score(tableOf(SAMPLE), GUANGDONG);
+    const card = score({ table: tableOf(SAMPLE), rules: GUANGDONG });
     const [live, sealed] = [writtenBook(card, 'formulas'), writtenBook(card, 'values')];
     const [one, other] = [
       await recalculate(program ?? '', await writeBook(live)),

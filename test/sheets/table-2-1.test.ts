@@ -4,7 +4,7 @@ import { tableOf, type TypedRow } from '../scoring/build-table';
 
 /** The formula of the line that gives the grade. */
 function gradeLine(rows: readonly TypedRow[]): string {
-  const contents = table21(score(tableOf(rows), GUANGDONG)).blocks.flatMap((block) => block.contents.flat());
+  const contents = table21(score({ table: tableOf(rows), rules: GUANGDONG })).blocks.flatMap((block) => block.contents.flat());
   const found = contents.find((content) => typeof content === 'string' && content.includes('评价等级'));
   if (typeof found !== 'string') throw new Error('no line with the grade');
   return found;
@@ -31,6 +31,6 @@ describe('the grade that is still open', () => {
 });
 
 test('under policy B, 过程 without rows has no score, and no formula that adds up nothing', () => {
-  const { blocks } = table21(score(tableOf([{ target: '1', actual: '1', weight: 40 }]), { ...GUANGDONG, totals: 'B' }));
+  const { blocks } = table21(score({ table: tableOf([{ target: '1', actual: '1', weight: 40 }]), rules: { ...GUANGDONG, totals: 'B' } }));
   expect(blocks[2]?.contents[1]).toEqual(['过程', '合计', '=SUM(C5,C6)', '', '']);
 });

@@ -1,11 +1,19 @@
-import { type Blueprint, checkSheet, type OutputSettings, scoreColumns, table21, table22, table23 } from '../../src/sheets';
-import type { Scorecard } from '../../src/scoring';
+import {
+  type Blueprint,
+  checkSheet,
+  type OutputSettings,
+  type PlacedScorecard,
+  scoreColumns,
+  table21,
+  table22,
+  table23,
+} from '../../src/sheets';
 import { areaFromA1 } from '../excel/book/area';
 import type { Book, CellContent, CellValue, Sheet } from '../excel/book/book';
 import { newBook } from '../excel/book/new-book';
 
 /** A book that holds what staff typed and everything that a run writes for a scorecard. */
-export function writtenBook(scorecard: Scorecard, form: OutputSettings['results']): Book {
+export function writtenBook(scorecard: PlacedScorecard, form: OutputSettings['results']): Book {
   const { table, findings, spending } = scorecard;
   const blueprints = [
     scoreColumns(scorecard, form),
@@ -23,7 +31,8 @@ export function writtenBook(scorecard: Scorecard, form: OutputSettings['results'
   for (const row of table.rows) {
     put(book, table.sheet, row.nameAddress, row.name);
     for (const cell of [row.target, row.actual, row.weight, row.completionRate, row.score, row.scoreRate]) {
-      if (cell !== null && cell.formula === null && cell.value !== '') put(book, table.sheet, cell.address, cell.value);
+      if (cell !== null && !('owner' in cell && cell.owner === 'ours') && cell.value !== '')
+        put(book, table.sheet, cell.address, cell.value);
     }
   }
   for (const { name, nameAddress, budget, spent } of spending?.fund.rows ?? []) {

@@ -2,13 +2,37 @@ import type { FindingCode, FindingFacts } from '../../text';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Something a person should look at, with the cell it is about and the facts of its sentence. */
+/** What a finding is about, whichever cell it names. */
+export type Subject =
+  /** One indicator, by its row number on the table's sheet. */
+  | { readonly kind: 'row'; readonly row: number }
+  /** The indicator table as a whole, or a part of it that is more than a row. */
+  | { readonly kind: 'table' }
+  | { readonly kind: 'fund' }
+  | { readonly kind: 'book' };
+
+/** Something a person should look at: what it is about, the cell to look at, and the facts of its sentence. */
 export type Finding = {
-  [Code in FindingCode]: { readonly code: Code; readonly severity: Severity; readonly cell: string; readonly facts: FindingFacts[Code] };
+  [Code in FindingCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly subject: Subject;
+    /** On the table's sheet unless it names another: "资金!C3". */
+    readonly cell: string;
+    readonly facts: FindingFacts[Code];
+  };
 }[FindingCode];
 
 /** Takes what a step has found; `null` where it found nothing. */
-export type Report = (one: Finding | null) => void;
+export type Tell = (one: Finding | null) => void;
+
+export const ABOUT_TABLE: Subject = { kind: 'table' };
+export const ABOUT_FUND: Subject = { kind: 'fund' };
+export const ABOUT_BOOK: Subject = { kind: 'book' };
+
+export function aboutRow({ row }: { readonly row: number }): Subject {
+  return { kind: 'row', row };
+}
 
 /** error: no score or not counted · warning: scored, and likely wrong · info: scored by a rule worth knowing. */
 export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
@@ -63,12 +87,12 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
 };
 
 /** Names and texts stand in quotation marks in every sentence, so that quotation marks of their own become single ones. */
-export function finding<Code extends FindingCode>(code: Code, cell: string, facts: FindingFacts[Code]): Finding {
+export function finding<Code extends FindingCode>(code: Code, subject: Subject, cell: string, facts: FindingFacts[Code]): Finding {
   const quotable = Object.entries(facts).map(([name, fact]: [string, unknown]) => [
     name,
     typeof fact === 'string' ? singleQuotes(fact) : fact,
   ]);
-  return { code, severity: SEVERITY[code], cell, facts: Object.fromEntries(quotable) as FindingFacts[Code] } as Finding;
+  return { code, severity: SEVERITY[code], subject, cell, facts: Object.fromEntries(quotable) as FindingFacts[Code] } as Finding;
 }
 
 function singleQuotes(text: string): string {

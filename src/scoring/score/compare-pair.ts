@@ -1,14 +1,14 @@
 import { readingSubject, type Said } from '../rules/answers';
 import { complete, completeBy, completeInFull, directionOf, type Completion, type RateRules } from './completion';
 import { fraction, ONE } from '../numbers/decimal';
-import { finding, type Report } from '../findings/finding';
+import { finding, type Tell, aboutRow } from '../findings/finding';
 import type { IndicatorRow } from '../table/indicator-table';
 import { compareDate } from './compare-date';
 import { compareRange } from './compare-range';
 import { settleRow, type PairReading } from '../reading/read-pair';
 import type { NumberReading, Reading } from '../reading/reading';
 import { sayReading } from '../reading/say-reading';
-import type { ScoreRule } from './score-basis';
+import type { ScoreRule } from './score-rule';
 import { shown } from '../table/shown';
 import { SPENDING_RATE } from '../rules/rules';
 
@@ -19,16 +19,16 @@ export interface Compared {
 }
 
 /** Compares actual with target; `null`, with a finding that says why, where no rule does. */
-export function comparePair(row: IndicatorRow, pair: PairReading, rules: RateRules, said: Said, report: Report): Compared | null {
+export function comparePair(row: IndicatorRow, pair: PairReading, rules: RateRules, said: Said, tell: Tell): Compared | null {
   const { target, actual } = pair;
-  if (!reportUnusable(row, target, actual, said, report)) return null;
+  if (!tellUnusable(row, target, actual, said, tell)) return null;
   switch (target.kind) {
     case 'number':
-      return compareFigure(row, pair, target, rules, said, report);
+      return compareFigure(row, pair, target, rules, said, tell);
     case 'range':
-      return actual.kind === 'number' ? compareRange(row, target, actual, rules, report) : compareDone(row, actual, rules, said, report);
+      return actual.kind === 'number' ? compareRange(row, target, actual, rules, tell) : compareDone(row, actual, rules, said, tell);
     case 'date':
-      return actual.kind === 'date' ? compareDate(row, target, actual, rules, report) : compareDone(row, actual, rules, said, report);
+      return actual.kind === 'date' ? compareDate(row, target, actual, rules, tell) : compareDone(row, actual, rules, said, tell);
     case 'level':
     case 'words':
       return compareWords(actual, rules, said);
@@ -40,17 +40,17 @@ export function comparePair(row: IndicatorRow, pair: PairReading, rules: RateRul
 }
 
 /** Whether both sides hold something that a rule may apply to; reports the first that does not. */
-function reportUnusable(row: IndicatorRow, target: Reading, actual: Reading, said: Said, report: Report): boolean {
+function tellUnusable(row: IndicatorRow, target: Reading, actual: Reading, said: Said, tell: Tell): boolean {
   for (const [side, reading, cell] of [['target', target, row.target] as const, ['actual', actual, row.actual] as const]) {
     if (reading.kind === 'empty') {
-      report(finding(`${side}-missing`, cell.address, { indicator: row.name }));
+      tell(finding(`${side}-missing`, aboutRow(row), cell.address, { indicator: row.name }));
       return false;
     }
     if (reading.kind !== 'error' && reading.kind !== 'unreadable') continue;
     const [reason, guesses] = reading.kind === 'error' ? ['error-value' as const, []] : [reading.reason, reading.suspected];
     const text = shown(cell) || reading.text;
     const suspected = said('suspected-reading', readingSubject(row.name, shown(cell))) === 'no' ? [] : guesses;
-    report(finding(`${side}-unreadable`, cell.address, { indicator: row.name, text, reason, suspected }));
+    tell(finding(`${side}-unreadable`, aboutRow(row), cell.address, { indicator: row.name, text, reason, suspected }));
     return false;
   }
   return true;
@@ -62,24 +62,24 @@ function compareFigure(
   target: NumberReading,
   rules: RateRules,
   said: Said,
-  report: Report,
+  tell: Tell,
 ): Compared | null {
   const { actual } = pair;
   if (target.value.lt(0)) {
-    report(finding('target-negative', row.target.address, { indicator: row.name, text: shown(row.target) }));
+    tell(finding('target-negative', aboutRow(row), row.target.address, { indicator: row.name, text: shown(row.target) }));
     return null;
   }
-  if (actual.kind === 'range') return compareWithRange(row, target, worstOf(actual, target), rules, report);
-  if (actual.kind !== 'number') return compareDone(row, actual, rules, said, report);
+  if (actual.kind === 'range') return compareWithRange(row, target, worstOf(actual, target), rules, tell);
+  if (actual.kind !== 'number') return compareDone(row, actual, rules, said, tell);
   const turned = target.change !== null && actual.change !== null && target.change !== actual.change;
   if (pair.unitsDiffer || turned) {
     const code = pair.unitsDiffer ? 'units-differ' : 'kinds-differ';
-    report(finding(code, row.actual.address, { indicator: row.name, target: shown(row.target), actual: shown(row.actual) }));
+    tell(finding(code, aboutRow(row), row.actual.address, { indicator: row.name, target: shown(row.target), actual: shown(row.actual) }));
     return null;
   }
   // A budget of 0 says nothing about spending.
   if (target.value.eq(0) && SPENDING_RATE.test(row.name)) {
-    report(finding('budget-zero', row.target.address, { indicator: row.name }));
+    tell(finding('budget-zero', aboutRow(row), row.target.address, { indicator: row.name }));
     return null;
   }
   return { completion: complete(target, actual, rules), rule: target.value.eq(0) ? 'zero-target' : 'ratio' };
@@ -90,34 +90,40 @@ function worstOf(actual: Extract<Reading, { kind: 'range' }>, target: NumberRead
   return directionOf(target.relation) === 'lower' ? actual.high : actual.low;
 }
 
-function compareWithRange(
-  row: IndicatorRow,
-  target: NumberReading,
-  bound: NumberReading,
-  rules: RateRules,
-  report: Report,
-): Compared | null {
+function compareWithRange(row: IndicatorRow, target: NumberReading, bound: NumberReading, rules: RateRules, tell: Tell): Compared | null {
   const pair = settleRow(row, target, bound);
   if (pair === null) {
-    report(finding('units-differ', row.actual.address, { indicator: row.name, target: shown(row.target), actual: shown(row.actual) }));
+    tell(
+      finding('units-differ', aboutRow(row), row.actual.address, {
+        indicator: row.name,
+        target: shown(row.target),
+        actual: shown(row.actual),
+      }),
+    );
     return null;
   }
-  report(finding('actual-is-bound', row.actual.address, { indicator: row.name, text: shown(row.actual), reading: sayReading(bound) }));
+  tell(
+    finding('actual-is-bound', aboutRow(row), row.actual.address, {
+      indicator: row.name,
+      text: shown(row.actual),
+      reading: sayReading(bound),
+    }),
+  );
   return { completion: complete(pair.target, pair.actual, rules), rule: pair.target.value.eq(0) ? 'zero-target' : 'ratio' };
 }
 
 /** A target in figures or a date whose actual says no more than that it was done. */
-function compareDone(row: IndicatorRow, actual: Reading, rules: RateRules, said: Said, report: Report): Compared | null {
+function compareDone(row: IndicatorRow, actual: Reading, rules: RateRules, said: Said, tell: Tell): Compared | null {
   const facts = { indicator: row.name, target: shown(row.target) };
   const answer = said('done');
   if (actual.kind === 'level' && actual.level === 'achieved' && answer !== 'no') {
-    if (answer === null) report(finding('done-against-figure', row.actual.address, { ...facts, text: actual.text }));
+    if (answer === null) tell(finding('done-against-figure', aboutRow(row), row.actual.address, { ...facts, text: actual.text }));
     return { completion: completeInFull(rules), rule: 'done-against-figure' };
   }
   if (actual.kind === 'words' || actual.kind === 'level') {
-    report(finding('actual-is-words', row.actual.address, { indicator: row.name, text: actual.text }));
+    tell(finding('actual-is-words', aboutRow(row), row.actual.address, { indicator: row.name, text: actual.text }));
   } else {
-    report(finding('kinds-differ', row.actual.address, { ...facts, actual: shown(row.actual) }));
+    tell(finding('kinds-differ', aboutRow(row), row.actual.address, { ...facts, actual: shown(row.actual) }));
   }
   return null;
 }

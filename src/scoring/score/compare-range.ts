@@ -1,6 +1,6 @@
 import { completeInFull, type RateRules } from './completion';
 import type { Compared } from './compare-pair';
-import { finding, type Report } from '../findings/finding';
+import { finding, type Tell, aboutRow } from '../findings/finding';
 import type { IndicatorRow } from '../table/indicator-table';
 import { settleRow } from '../reading/read-pair';
 import type { NumberReading, RangeReading } from '../reading/reading';
@@ -13,16 +13,28 @@ export function compareRange(
   target: RangeReading,
   actual: NumberReading,
   rules: RateRules,
-  report: Report,
+  tell: Tell,
 ): Compared | null {
   const [low, high] = [settleRow(row, target.low, actual), settleRow(row, target.high, actual)];
   if (low === null || high === null) {
-    report(finding('units-differ', row.actual.address, { indicator: row.name, target: shown(row.target), actual: shown(row.actual) }));
+    tell(
+      finding('units-differ', aboutRow(row), row.actual.address, {
+        indicator: row.name,
+        target: shown(row.target),
+        actual: shown(row.actual),
+      }),
+    );
     return null;
   }
   if (low.actual.value.gte(low.target.value) && high.actual.value.lte(high.target.value)) {
     return { completion: completeInFull(rules), rule: 'within-range' };
   }
-  report(finding('outside-range', row.actual.address, { indicator: row.name, text: shown(row.actual), reading: sayReading(target) }));
+  tell(
+    finding('outside-range', aboutRow(row), row.actual.address, {
+      indicator: row.name,
+      text: shown(row.actual),
+      reading: sayReading(target),
+    }),
+  );
   return null;
 }

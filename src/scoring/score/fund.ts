@@ -1,5 +1,5 @@
 import { fraction, sum, type Decimal, type Fraction } from '../numbers/decimal';
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding, ABOUT_FUND } from '../findings/finding';
 import type { TableCell } from '../table/indicator-table';
 import { readCell } from '../reading/read-cell';
 import { shown } from '../table/shown';
@@ -38,13 +38,13 @@ export function spendingOf(fund: FundTable): Spending {
   if (budget.lte(0)) {
     const [first] = fund.rows;
     const cell = first === undefined ? '' : `${fund.sheet}!${first.budget.address}`;
-    return { fund, rate: null, findings: [finding('budget-zero', cell, { indicator: '资金支出率' })] };
+    return { fund, rate: null, findings: [finding('budget-zero', ABOUT_FUND, cell, { indicator: '资金支出率' })] };
   }
   const total = sum(spent.flatMap((figure) => figure ?? []));
   const [first] = fund.rows;
   if (first !== undefined && total.gt(budget)) {
     const facts = { spent: total.toFixed(), budget: budget.toFixed() };
-    findings.push(finding('fund-overspent', `${fund.sheet}!${first.spent.address}`, facts));
+    findings.push(finding('fund-overspent', ABOUT_FUND, `${fund.sheet}!${first.spent.address}`, facts));
   }
   return { fund, rate: fraction(total, budget), findings };
 }
@@ -54,6 +54,6 @@ function figureOf(fund: FundTable, row: FundRow, side: 'budget' | 'spent', findi
   const reading = readCell(cell);
   if (reading.kind === 'number' && !reading.percent && reading.value.gte(0)) return reading.value;
   const place = `${fund.sheet}!${cell.address}`;
-  findings.push(finding('fund-unreadable', place, { project: row.name, column: fund.captions[side], text: shown(cell) }));
+  findings.push(finding('fund-unreadable', ABOUT_FUND, place, { project: row.name, column: fund.captions[side], text: shown(cell) }));
   return null;
 }

@@ -1,19 +1,19 @@
 import { answerTo } from '../rules/answers';
 import type { Answer, Question } from '../rules/answers';
 import { categoryOf } from '../rules/category';
-import { comparePair, type Compared } from './compare-pair';
+import { comparePair } from './compare-pair';
 import { scoreOf, type Completion } from './completion';
 import { fraction, type Decimal, type Fraction } from '../numbers/decimal';
-import { finding, type Finding, type Report } from '../findings/finding';
+import { finding, type Finding, type Tell, aboutRow } from '../findings/finding';
 import type { IndicatorRow } from '../table/indicator-table';
 import { readCell } from '../reading/read-cell';
 import { readPair, type PairReading } from '../reading/read-pair';
 import type { Reading } from '../reading/reading';
-import { reportExplanations, reportReadings } from './reading-findings';
+import { tellExplanations, tellReadings } from './reading-findings';
 import type { ScoringRules } from '../rules/rules';
-import { basisOf, type ScoreBasis } from './score-basis';
+import type { ScoreRule } from './score-rule';
 import { shown } from '../table/shown';
-import { bandOf, isForeign, readTypedScore, typedRateDiffers, typedScoreDiffers, typedScoreOutOfBand } from './typed-results';
+import { bandOf, isTyped, readTypedScore, typedRateDiffers, typedScoreDiffers, typedScoreOutOfBand } from './typed-results';
 
 /** One indicator, understood and scored. */
 export interface ScoredIndicator {
@@ -26,8 +26,8 @@ export interface ScoredIndicator {
   readonly weight: Decimal | null;
   /** What target and actual come to; `null` when they cannot be compared. */
   readonly completion: Completion | null;
-  /** The rule that gave the completion rate, and how it can stand in its cell. */
-  readonly basis: ScoreBasis;
+  /** The rule that gave the completion rate; `null` where there is none. */
+  readonly rule: ScoreRule | null;
   /** A person's own score stands in the cell. */
   readonly typed: boolean;
   /** 0 … weight, rounded; `null` when there is none. */
@@ -42,49 +42,45 @@ export interface ScoredIndicator {
 /** Reads and scores one row. Whatever is not plain becomes a finding, but for what a person has answered already. */
 export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: readonly Answer[] = []): ScoredIndicator {
   const findings: Finding[] = [];
-  const report: Report = (one) => void (one && findings.push(one));
-  const weight = readWeight(row, report);
+  const tell: Tell = (one) => void (one && findings.push(one));
+  const weight = readWeight(row, tell);
   const said = (question: Question, subject = row.name) => answerTo(answers, question, subject);
   const pair = readPair(row, said);
-  const typed = readTypedScore(row, weight, rules, report);
-  const judged = typed !== null || isForeign(row.score);
-  const compared = comparePair(row, pair, rules, said, judged ? () => undefined : report);
+  const typed = readTypedScore(row, weight, rules, tell);
+  const judged = typed !== null || isTyped(row.score);
+  const compared = comparePair(row, pair, rules, said, judged ? () => undefined : tell);
   const computed = weight !== null && compared !== null ? scoreOf(weight, compared.completion) : null;
   const score = judged ? typed : computed;
   const scoreRate = score !== null && weight !== null && weight.gt(0) ? fraction(score, weight) : null;
-  report(typedScoreDiffers(row, typed, computed));
-  report(typedScoreOutOfBand(row, typed, weight, pair.target, pair.actual, rules));
-  report(typedRateDiffers(row, row.completionRate, compared?.completion.rate ?? null));
-  report(typedRateDiffers(row, row.scoreRate, scoreRate));
-  if (compared !== null) reportReadings(row, pair, compared, score, rules, said, report);
-  else if (!judged) report(judgementNeeded(row, pair, weight, rules));
+  tell(typedScoreDiffers(row, typed, computed));
+  tell(typedScoreOutOfBand(row, typed, weight, pair.target, pair.actual, rules));
+  tell(typedRateDiffers(row, row.completionRate, compared?.completion.rate ?? null));
+  tell(typedRateDiffers(row, row.scoreRate, scoreRate));
+  if (compared !== null) tellReadings(row, pair, compared, score, rules, said, tell);
+  else if (!judged) tell(judgementNeeded(row, pair, weight, rules));
   const category = categoryOf(row.category, row.group, rules);
-  if (category === null) report(finding('category-unknown', row.target.address, { indicator: row.name, group: row.group }));
-  const unexplained = reportExplanations(row, compared, score, weight, rules, report);
+  if (category === null) tell(finding('category-unknown', aboutRow(row), row.target.address, { indicator: row.name, group: row.group }));
+  const unexplained = tellExplanations(row, compared, score, weight, rules, tell);
   return {
     ...{ row, category, group: row.group, target: pair.target, actual: pair.actual, weight },
-    ...{ completion: compared?.completion ?? null, basis: basis(row, pair, compared) },
+    ...{ completion: compared?.completion ?? null, rule: compared?.rule ?? null },
     ...{ typed: typed !== null, score, scoreRate, unexplained, findings },
   };
 }
 
-function basis(row: IndicatorRow, pair: PairReading, compared: Compared | null): ScoreBasis {
-  return compared === null ? { kind: 'none' } : basisOf(compared.rule, compared.completion, pair, row);
-}
-
 /** A weight is a plain number: a formula multiplies the cell itself. */
-function readWeight(row: IndicatorRow, report: Report): Decimal | null {
+function readWeight(row: IndicatorRow, tell: Tell): Decimal | null {
   const cell = row.weight;
   const reading = cell === null ? null : readCell(cell);
   if (cell === null || reading === null || reading.kind === 'empty') {
-    report(finding('weight-missing', cell?.address ?? row.target.address, { indicator: row.name }));
+    tell(finding('weight-missing', aboutRow(row), cell?.address ?? row.target.address, { indicator: row.name }));
     return null;
   }
   const inCell =
     reading.kind === 'number' &&
     (reading.source.kind === 'cell' || (reading.source.kind === 'text' && reading.source.without.length === 0));
   if (inCell && reading.relation === 'none' && reading.value.gte(0)) return reading.value;
-  report(finding('weight-unreadable', cell.address, { indicator: row.name, text: shown(cell) }));
+  tell(finding('weight-unreadable', aboutRow(row), cell.address, { indicator: row.name, text: shown(cell) }));
   return null;
 }
 
@@ -94,5 +90,5 @@ function judgementNeeded(row: IndicatorRow, { target, actual }: PairReading, wei
   if (!qualitative || actual.kind === 'empty' || actual.kind === 'error' || actual.kind === 'unreadable') return null;
   const band = weight === null || actual.kind !== 'level' ? null : bandOf(weight, actual.level, rules);
   const [low, high] = [band?.low.toFixed() ?? '0', (band?.high ?? weight)?.toFixed() ?? ''];
-  return finding('judgement-needed', row.target.address, { indicator: row.name, text: target.text, low, high });
+  return finding('judgement-needed', aboutRow(row), row.target.address, { indicator: row.name, text: target.text, low, high });
 }

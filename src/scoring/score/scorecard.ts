@@ -32,8 +32,8 @@ export interface ScoreLine {
 }
 
 /** Everything a run works out, before anything is written. */
-export interface Scorecard {
-  readonly table: IndicatorTable;
+export interface Scorecard<Table extends IndicatorTable = IndicatorTable> {
+  readonly table: Table;
   readonly rules: ScoringRules;
   readonly answers: readonly Answer[];
   readonly indicators: readonly ScoredIndicator[];
@@ -47,17 +47,18 @@ export interface Scorecard {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Scores a table by `rules`.
- * @param fund gives 资金支出率 where the table has no row for it
- * @param answers what a person said to what was suggested
- */
-export function score(
-  table: IndicatorTable,
-  rules: ScoringRules,
-  fund: FundTable | null = null,
-  answers: readonly Answer[] = [],
-): Scorecard {
+/** What is scored, and by what. */
+export interface ScoreInput<Table extends IndicatorTable = IndicatorTable> {
+  readonly table: Table;
+  readonly rules: ScoringRules;
+  /** Gives 资金支出率 where the table has no row for it. */
+  readonly fund?: FundTable | null;
+  /** What a person said to what was suggested. */
+  readonly answers?: readonly Answer[];
+}
+
+/** Scores a table. */
+export function score<Table extends IndicatorTable>({ table, rules, fund = null, answers = [] }: ScoreInput<Table>): Scorecard<Table> {
   const indicators = table.rows.map((row) => scoreIndicator(row, rules, answers));
   const spending = fund === null ? null : spendingOf(fund);
   const needed = indicators.some(({ row }) => SPENDING_RATE.test(row.name)) ? null : spending;

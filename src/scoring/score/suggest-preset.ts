@@ -1,7 +1,7 @@
 import { answerTo } from '../rules/answers';
 import { categoryOf } from '../rules/category';
 import { fromExcel, sum } from '../numbers/decimal';
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding, ABOUT_TABLE } from '../findings/finding';
 import { PRESETS } from '../rules/presets';
 import { BUDGET, type ScoringRules } from '../rules/rules';
 import type { Scorecard } from './scorecard';
@@ -17,7 +17,7 @@ export function suggestPreset(card: Omit<Scorecard, 'findings'>, findings: reado
     mismatch === undefined ? undefined : PRESETS.find((one) => one.name !== card.rules.name && !rejected(one) && fits(card, one));
   if (mismatch === undefined || preset === undefined) return [...findings];
   const others = findings.filter(({ code }) => code !== 'weights-not-adding-up');
-  return [...others, finding('preset-suggested', mismatch.cell, { rules: card.rules.name, preset: preset.name })];
+  return [...others, finding('preset-suggested', ABOUT_TABLE, mismatch.cell, { rules: card.rules.name, preset: preset.name })];
 }
 
 function fits({ indicators }: Omit<Scorecard, 'findings'>, preset: ScoringRules): boolean {

@@ -1,6 +1,6 @@
 import { answerTo } from '../rules/answers';
 import { fromExcel } from '../numbers/decimal';
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding, ABOUT_TABLE } from '../findings/finding';
 import { saySplit, splitEvenly } from './propose-weights';
 import { PROCESS, type CategoryRule } from '../rules/rules';
 import type { ScoredIndicator } from './score-indicator';
@@ -31,9 +31,17 @@ function weightFindings(card: Card, rule: CategoryRule): Finding[] {
   const points = fromExcel(rule.weight).minus(line.weight);
   if (weightless.length > 0 && points.gt(0) && answerTo(card.answers, 'weight-split', line.name) !== 'no') {
     const split = saySplit(splitEvenly(points, weightless.length));
-    return [finding('weights-proposed', cell, { category: line.name, points: points.toFixed(), count: weightless.length, split })];
+    return [
+      finding('weights-proposed', ABOUT_TABLE, cell, { category: line.name, points: points.toFixed(), count: weightless.length, split }),
+    ];
   }
-  return [finding('weights-not-adding-up', cell, { category: line.name, found: line.weight.toFixed(), expected: String(rule.weight) })];
+  return [
+    finding('weights-not-adding-up', ABOUT_TABLE, cell, {
+      category: line.name,
+      found: line.weight.toFixed(),
+      expected: String(rule.weight),
+    }),
+  ];
 }
 
 function unexplainedFindings({ table, indicators }: Card): Finding[] {
@@ -41,7 +49,7 @@ function unexplainedFindings({ table, indicators }: Card): Finding[] {
   const first = open[0];
   if (first === undefined) return [];
   return [
-    finding('reason-column-missing', table.rows[0]?.target.address ?? first.row.target.address, {
+    finding('reason-column-missing', ABOUT_TABLE, table.rows[0]?.target.address ?? first.row.target.address, {
       count: open.length,
       indicators: namesOf(open),
     }),
@@ -50,19 +58,20 @@ function unexplainedFindings({ table, indicators }: Card): Finding[] {
 
 function hiddenFindings({ table }: Card): Finding[] {
   const cell = table.rows[0]?.nameAddress ?? '';
-  return table.hiddenRows ? [finding('rows-hidden', cell, { sheet: table.sheet })] : [];
+  return table.hiddenRows ? [finding('rows-hidden', ABOUT_TABLE, cell, { sheet: table.sheet })] : [];
 }
 
 function missingFindings(card: Card): Finding[] {
   const { sections, total } = card;
   const cell = firstCell(card, total);
   const process = sections.find((section) => section.name === PROCESS && section.indicators.length === 0 && section.scoreRate === null);
-  const findings = process === undefined ? [] : [finding('process-missing', cell, { weight: process.weight.toFixed() })];
+  const findings = process === undefined ? [] : [finding('process-missing', ABOUT_TABLE, cell, { weight: process.weight.toFixed() })];
   if (total.complete) return findings;
   const missing = total.highest.minus(total.score);
   const [low, high] = [total.score.toFixed(2), total.highest.toFixed(2)];
-  if (total.bounded && missing.gt(0)) return [...findings, finding('total-incomplete', cell, { missing: missing.toFixed(), low, high })];
-  return [...findings, finding('total-open', cell, { indicators: namesOf(openIndicators(card)), low })];
+  if (total.bounded && missing.gt(0))
+    return [...findings, finding('total-incomplete', ABOUT_TABLE, cell, { missing: missing.toFixed(), low, high })];
+  return [...findings, finding('total-open', ABOUT_TABLE, cell, { indicators: namesOf(openIndicators(card)), low })];
 }
 
 /** The rows whose weight nothing bounds, else those without a score. */

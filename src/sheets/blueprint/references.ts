@@ -1,4 +1,5 @@
-import { type IndicatorTable, isForeign, type ScoredIndicator } from '../../scoring';
+import { isTyped, type ScoredIndicator } from '../../scoring';
+import { type PlacedTable } from './placed-table';
 import { columnLetters, sheetReference } from './blueprint';
 
 /** "I5:I34", "I40": the cells of these indicators in one column of the table's sheet, as few ranges as they allow. */
@@ -14,11 +15,11 @@ export function columnRanges(indicators: readonly ScoredIndicator[], column: num
 }
 
 /** The same, as another sheet refers to them. */
-export function foreignRanges(table: IndicatorTable, indicators: readonly ScoredIndicator[], column: number): string[] {
+export function foreignRanges(table: PlacedTable, indicators: readonly ScoredIndicator[], column: number): string[] {
   return columnRanges(indicators, column).map((range) => sheetReference(table.sheet) + range);
 }
 
 /** The indicators whose score cells count: all but those in which a person typed something that cannot be a score. */
 export function countedIndicators(indicators: readonly ScoredIndicator[]): ScoredIndicator[] {
-  return indicators.filter(({ row, score }) => score !== null || !isForeign(row.score));
+  return indicators.filter(({ row, score }) => score !== null || !isTyped(row.score));
 }

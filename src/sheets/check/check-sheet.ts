@@ -1,5 +1,5 @@
-import { type Decimal, type Finding, fromExcel, isForeign, type Scorecard, type ScoredIndicator, type Severity } from '../../scoring';
-import type { FindingCode } from '../../text';
+import { type Decimal, type Finding, fromExcel, isTyped, type ScoredIndicator, type Severity } from '../../scoring';
+import { type PlacedScorecard } from '../blueprint/placed-table';
 import type { OutputSettings } from '../rules/book-settings';
 import { cellAddress, literal, sheetReference, type Blueprint, type Content } from '../blueprint/blueprint';
 import { heightOf, LOOKS } from '../blueprint/style';
@@ -16,17 +16,6 @@ const WIDTHS = [34, 44, 60, 360, 120];
 const MESSAGE_WIDTH = 360;
 const HEADER_ROW = 1;
 const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
-/** Findings that stand at a cell and are not about its row. */
-const ABOUT_THE_WHOLE: ReadonlySet<FindingCode> = new Set([
-  'weights-proposed',
-  'weights-not-adding-up',
-  'preset-suggested',
-  'reason-column-missing',
-  'rows-hidden',
-  'summaries-replaced',
-  'process-missing',
-  'total-incomplete',
-]);
 /** Told apart by sign and word, not by colour. */
 const SEVERITY: Readonly<Record<Severity, string>> = { error: '✕ 错误', warning: '! 提醒', info: 'i 说明' };
 
@@ -36,7 +25,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: '✕ 错误', warn
  * @param messages one Chinese sentence for each of the scorecard's findings, in their order
  */
 export function checkSheet(
-  scorecard: Scorecard,
+  scorecard: PlacedScorecard,
   messages: readonly string[],
   form: OutputSettings['results'] = 'formulas',
 ): Blueprint | null {
@@ -81,11 +70,16 @@ export function checkSheet(
   };
 }
 
-function rowOf({ table }: Scorecard, one: Finding, index: number, message: string, printed: ReadonlyMap<number, string>): Content[] {
+function rowOf({ table }: PlacedScorecard, one: Finding, index: number, message: string, printed: ReadonlyMap<number, string>): Content[] {
   const [sheet, cell] = placeOf(one.cell, table.sheet);
-  const row = sheet === table.sheet && !ABOUT_THE_WHOLE.has(one.code) ? Number(/\d+$/.exec(cell)?.[0]) : NaN;
   const link = `=HYPERLINK("#${(sheetReference(sheet) + cell).replaceAll('"', '""')}","${cell}")`;
-  return [index + 1, literal(SEVERITY[one.severity]), link, literal(message), printed.get(row) ?? ''];
+  return [
+    index + 1,
+    literal(SEVERITY[one.severity]),
+    link,
+    literal(message),
+    one.subject.kind === 'row' ? (printed.get(one.subject.row) ?? '') : '',
+  ];
 }
 
 /** A finding's cell is on the table's sheet unless it names another: "资金!C3". */
@@ -95,7 +89,7 @@ function placeOf(cell: string, sheet: string): [sheet: string, cell: string] {
 }
 
 /** "82.50%，1.11 分", as a formula that follows the cells; nothing where there is no score. */
-function printedResult({ table, rules }: Scorecard, row: number): string {
+function printedResult({ table, rules }: PlacedScorecard, row: number): string {
   const cell = (column: number) => sheetReference(table.sheet) + cellAddress(row - 1, column);
   const [rate, score] = [cell(table.results.completionRate.column), cell(table.results.score.column)];
   const points = rules.totals === 'A' ? score : `ROUND(${score},${rules.scorePlaces})`;
@@ -110,6 +104,6 @@ function sealedResult(one: ScoredIndicator): string {
 
 /** A person's own score counts as it stands, even where it cannot count in the total. */
 function pointsOf({ row, score }: ScoredIndicator): Decimal | null {
-  if (row.score === null || !isForeign(row.score)) return score;
+  if (row.score === null || !isTyped(row.score)) return score;
   return typeof row.score.value === 'number' ? fromExcel(row.score.value) : null;
 }

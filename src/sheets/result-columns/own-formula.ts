@@ -1,4 +1,14 @@
-import { type Deduction, fromDigits, fromExcel, GUANGDONG, type NumberReading, ONE, type RateRules, type Relation } from '../../scoring';
+import {
+  type Deduction,
+  fromDigits,
+  fromExcel,
+  GUANGDONG,
+  type NumberReading,
+  ONE,
+  type Owner,
+  type RateRules,
+  type Relation,
+} from '../../scoring';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
 import { isStandingRate } from '../blueprint/fixed-formula';
 
@@ -8,6 +18,12 @@ import { isStandingRate } from '../blueprint/fixed-formula';
  */
 export function isOwnFormula(formula: string): boolean {
   return OWN_SHAPES.has(shapeOf(formula)) || isStandingRate(formula);
+}
+
+/** Whose content stands in a result cell. @param formula with its "="; `null` for a constant */
+export function ownerOf(value: string | number | boolean, formula: string | null): Owner {
+  if (formula !== null) return isOwnFormula(formula) ? 'ours' : 'person';
+  return value === '' ? 'blank' : 'person';
 }
 
 const PLACES = /,\d+\)(?=$|,""\)$|\/#,""\)$)/;

@@ -1,17 +1,17 @@
 import {
   type Decimal,
   directionOf,
-  isForeign,
-  RESULT_CAPTION,
+  isTyped,
   RESULT_ROLES,
   type ResultRole,
-  RULE_NOTE,
-  type Scorecard,
   type ScoredIndicator,
   type ScoringRules,
   type TableCell,
   toNumber,
 } from '../../scoring';
+import { RESULT_CAPTION } from '../blueprint/placed-table';
+import { RULE_NOTE, basisOf } from './basis';
+import { type PlacedScorecard } from '../blueprint/placed-table';
 import type { OutputSettings } from '../rules/book-settings';
 import { cellAddress, type Block, type Blueprint, type Content } from '../blueprint/blueprint';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
@@ -33,7 +33,7 @@ function formatOf(role: ResultRole, { totals, scorePlaces }: ScoringRules): stri
  * 完成率, 自评得分 and 得分率 beside the table, as native formulas or as values that stay. Cells that hold something of a person's are left
  * alone.
  */
-export function scoreColumns(scorecard: Scorecard, form: OutputSettings['results'] = 'formulas'): Blueprint {
+export function scoreColumns(scorecard: PlacedScorecard, form: OutputSettings['results'] = 'formulas'): Blueprint {
   const { table } = scorecard;
   const added = RESULT_ROLES.filter((role) => table.results[role].added);
   return {
@@ -52,11 +52,11 @@ export function scoreColumns(scorecard: Scorecard, form: OutputSettings['results
 }
 
 /** Row number, from 1, of the last row that takes results. */
-export function lastRow({ table }: Pick<Scorecard, 'table'>): number {
+export function lastRow({ table }: Pick<PlacedScorecard, 'table'>): number {
   return Math.max(table.grandTotal?.row ?? 0, ...table.rows.slice(-1).map(({ row }) => row));
 }
 
-function columnBlock(scorecard: Scorecard, role: ResultRole, form: OutputSettings['results']): Block {
+function columnBlock(scorecard: PlacedScorecard, role: ResultRole, form: OutputSettings['results']): Block {
   const { table, indicators } = scorecard;
   const { column, added } = table.results[role];
   const count = lastRow(scorecard) - table.headerRow + 1;
@@ -76,15 +76,15 @@ function columnBlock(scorecard: Scorecard, role: ResultRole, form: OutputSetting
 }
 
 /** `null` leaves the cell alone: a person's, or nothing can be written that would be true. */
-function resultContent(scorecard: Scorecard, one: ScoredIndicator, role: ResultRole, form: OutputSettings['results']): Content {
+function resultContent(scorecard: PlacedScorecard, one: ScoredIndicator, role: ResultRole, form: OutputSettings['results']): Content {
   const standing = one.row[role];
-  if (isForeign(standing)) return null;
+  if (isTyped(standing)) return null;
   const content = form === 'values' ? sealedResult(one, role, scorecard.rules) : resultFormula(scorecard, one, role);
-  const blank = standing === null || (standing.value === '' && standing.formula === null);
+  const blank = (standing?.owner ?? 'blank') === 'blank';
   return content ?? (blank ? null : '');
 }
 
-function resultFormula(scorecard: Scorecard, one: ScoredIndicator, role: ResultRole): string | null {
+function resultFormula(scorecard: PlacedScorecard, one: ScoredIndicator, role: ResultRole): string | null {
   const { row } = one;
   switch (role) {
     case 'completionRate':
@@ -99,7 +99,7 @@ function resultFormula(scorecard: Scorecard, one: ScoredIndicator, role: ResultR
 
 /** What a person typed and cannot be a score has no rate either. */
 function hasScoreRate({ row, completion, score, actual }: ScoredIndicator): boolean {
-  if (isForeign(row.score)) return score !== null;
+  if (isTyped(row.score)) return score !== null;
   return completion !== null || score !== null || actual.kind === 'empty';
 }
 
@@ -116,47 +116,49 @@ function awaited({ row, target, actual }: ScoredIndicator, rules: ScoringRules):
 }
 
 function rateContent(one: ScoredIndicator, rules: ScoringRules): string | null {
-  const { basis, completion } = one;
+  const { completion } = one;
+  const basis = basisOf(one);
   const terms = termsOf(one) ?? awaited(one, rules);
   if (terms !== null) return rateFormula(terms);
-  if (basis.kind === 'standing') return basis.formula;
+  if (basis.kind === 'held') return basis.formula;
   return basis.kind === 'value' && completion !== null ? valueFormula(toNumber(completion.rate), RULE_NOTE[basis.rule]) : null;
 }
 
-function scoreContent(scorecard: Scorecard, one: ScoredIndicator): string | null {
-  const { row, completion, basis, score } = one;
+function scoreContent(scorecard: PlacedScorecard, one: ScoredIndicator): string | null {
+  const { row, completion, rule, score } = one;
   if (row.weight === null || one.weight === null) return null;
   const later = awaited(one, scorecard.rules);
-  if (later !== null && !isForeign(row.completionRate)) {
+  if (later !== null && !isTyped(row.completionRate)) {
     return scoreFormula(resultCell(scorecard, row.row, 'completionRate'), row.weight.address, later);
   }
-  if (completion === null || basis.kind === 'none') return null;
+  if (completion === null || rule === null) return null;
   const terms = termsOf(one);
-  if (!isForeign(row.completionRate)) {
+  if (!isTyped(row.completionRate)) {
     const rateCell = resultCell(scorecard, row.row, 'completionRate');
     return scoreFormula(rateCell, row.weight.address, { target: terms?.target ?? null, completion });
   }
   if (terms !== null) return scoreFromCellsFormula(row.weight.address, terms);
-  return score === null ? null : valueFormula(Number(score), RULE_NOTE[basis.rule]);
+  return score === null ? null : valueFormula(Number(score), RULE_NOTE[rule]);
 }
 
 function isPositive(weight: Decimal | null): boolean {
   return weight?.gt(0) ?? false;
 }
 
-function termsOf({ row, target, actual, completion, basis }: ScoredIndicator): RateTerms | null {
-  if (completion === null || basis.kind !== 'live' || target.kind !== 'number' || actual.kind !== 'number') return null;
+function termsOf(one: ScoredIndicator): RateTerms | null {
+  const { row, target, actual, completion } = one;
+  if (completion === null || basisOf(one).kind !== 'live' || target.kind !== 'number' || actual.kind !== 'number') return null;
   return { target: { reading: target, cell: row.target.address }, actual: { reading: actual, cell: row.actual.address }, completion };
 }
 
-export function resultCell({ table }: Pick<Scorecard, 'table'>, row: number, role: ResultRole): string {
+export function resultCell({ table }: Pick<PlacedScorecard, 'table'>, row: number, role: ResultRole): string {
   return cellAddress(row - 1, table.results[role].column);
 }
 
-function grandTotalContent(scorecard: Scorecard, role: 'score' | 'scoreRate', form: OutputSettings['results']): Content {
+function grandTotalContent(scorecard: PlacedScorecard, role: 'score' | 'scoreRate', form: OutputSettings['results']): Content {
   const { table, indicators, rules } = scorecard;
   const { grandTotal, results } = table;
-  if (grandTotal === null || isForeign(grandTotal[role])) return null;
+  if (grandTotal === null || isTyped(grandTotal[role])) return null;
   if (form === 'values') return sealedGrandTotal(scorecard, role);
   const counted = columnRanges(countedIndicators(indicators), results.score.column);
   if (role === 'score') return counted.length === 0 ? '' : totalFormula(counted, rules.scorePlaces);

@@ -1,4 +1,5 @@
-import { type Answer, type ColumnRole, type Question, RESULT_CAPTION, RESULT_ROLES, type TableHint } from '../../scoring';
+import { type Answer, type ColumnRole, type Question, RESULT_ROLES, type TableHint } from '../../scoring';
+import { RESULT_CAPTION } from '../blueprint/placed-table';
 import type { AddedColumn, BookSettings } from './book-settings';
 import { readReference, referenceFormula } from './cell-reference';
 import { linesUnder, Unusable, type SheetLine } from './sheet-line';

@@ -1,4 +1,5 @@
-import type { GradeBand, Scorecard, ScoreLine, Spending } from '../../scoring';
+import type { GradeBand, ScoreLine, Spending } from '../../scoring';
+import { type PlacedScorecard } from '../blueprint/placed-table';
 import type { Content } from '../blueprint/blueprint';
 import { leavesOf, TITLE_ROWS, type LineContents, type PrintedLine } from './printed-lines';
 import { countedIndicators, foreignRanges } from '../blueprint/references';
@@ -6,12 +7,12 @@ import { spendingKnown, spendingRate } from './spending-formulas';
 import { scoredWeights, weightCount, weightSum } from './weight-formulas';
 
 /** What 表2-1 says, as formulas over the cells of the indicator table and of the fund table. */
-export function lineFormulas(scorecard: Scorecard): LineContents {
+export function lineFormulas(scorecard: PlacedScorecard): LineContents {
   return { numbersOf: (line) => numbersOf(scorecard, line), totalLabel: totalLabel(scorecard), gradeNote: gradeNote(scorecard) };
 }
 
 /** Rows are zero-based, cells in formulas are not. */
-function numbersOf(scorecard: Scorecard, { row, line, addends }: PrintedLine): Content[] {
+function numbersOf(scorecard: PlacedScorecard, { row, line, addends }: PrintedLine): Content[] {
   const [weightCell, scoreCell] = [`C${row + 1}`, `D${row + 1}`];
   if (line.spending !== null) {
     return [Number(line.weight), spendingScore(scorecard, line.spending, row), `=IF(ISNUMBER(${scoreCell}),${scoreCell}/${weightCell},"")`];
@@ -27,13 +28,13 @@ function numbersOf(scorecard: Scorecard, { row, line, addends }: PrintedLine): C
   ];
 }
 
-function weightOf({ table }: Scorecard, line: ScoreLine, addends: readonly number[]): Content {
+function weightOf({ table }: PlacedScorecard, line: ScoreLine, addends: readonly number[]): Content {
   if (addends.length > 0) return `=SUM(${linesBelow('C', addends)})`;
   return `=ROUND(${weightSum(table, line.indicators)},${weightPlaces(line)})`;
 }
 
 /** Policy A adds the lines below, as they print; policy B the unrounded scores of all indicators, of which 过程 without rows has none. */
-function scoreOf({ table, rules }: Scorecard, line: ScoreLine, addends: readonly number[]): { sum: string; counted: string } {
+function scoreOf({ table, rules }: PlacedScorecard, line: ScoreLine, addends: readonly number[]): { sum: string; counted: string } {
   const places = rules.scorePlaces;
   if (addends.length > 0 && rules.totals === 'A') {
     const below = linesBelow('D', addends);
@@ -52,7 +53,7 @@ function linesBelow(column: string, addends: readonly number[]): string {
 }
 
 /** The spending rate, at most 100 %, × weight. */
-function spendingScore({ rules }: Scorecard, { fund }: Spending, row: number): Content {
+function spendingScore({ rules }: PlacedScorecard, { fund }: Spending, row: number): Content {
   return `=IF(${spendingKnown(fund)},ROUND(MIN(1,${spendingRate(fund)})*C${row + 1},${rules.scorePlaces}),"")`;
 }
 
@@ -62,7 +63,7 @@ export function weightPlaces(line: ScoreLine): number {
 }
 
 /** True in Excel while every indicator has a score; `null` where that cannot come true without another run. */
-function completeCondition(scorecard: Scorecard): string | null {
+function completeCondition(scorecard: PlacedScorecard): string | null {
   const { table, total } = scorecard;
   const leaves = leavesOf(total);
   if (leaves.some((leaf) => leaf.indicators.length === 0 && leaf.spending === null)) return null;
@@ -73,12 +74,12 @@ function completeCondition(scorecard: Scorecard): string | null {
   return rates.length === 0 ? all : `AND(${[all, ...rates].join(',')})`;
 }
 
-function totalLabel(scorecard: Scorecard): Content {
+function totalLabel(scorecard: PlacedScorecard): Content {
   const condition = completeCondition(scorecard);
   return condition === null ? '评价总得分（不完整）' : `=IF(${condition},"评价总得分","评价总得分（不完整）")`;
 }
 
-function gradeNote(scorecard: Scorecard): Content {
+function gradeNote(scorecard: PlacedScorecard): Content {
   const condition = completeCondition(scorecard);
   const [score, weight] = [`D${TITLE_ROWS + 1}`, `C${TITLE_ROWS + 1}`];
   const open = openWeight(scorecard, weight);
@@ -88,7 +89,7 @@ function gradeNote(scorecard: Scorecard): Content {
 }
 
 /** Where weights are missing, or only rows of no weight are open, the points that are open would be said wrong. */
-function pendingNote({ table, total }: Scorecard, open: string, score: string, bounds: string): string {
+function pendingNote({ table, total }: PlacedScorecard, open: string, score: string, bounds: string): string {
   const weightless = total.indicators.some((one) => one.weight === null);
   if (!weightless && total.highest.gt(total.score)) return bounds;
   const unknown = `OR(${weightCount(table, total.indicators)}<${total.indicators.length},${open}=0)`;
@@ -96,7 +97,7 @@ function pendingNote({ table, total }: Scorecard, open: string, score: string, b
 }
 
 /** The weight of everything that has no score yet, as a formula. */
-function openWeight({ table, total }: Scorecard, weight: string): string {
+function openWeight({ table, total }: PlacedScorecard, weight: string): string {
   const scored = scoredWeights(table, countedIndicators(total.indicators)).map((sum) => `-${sum}`);
   const spent = leavesOf(total).flatMap((leaf) =>
     leaf.spending === null ? [] : [`-IF(${spendingKnown(leaf.spending.fund)},${leaf.weight.toFixed()},0)`],

@@ -1,10 +1,11 @@
-import { type Decimal, roundHalfUp, type Scorecard, type ScoreLine, sum } from '../../scoring';
+import { type Decimal, roundHalfUp, type ScoreLine, sum } from '../../scoring';
+import { type PlacedScorecard } from '../blueprint/placed-table';
 import type { Content } from '../blueprint/blueprint';
 import { leavesOf, type LineContents, type PrintedLine } from './printed-lines';
 import { sealedNumber } from '../blueprint/sealed';
 
 /** What 表2-1 says, as values that stay: what the formulas come to while nothing is edited. */
-export function lineValues(scorecard: Scorecard): LineContents {
+export function lineValues(scorecard: PlacedScorecard): LineContents {
   const { total } = scorecard;
   return {
     numbersOf,

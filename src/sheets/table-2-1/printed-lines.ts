@@ -1,4 +1,5 @@
-import type { Scorecard, ScoreLine } from '../../scoring';
+import type { ScoreLine } from '../../scoring';
+import { type PlacedScorecard } from '../blueprint/placed-table';
 import { literal, type Content } from '../blueprint/blueprint';
 
 /** Rows of 表2-1 above its first line, which is that of the total. */
@@ -23,7 +24,7 @@ export interface LineContents {
 }
 
 /** 评价总得分, then each section with its 合计 and its parts. */
-export function printedLines(scorecard: Scorecard): PrintedLine[] {
+export function printedLines(scorecard: PlacedScorecard): PrintedLine[] {
   const lines: PrintedLine[] = [];
   let row = TITLE_ROWS + 1;
   const sectionRows: number[] = [];
@@ -38,7 +39,7 @@ export function printedLines(scorecard: Scorecard): PrintedLine[] {
 }
 
 /** The rows that each section's first cell spans. */
-export function sectionSpans({ sections }: Scorecard): { row: number; rowCount: number }[] {
+export function sectionSpans({ sections }: PlacedScorecard): { row: number; rowCount: number }[] {
   let row = TITLE_ROWS + 1;
   return sections.map((section) => {
     const span = { row, rowCount: 1 + section.parts.length };

@@ -1,4 +1,5 @@
-import { type Fraction, ONE, partsBy, PROCESS, roundProduct, type Scorecard, type ScoreLine } from '../../scoring';
+import { type Fraction, ONE, partsBy, PROCESS, roundProduct, type ScoreLine } from '../../scoring';
+import { type PlacedScorecard } from '../blueprint/placed-table';
 import type { OutputSettings } from '../rules/book-settings';
 import { literal, type Area, type BarChart, type Block, type Blueprint, type Content } from '../blueprint/blueprint';
 import { weightPlaces } from './line-formulas';
@@ -54,7 +55,7 @@ export interface ChartPlace {
 }
 
 export function rateChart(
-  scorecard: Scorecard,
+  scorecard: PlacedScorecard,
   lines: readonly PrintedLine[],
   place: ChartPlace,
   form: OutputSettings['results'],
@@ -90,7 +91,7 @@ function rowsOf(bars: number, above: number): number {
 }
 
 /** Each category, and its groups where there are several. */
-function barsOf(scorecard: Scorecard, lines: readonly PrintedLine[]): Bar[] {
+function barsOf(scorecard: PlacedScorecard, lines: readonly PrintedLine[]): Bar[] {
   const rowOf = (line: ScoreLine) => lines.find((printed) => printed.line === line)?.row ?? null;
   const categories = scorecard.sections.flatMap((section) => (isCategory(section) ? [section] : section.parts));
   const bars = categories.flatMap((line): Bar[] => {
@@ -115,7 +116,7 @@ function isCategory({ name, parts }: ScoreLine): boolean {
 }
 
 /** The name with its rate, since not every program writes figures at bars alike; then the rate in the column of its series. */
-function liveRow(scorecard: Scorecard, bar: Bar, rowNumber: number): Content[] {
+function liveRow(scorecard: PlacedScorecard, bar: Bar, rowNumber: number): Content[] {
   const cell = `${SERIES_LETTERS[bar.series]}${rowNumber}`;
   const name = bar.name.replaceAll('"', '""');
   const percent = `IF(${cell}=1,100,TEXT(ROUND(${cell}*100,2),"0.00"))&"%"`;
@@ -142,7 +143,7 @@ function printedRate(row: number): string {
 }
 
 /** Of the rounded score, as every rate of 表2-1 is. */
-function groupRate({ table, rules }: Scorecard, line: ScoreLine): string {
+function groupRate({ table, rules }: PlacedScorecard, line: ScoreLine): string {
   const scores = foreignRanges(table, countedIndicators(line.indicators), table.results.score.column).join(',');
   if (scores === '') return '';
   const weights = `ROUND(SUM(${foreignRanges(table, line.indicators, table.weightColumn).join(',')}),${weightPlaces(line)})`;

@@ -1,16 +1,17 @@
-import type { Scorecard, ScoringRules } from '../../scoring';
+import type { ScoringRules } from '../../scoring';
+import { type PlacedScorecard } from '../blueprint/placed-table';
 import type { OutputSettings } from '../rules/book-settings';
 import { isPresetChanged } from '../rules/same-rules';
 import { columnLetters } from '../blueprint/blueprint';
 
 /** The rules in force in plain sentences, as 表2-1 prints them under the table. */
-export function ruleNotes(scorecard: Scorecard, form: OutputSettings['results'] = 'formulas'): string[] {
+export function ruleNotes(scorecard: PlacedScorecard, form: OutputSettings['results'] = 'formulas'): string[] {
   const { rules } = scorecard;
   const notes = [`${sourceOf(scorecard, form)}${scoreRule(rules)}`, lowerAndZero(rules), totalsRule(rules), gradesRule(rules)];
   return notes.map((note, index) => `${index === 0 ? '注：' : ''}${index + 1}. ${note}`);
 }
 
-function sourceOf({ table, sections }: Scorecard, form: OutputSettings['results']): string {
+function sourceOf({ table, sections }: PlacedScorecard, form: OutputSettings['results']): string {
   const funded = sections.flatMap((section) => [section, ...section.parts]).find(({ spending }) => spending !== null);
   const fund = funded?.spending == null ? '' : `（“${funded.name}”按工作表“${funded.spending.fund.sheet}”的实际支出÷预算计算，最高 100%）`;
   const sealed = form === 'values' ? '，已定稿为固定数值，不随指标表改动' : '';

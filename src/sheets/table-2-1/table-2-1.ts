@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../scoring';
+import { type PlacedScorecard } from '../blueprint/placed-table';
 import type { OutputSettings } from '../rules/book-settings';
 import type { Blueprint, Content } from '../blueprint/blueprint';
 import { lineFormulas } from './line-formulas';
@@ -21,7 +21,7 @@ const WIDTHS = [96, 126, 76, 84, 84];
 const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
 
 /** The sheet 表2-1: 评价总得分, then each section with its 合计 and its parts, as the report prints them; below, a chart of score rates. */
-export function table21(scorecard: Scorecard, form: OutputSettings['results'] = 'formulas', withChart = false): Blueprint {
+export function table21(scorecard: PlacedScorecard, form: OutputSettings['results'] = 'formulas', withChart = false): Blueprint {
   const lines = printedLines(scorecard);
   const contents = form === 'values' ? lineValues(scorecard) : lineFormulas(scorecard);
   const notes = notesOf(contents.gradeNote, ruleNotes(scorecard, form));

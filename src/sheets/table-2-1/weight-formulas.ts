@@ -1,17 +1,18 @@
-import type { IndicatorTable, ScoredIndicator } from '../../scoring';
+import type { ScoredIndicator } from '../../scoring';
+import { type PlacedTable } from '../blueprint/placed-table';
 import { foreignRanges } from '../blueprint/references';
 
 /** Sums and counts of weight cells, for formulas of another sheet. SUM, SUMIF and COUNT pass over a weight that is stored as text. */
 
 /** What the weights of these indicators add up to. */
-export function weightSum(table: IndicatorTable, indicators: readonly ScoredIndicator[]): string {
+export function weightSum(table: PlacedTable, indicators: readonly ScoredIndicator[]): string {
   const ranges = foreignRanges(table, weighed(indicators), table.weightColumn);
   if (ranges.length === 0) return '0';
   return `SUM(${(hasText(indicators) ? ranges.map((range) => `SUMPRODUCT(${range}*1)`) : ranges).join(',')})`;
 }
 
 /** What the weights of those whose cell holds a score add up to, a term for each run of rows. */
-export function scoredWeights(table: IndicatorTable, indicators: readonly ScoredIndicator[]): string[] {
+export function scoredWeights(table: PlacedTable, indicators: readonly ScoredIndicator[]): string[] {
   const rows = weighed(indicators);
   const weights = foreignRanges(table, rows, table.weightColumn);
   return foreignRanges(table, rows, table.results.score.column).map((scores, index) => {
@@ -21,7 +22,7 @@ export function scoredWeights(table: IndicatorTable, indicators: readonly Scored
 }
 
 /** How many of them have a weight. */
-export function weightCount(table: IndicatorTable, indicators: readonly ScoredIndicator[]): string {
+export function weightCount(table: PlacedTable, indicators: readonly ScoredIndicator[]): string {
   const ranges = foreignRanges(table, weighed(indicators), table.weightColumn);
   if (ranges.length === 0) return '0';
   if (!hasText(indicators)) return `COUNT(${ranges.join(',')})`;

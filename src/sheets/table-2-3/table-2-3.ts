@@ -1,14 +1,5 @@
-import {
-  type Decimal,
-  fromExcel,
-  isForeign,
-  ONE,
-  resultIndicators,
-  roundHalfUp,
-  roundProduct,
-  type Scorecard,
-  type ScoredIndicator,
-} from '../../scoring';
+import { type Decimal, fromExcel, isTyped, ONE, resultIndicators, roundHalfUp, roundProduct, type ScoredIndicator } from '../../scoring';
+import { type PlacedScorecard } from '../blueprint/placed-table';
 import type { OutputSettings } from '../rules/book-settings';
 import { cellAddress, literal, sheetReference, type Area, type Blueprint, type Content } from '../blueprint/blueprint';
 import { heightOf, LOOKS, RATE_FORMAT } from '../blueprint/style';
@@ -34,7 +25,7 @@ const LEAD = ['共设置绩效指标 ', ' 个，截至评价日完成 ', ' 个�
 const MOST_RANGES_IN_FORMULA = 12;
 
 /** The sheet 表2-3: every indicator but those of 过程, with target and actual exactly as typed. */
-export function table23(scorecard: Scorecard, form: OutputSettings['results'] = 'formulas'): Blueprint {
+export function table23(scorecard: PlacedScorecard, form: OutputSettings['results'] = 'formulas'): Blueprint {
   const sealed = form === 'values';
   const indicators = resultIndicators(scorecard.indicators);
   const spans = groupSpans(indicators);
@@ -89,7 +80,7 @@ export function table23(scorecard: Scorecard, form: OutputSettings['results'] = 
 }
 
 /** Name, target, actual and rate. The rate is rounded as it prints, since hosts differ in how they show 411.375 %. */
-function rowOf({ table }: Scorecard, { row }: ScoredIndicator): Content[] {
+function rowOf({ table }: PlacedScorecard, { row }: ScoredIndicator): Content[] {
   const sheet = sheetReference(table.sheet);
   const asTyped = (address: string) => `=IF(ISBLANK(${sheet}${address}),"",${sheet}${address})`;
   const rate = sheet + cellAddress(row.row - 1, table.results.completionRate.column);
@@ -109,7 +100,7 @@ function sealedRow(one: ScoredIndicator): Content[] {
 /** What the cell of the completion rate holds, be it a person's own, rounded as it prints. */
 export function rateOf({ row, completion }: ScoredIndicator): Decimal | null {
   const { completionRate: cell } = row;
-  if (cell !== null && isForeign(cell)) return typeof cell.value === 'number' ? roundHalfUp(fromExcel(cell.value), RATE_PLACES) : null;
+  if (cell !== null && isTyped(cell)) return typeof cell.value === 'number' ? roundHalfUp(fromExcel(cell.value), RATE_PLACES) : null;
   return completion === null ? null : roundProduct(ONE, completion.rate, RATE_PLACES);
 }
 
@@ -134,7 +125,7 @@ function groupSpans(indicators: readonly ScoredIndicator[]): Area[] {
  * "42 indicators set, 35 completed": completed is a rate of 100 % or more, or of 100 % or less where lower is better. Counted on the exact
  * rates of the indicator table, since 99.996 % prints as 100.00 %.
  */
-function leadSentence({ table }: Scorecard, indicators: readonly ScoredIndicator[]): Content {
+function leadSentence({ table }: PlacedScorecard, indicators: readonly ScoredIndicator[]): Content {
   const [before, between, after] = LEAD;
   const { column } = table.results.completionRate;
   const reversed = indicators.filter(({ completion }) => isReversed(completion));
@@ -157,7 +148,7 @@ function countedSentence(indicators: readonly ScoredIndicator[]): string {
 
 /** A rate that a person typed counts as it prints. */
 function isPrintedCompleted({ row: { completionRate }, completion }: ScoredIndicator): boolean {
-  if (completionRate === null || !isForeign(completionRate)) return completion?.completed === true;
+  if (completionRate === null || !isTyped(completionRate)) return completion?.completed === true;
   if (typeof completionRate.value !== 'number') return false;
   return isReversed(completion) ? completionRate.value <= 1 : completionRate.value >= 1;
 }

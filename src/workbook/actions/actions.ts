@@ -37,7 +37,8 @@ export function bookActions(words: Words): BookActions {
         if (last !== null) await answerSuggestion(context, last.sheet.name, suggestion, answer, last.inForce.settings);
       }),
     saveSettings: (settings) => done((context) => saveSettings(context, settings, seen())),
-    scoreUnder: ({ rules, answers }) => (last === null ? null : reportIn(words, score(last.table, rules, last.fund, answers))),
+    scoreUnder: ({ rules, answers }) =>
+      last === null ? null : reportIn(words, score({ table: last.table, rules, fund: last.fund, answers })),
     sheets: () => attempt(words, 'reading', sheetChoices),
     preview: (hint) => attempt(words, 'reading', (context) => previewTable(context, hint, words)),
     createForm: (form) => runCreateForm(form, words),

@@ -1,4 +1,4 @@
-import { type BookSettings, isOwnFormula } from '../../sheets';
+import type { BookSettings } from '../../sheets';
 import { RESULT_ROLES } from '../../scoring';
 import type { Words } from '../../text';
 import { isEmpty } from '../plan/write-plan';
@@ -26,7 +26,7 @@ export async function inspectBook(words: Words, remember: (understood: Understoo
 
 function standingOf(understood: Understood): Standing {
   const cells = understood.table.rows.flatMap((row) => RESULT_ROLES.map((role) => row[role]));
-  if (!cells.some((cell) => cell?.formula != null && isOwnFormula(cell.formula))) return 'none';
+  if (!cells.some((cell) => cell?.owner === 'ours')) return 'none';
   try {
     return isEmpty(planOf(understood)) ? 'current' : 'outdated';
   } catch (error) {

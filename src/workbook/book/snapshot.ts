@@ -53,12 +53,10 @@ export function formulaAt(sheet: SheetSnapshot, row: number, column: number): Ce
 
 /** One cell as scoring takes it, by its place in the snapshot's grids. */
 export function tableCellAt(sheet: SheetSnapshot, gridRow: number, gridColumn: number): TableCell {
-  const formula = sheet.formulas[gridRow]?.[gridColumn] ?? '';
   return {
     address: cellAddress(sheet.area.row + gridRow, sheet.area.column + gridColumn),
     value: sheet.values[gridRow]?.[gridColumn] ?? '',
     text: sheet.text[gridRow]?.[gridColumn] ?? '',
     numberFormat: sheet.numberFormats[gridRow]?.[gridColumn] ?? 'General',
-    formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
   };
 }

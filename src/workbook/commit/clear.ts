@@ -1,5 +1,4 @@
-import { areaAddress } from '../../sheets';
-import { RESULT_CAPTION } from '../../scoring';
+import { areaAddress, RESULT_CAPTION } from '../../sheets';
 import type { ClearPlan } from '../plan/plan-clear';
 import { queueClearOwn } from './clear-own';
 import { sendInTurn } from './send';

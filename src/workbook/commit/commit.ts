@@ -1,5 +1,5 @@
-import { cellAddress } from '../../sheets';
-import { type IndicatorTable, RESULT_CAPTION, RESULT_ROLES } from '../../scoring';
+import { cellAddress, type PlacedTable, RESULT_CAPTION } from '../../sheets';
+import { RESULT_ROLES } from '../../scoring';
 import { OWN_SHEETS, titleOf, unfinishedTitle } from '../read/own-sheets';
 import type { PlannedSheet, WritePlan } from '../plan/write-plan';
 import { queueClearOwn } from './clear-own';
@@ -17,7 +17,7 @@ import { requestsOf, stepsOf, type WriteStep } from './write-steps';
 export async function commit(
   context: Excel.RequestContext,
   plan: WritePlan,
-  table: IndicatorTable | null,
+  table: PlacedTable | null,
   excelTable: string | null,
   checkpoint: () => void,
 ): Promise<void> {
@@ -56,12 +56,7 @@ function setTitle(sheet: Excel.Worksheet, title: string): void {
   sheet.getRange('A1').values = [[title]];
 }
 
-function columnSteps(
-  workbook: Excel.Workbook,
-  { columns }: WritePlan,
-  table: IndicatorTable | null,
-  excelTable: string | null,
-): QueuedStep[] {
+function columnSteps(workbook: Excel.Workbook, { columns }: WritePlan, table: PlacedTable | null, excelTable: string | null): QueuedStep[] {
   if (columns === null || table === null) return [];
   const sheet = () => workbook.worksheets.getItem(columns.sheet);
   const widening = { bytes: 0, queue: () => excelTable !== null && widen(workbook.tables.getItem(excelTable), table) };
@@ -69,7 +64,7 @@ function columnSteps(
 }
 
 /** An Excel table takes the new columns in, so that filters, styles and sorting include them. */
-function widen(table: Excel.Table, { results }: IndicatorTable): void {
+function widen(table: Excel.Table, { results }: PlacedTable): void {
   for (const role of RESULT_ROLES) {
     if (results[role].added) table.columns.add(undefined, undefined, RESULT_CAPTION[role]);
   }
@@ -93,7 +88,7 @@ function on(sheet: () => Excel.Worksheet, step: WriteStep): QueuedStep {
  * Asks with the next request for the Excel table (ListObject) that holds the table's header row.
  * @returns what gives its name after that request, `null` for a plain range
  */
-export function queueExcelTable({ workbook }: Excel.RequestContext, table: IndicatorTable): () => string | null {
+export function queueExcelTable({ workbook }: Excel.RequestContext, table: PlacedTable): () => string | null {
   const cell = cellAddress(table.headerRow - 1, table.weightColumn);
   const names = workbook.worksheets.getItem(table.sheet).getRange(cell).getTables(false).load('items/name');
   return () => names.items[0]?.name ?? null;

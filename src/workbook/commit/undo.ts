@@ -1,5 +1,5 @@
-import { areaAddress, type Block, type Content } from '../../sheets';
-import { type IndicatorTable, RESULT_CAPTION, RESULT_ROLES } from '../../scoring';
+import { areaAddress, type Block, type Content, type PlacedTable, RESULT_CAPTION } from '../../sheets';
+import { RESULT_ROLES } from '../../scoring';
 import type { WritePlan } from '../plan/write-plan';
 import { titleOf } from '../read/own-sheets';
 import { formulaAt, type SheetSnapshot } from '../book/snapshot';
@@ -16,7 +16,7 @@ import { blockSteps, requestsOf } from './write-steps';
 export async function undo(
   context: Excel.RequestContext,
   plan: WritePlan,
-  table: IndicatorTable,
+  table: PlacedTable,
   excelTable: string | null,
 ): Promise<string[]> {
   const { worksheets, tables } = context.workbook;
@@ -35,7 +35,7 @@ export async function undo(
   return plan.sheets.filter(({ isNew }) => !isNew).map(({ blueprint }) => blueprint.sheet);
 }
 
-function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, { results }: IndicatorTable): void {
+function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, { results }: PlacedTable): void {
   for (const { row, column, contents } of columns?.blocks ?? []) {
     if (!RESULT_ROLES.some((role) => results[role].added && results[role].column === column)) continue;
     const area = areaAddress({ row, column, rowCount: contents.length, columnCount: 1 });
@@ -46,7 +46,7 @@ function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, 
   }
 }
 
-async function restoreColumns(context: Excel.RequestContext, { columns, basis }: WritePlan, { results }: IndicatorTable): Promise<void> {
+async function restoreColumns(context: Excel.RequestContext, { columns, basis }: WritePlan, { results }: PlacedTable): Promise<void> {
   const [before] = basis.whole;
   const own = RESULT_ROLES.filter((role) => !results[role].added).map((role) => results[role].column);
   const blocks = (columns?.blocks ?? []).filter(({ column }) => own.includes(column));

@@ -1,17 +1,17 @@
 import {
+  aboutRow,
   finding,
   type Finding,
   fromExcel,
-  isForeign,
+  isTyped,
   RESULT_ROLES,
   type ResultRole,
   roundHalfUp,
-  type Scorecard,
   type ScoredIndicator,
   type ScoringRules,
   toNumber,
 } from '../../scoring';
-import { type Area, lastRow, resultCell } from '../../sheets';
+import { type Area, lastRow, type PlacedScorecard, resultCell } from '../../sheets';
 import { readRanges, type PlacedPart } from '../read/read-parts';
 import type { SheetSnapshot } from '../book/snapshot';
 
@@ -29,7 +29,7 @@ interface Results {
 }
 
 /** Reads back what Excel calculated (one request, or more for a large table) and tells every cell that differs from the scorecard. */
-export async function verify(context: Excel.RequestContext, scorecard: Scorecard): Promise<Finding[]> {
+export async function verify(context: Excel.RequestContext, scorecard: PlacedScorecard): Promise<Finding[]> {
   const part = resultPart(scorecard);
   const [ranges = []] = await readRanges(context, [part], (range) => void range.load('values,formulas'), CELLS_PER_REQUEST);
   const results: Results = {
@@ -45,7 +45,7 @@ export async function verify(context: Excel.RequestContext, scorecard: Scorecard
 }
 
 /** The rows and columns that hold results. */
-function resultPart(scorecard: Scorecard): PlacedPart {
+function resultPart(scorecard: PlacedScorecard): PlacedPart {
   const { table } = scorecard;
   const columns = RESULT_ROLES.map((role) => table.results[role].column);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
@@ -59,16 +59,16 @@ function resultPart(scorecard: Scorecard): PlacedPart {
 }
 
 /** A cell that a person filled is theirs, and has been spoken of already; a blank one where a result belongs has taken none (merged cells). */
-function compare(results: Results, scorecard: Scorecard, one: ScoredIndicator, role: ResultRole, expected: number | null): Finding[] {
+function compare(results: Results, scorecard: PlacedScorecard, one: ScoredIndicator, role: ResultRole, expected: number | null): Finding[] {
   const [row, column] = [one.row.row - 1 - results.area.row, scorecard.table.results[role].column - results.area.column];
-  if (isForeign(one.row[role])) return [];
+  if (isTyped(one.row[role])) return [];
   const formula = results.formulas[row]?.[column] ?? '';
   const isFormula = typeof formula === 'string' && formula.startsWith('=');
   if (!isFormula && formula !== '') return [];
   const calculated = results.values[row]?.[column] ?? '';
   if (agrees(expected, calculated, role, scorecard.rules)) return [];
   const cell = resultCell(scorecard, one.row.row, role);
-  return [finding('calculated-differs', cell, { expected: say(expected), calculated: say(calculated) })];
+  return [finding('calculated-differs', aboutRow(one.row), cell, { expected: say(expected), calculated: say(calculated) })];
 }
 
 function agrees(expected: number | null, calculated: string | number | boolean, role: ResultRole, rules: ScoringRules): boolean {

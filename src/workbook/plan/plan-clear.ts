@@ -1,15 +1,16 @@
+import { RESULT_ROLES, type ResultCell, type ResultRole } from '../../scoring';
 import {
   type Area,
   type Block,
   type Blueprint,
   formatBefore,
-  isOwnFormula,
   isUntouched,
   lastRow,
+  type PlacedTable,
+  RESULT_CAPTION,
   RULES_SHEET,
   rulesSheet,
 } from '../../sheets';
-import { type IndicatorTable, RESULT_CAPTION, RESULT_ROLES, type ResultRole, type TableCell } from '../../scoring';
 import { hasForeign, isOwnSheet, ownArea, typedCell } from '../read/own-sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
 import { formulaAt, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
@@ -33,7 +34,7 @@ export interface ClearPlan {
 /** @param found the table and its sheet; `null` where the book has none any more */
 export function planClear(
   book: BookSnapshot,
-  found: { readonly sheet: SheetSnapshot; readonly table: IndicatorTable } | null,
+  found: { readonly sheet: SheetSnapshot; readonly table: PlacedTable } | null,
   inForce: SettingsInForce,
 ): ClearPlan {
   const added = found === null ? [] : addedColumns(found.table, found.sheet, inForce);
@@ -68,7 +69,7 @@ function basisOf(book: BookSnapshot, sheet: SheetSnapshot | null): PlanBasis {
 }
 
 /** Of the columns that runs added, those that hold nothing of a person's. */
-function addedColumns(table: IndicatorTable, sheet: SheetSnapshot, { settings }: SettingsInForce): ClearPlan['added'][number][] {
+function addedColumns(table: PlacedTable, sheet: SheetSnapshot, { settings }: SettingsInForce): ClearPlan['added'][number][] {
   return settings.added.flatMap(({ role, sheet: name, row, column }) => {
     const stands = name === table.sheet && row === table.headerRow - 1 && table.results[role].column === column;
     if (!stands || table.results[role].added || formulaAt(sheet, row, column) !== RESULT_CAPTION[role]) return [];
@@ -83,14 +84,14 @@ function filledRows(sheet: SheetSnapshot, { row, column, rowCount }: Area): numb
 }
 
 /** The add-in's own results in a column, by row number. */
-function ownCells(table: IndicatorTable, role: ResultRole): Map<number, TableCell> {
+function ownCells(table: PlacedTable, role: ResultRole): Map<number, ResultCell> {
   const total = table.grandTotal;
   const cells = table.rows.map(({ row, [role]: cell }) => ({ row, cell }));
   if (total !== null && role !== 'completionRate') cells.push({ row: total.row, cell: total[role] });
-  return new Map(cells.flatMap(({ row, cell }) => (cell?.formula != null && isOwnFormula(cell.formula) ? [[row, cell] as const] : [])));
+  return new Map(cells.flatMap(({ row, cell }) => (cell?.owner === 'ours' ? [[row, cell] as const] : [])));
 }
 
-function blanked(table: IndicatorTable, role: ResultRole): Block[] {
+function blanked(table: PlacedTable, role: ResultRole): Block[] {
   const own = ownCells(table, role);
   const rows = [...own.keys()];
   if (rows.length === 0) return [];

@@ -5,6 +5,7 @@ import {
   CHECK_SHEET,
   checkSheet,
   needsRewriting,
+  type PlacedScorecard,
   rulesSheet,
   scoreColumns,
   table21,
@@ -14,7 +15,7 @@ import {
   TABLE_2_2,
   TABLE_2_3,
 } from '../../sheets';
-import { RESULT_ROLES, type Scorecard } from '../../scoring';
+import { RESULT_ROLES } from '../../scoring';
 import { hasForeign, isOwnSheet, isUnfinished, ownArea } from '../read/own-sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
@@ -24,7 +25,7 @@ import type { PlanBasis, RemovedSheet, WritePlan } from './write-plan';
 
 /** What a plan is made from. */
 export interface Planned {
-  readonly scorecard: Scorecard;
+  readonly scorecard: PlacedScorecard;
   /** The sheet that the table stands on. */
   readonly sheet: SheetSnapshot;
   readonly book: BookSnapshot;
@@ -82,7 +83,7 @@ function saysAll({ grid }: SettingsInForce, settings: BookSettings): boolean {
 }
 
 /** The columns that this run adds, and of those of earlier runs the ones that still stand beside this table or another. */
-function addedColumns({ table }: Scorecard, { added }: BookSettings): AddedColumn[] {
+function addedColumns({ table }: PlacedScorecard, { added }: BookSettings): AddedColumn[] {
   const now = RESULT_ROLES.filter((role) => table.results[role].added).map((role) => ({
     ...{ role, sheet: table.sheet },
     ...{ row: table.headerRow - 1, column: table.results[role].column },

@@ -1,5 +1,5 @@
-import { TABLE_2_1, TABLE_2_3 } from '../../sheets';
-import type { IndicatorTable, TableHint } from '../../scoring';
+import { type PlacedTable, TABLE_2_1, TABLE_2_3 } from '../../sheets';
+import type { TableHint } from '../../scoring';
 import { isOwnName, isOwnSheet } from './own-sheets';
 import { readSheets } from './read-book';
 import { Refusal } from '../book/refusal';
@@ -11,7 +11,7 @@ import { readTable } from '../tables/read-table';
 /** The sheet to score and its table. */
 export interface ChosenTable {
   readonly sheet: SheetSnapshot;
-  readonly table: IndicatorTable;
+  readonly table: PlacedTable;
 }
 
 /**

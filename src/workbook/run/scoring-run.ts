@@ -1,5 +1,5 @@
-import { areaAddress, type Blueprint, CHECK_SHEET } from '../../sheets';
-import { countCompleted, type Finding, resultIndicators, type Scorecard } from '../../scoring';
+import { areaAddress, type Blueprint, CHECK_SHEET, type PlacedScorecard } from '../../sheets';
+import { countCompleted, type Finding, resultIndicators } from '../../scoring';
 import { reportOf } from '../../report';
 import type { Words } from '../../text';
 import { verify } from '../commit/verify';
@@ -56,7 +56,7 @@ function placesOf({ columns, sheets }: WritePlan, noted: readonly Blueprint[]): 
   return inTabOrder.map((blueprint) => ({ sheet: blueprint.sheet, range: areaAddress(filledArea(blueprint)) }));
 }
 
-function succeeded(scorecard: Scorecard, differences: readonly Finding[], written: readonly Place[], words: Words): Scored {
+function succeeded(scorecard: PlacedScorecard, differences: readonly Finding[], written: readonly Place[], words: Words): Scored {
   const findings = [...scorecard.findings, ...differences];
   const results = resultIndicators(scorecard.indicators);
   return {
@@ -68,7 +68,7 @@ function succeeded(scorecard: Scorecard, differences: readonly Finding[], writte
 }
 
 /** The scorecard as plain data, its findings said in the language of the person. */
-export function reportIn(words: Words, scorecard: Scorecard): Scored['report'] {
+export function reportIn(words: Words, scorecard: PlacedScorecard): Scored['report'] {
   return reportOf(
     scorecard,
     scorecard.findings.map(({ code, facts }) => sentence(words.findings, code, facts)),

@@ -1,4 +1,5 @@
-import { finding, type Finding, type FundTable, type IndicatorTable, score, type Scorecard } from '../../scoring';
+import { ABOUT_BOOK, finding, type Finding, type FundTable, score } from '../../scoring';
+import type { PlacedScorecard, PlacedTable } from '../../sheets';
 import { wordsFor } from '../../text';
 import { planWrites } from '../plan/plan';
 import type { WritePlan } from '../plan/write-plan';
@@ -16,10 +17,10 @@ const SHEET_WORDS = wordsFor('zh-CN');
 export interface Understood {
   readonly book: BookSnapshot;
   readonly sheet: SheetSnapshot;
-  readonly table: IndicatorTable;
+  readonly table: PlacedTable;
   readonly fund: FundTable | null;
   readonly inForce: SettingsInForce;
-  readonly scorecard: Scorecard;
+  readonly scorecard: PlacedScorecard;
 }
 
 /** Reads the book, finds its table and scores it. @throws Refusal where that cannot be done */
@@ -33,16 +34,16 @@ export async function understand(context: Excel.RequestContext, book: BookSnapsh
   const { rules, table: hint, answers } = inForce.settings;
   const { sheet, table } = await chooseTable(context, book, hint);
   const fund = fundTableOf(sheet, book);
-  const scorecard = score(table, rules, fund, answers);
+  const scorecard = score({ table, rules, fund, answers });
   const findings = [...scorecard.findings, ...replacedFindings(book, table)];
   return { book, sheet, table, fund, inForce, scorecard: { ...scorecard, findings } };
 }
 
 /** The book's summaries speak of another table so far, which a person may want to keep. */
-function replacedFindings(book: BookSnapshot, { sheet, rows }: IndicatorTable): Finding[] {
+function replacedFindings(book: BookSnapshot, { sheet, rows }: PlacedTable): Finding[] {
   const before = lastScored(book);
   if (before === null || before === sheet || !book.sheetNames.includes(before)) return [];
-  return [finding('summaries-replaced', rows[0]?.nameAddress ?? '', { before, sheet })];
+  return [finding('summaries-replaced', ABOUT_BOOK, rows[0]?.nameAddress ?? '', { before, sheet })];
 }
 
 /** What a run would write. @throws Refusal when something that has to be written cannot be */

@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '../../scoring';
+import type { PlacedTable } from '../../sheets';
 import { commit, queueExcelTable } from '../commit/commit';
 import { guard } from '../commit/guard';
 import { undo } from '../commit/undo';
@@ -11,7 +11,7 @@ import type { RunControl } from './run-control';
  * Writes a plan to the book as it was when the plan was made, or takes back what it has written.
  * @throws Refusal when the book has changed meanwhile, and, saying what is left behind, when writing breaks off
  */
-export async function writePlan(context: Excel.RequestContext, control: RunControl, plan: WritePlan, table: IndicatorTable): Promise<void> {
+export async function writePlan(context: Excel.RequestContext, control: RunControl, plan: WritePlan, table: PlacedTable): Promise<void> {
   if (isEmpty(plan)) return;
   control.enter('guarding');
   const excelTable = queueExcelTable(context, table);
@@ -31,7 +31,7 @@ export async function writePlan(context: Excel.RequestContext, control: RunContr
 async function undone(
   context: Excel.RequestContext,
   plan: WritePlan,
-  table: IndicatorTable,
+  table: PlacedTable,
   excelTable: string | null,
 ): Promise<string[] | null> {
   try {

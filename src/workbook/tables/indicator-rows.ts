@@ -1,4 +1,5 @@
-import type { GrandTotalRow, IndicatorRow } from '../../scoring';
+import type { GrandTotalRow } from '../../sheets';
+import type { IndicatorRow } from '../../scoring';
 import type { CellScalar, SheetSnapshot } from '../book/snapshot';
 import type { TableHeader } from './find-header';
 import { bareCaption, isFundCaption } from './header-words';
@@ -19,7 +20,7 @@ interface Levels {
 /** The indicators under a header, with merged and blank level cells filled from above, and the 合计 row under them. */
 export function readRows(sheet: SheetSnapshot, header: TableHeader): TableRows {
   const rows: IndicatorRow[] = [];
-  let grandTotal: GrandTotalRow | null = null;
+  let total: RowCells | null = null;
   let levels: Levels = { category: '', group: '' };
   let inTable = true;
   for (let gridRow = header.gridRow + header.depth; gridRow < header.endRow; gridRow += 1) {
@@ -28,17 +29,17 @@ export function readRows(sheet: SheetSnapshot, header: TableHeader): TableRows {
       continue;
     }
     const cells = new RowCells(sheet, header, gridRow);
-    switch (inTable ? kindOf(cells, grandTotal !== null) : 'other') {
+    switch (inTable ? kindOf(cells, total !== null) : 'other') {
       case 'block':
         inTable = false;
         break;
       case 'total':
-        grandTotal = { row: cells.row, weight: cells.cell('weight'), score: cells.cell('score'), scoreRate: cells.cell('scoreRate') };
+        total = cells;
         break;
       case 'indicator':
         levels = levelsOf(cells, levels);
         rows.push(indicatorOf(cells, levels));
-        grandTotal = null;
+        total = null;
         break;
       case 'level':
         levels = levelsOf(cells, levels);
@@ -46,14 +47,19 @@ export function readRows(sheet: SheetSnapshot, header: TableHeader): TableRows {
       case 'other':
     }
   }
-  return { rows, grandTotal: grandTotal !== null && coversMore(grandTotal, rows) ? null : grandTotal };
+  return { rows, grandTotal: total === null || coversMore(total, rows) ? null : grandTotalOf(total) };
 }
 
 /** A total whose typed weight is more than the rows have counts points from elsewhere, such as those of a block about money. */
-function coversMore({ weight }: GrandTotalRow, rows: readonly IndicatorRow[]): boolean {
-  if (weight === null || weight.formula !== null || typeof weight.value !== 'number') return false;
+function coversMore(cells: RowCells, rows: readonly IndicatorRow[]): boolean {
+  const weight = cells.cell('weight');
+  if (weight === null || cells.hasFormula('weight') || typeof weight.value !== 'number') return false;
   const own = rows.reduce((total, row) => total + (Number(row.weight?.value) || 0), 0);
   return weight.value - own > 1e-6;
+}
+
+function grandTotalOf(cells: RowCells): GrandTotalRow {
+  return { row: cells.row, weight: cells.cell('weight'), score: cells.result('score'), scoreRate: cells.result('scoreRate') };
 }
 
 type RowKind = 'indicator' | 'level' | 'total' | 'block' | 'other';
@@ -101,8 +107,8 @@ function indicatorOf(cells: RowCells, levels: Levels): IndicatorRow {
     ...(unit !== null && { unit }),
     ...(reason !== null && { reason }),
     weight: cells.cell('weight'),
-    completionRate: cells.cell('completionRate'),
-    score: cells.cell('score'),
-    scoreRate: cells.cell('scoreRate'),
+    completionRate: cells.result('completionRate'),
+    score: cells.result('score'),
+    scoreRate: cells.result('scoreRate'),
   };
 }

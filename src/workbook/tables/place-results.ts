@@ -1,5 +1,5 @@
-import { type Area, cellAddress } from '../../sheets';
-import { RESULT_ROLES, type ResultColumn, type ResultRole } from '../../scoring';
+import { type Area, cellAddress, type ResultColumn } from '../../sheets';
+import { RESULT_ROLES, type ResultRole } from '../../scoring';
 import { Refusal } from '../book/refusal';
 import type { SheetSnapshot } from '../book/snapshot';
 import type { TableHeader } from './find-header';

@@ -1,5 +1,5 @@
-import { type Area, areaAddress, cellAddress } from '../../sheets';
-import { type IndicatorTable, RESULT_ROLES } from '../../scoring';
+import { type Area, areaAddress, cellAddress, type PlacedTable } from '../../sheets';
+import { RESULT_ROLES } from '../../scoring';
 import { Refusal } from '../book/refusal';
 import type { SheetSnapshot } from '../book/snapshot';
 import type { TableHeader } from './find-header';
@@ -13,7 +13,7 @@ import { placeResults } from './place-results';
  * @throws Refusal when a needed column or every row is missing, when new columns would run into other content, or when a result could not
  * be told apart from that of another row
  */
-export function readTable(sheet: SheetSnapshot, header: TableHeader, merges: readonly Area[] = []): IndicatorTable {
+export function readTable(sheet: SheetSnapshot, header: TableHeader, merges: readonly Area[] = []): PlacedTable {
   const headerCell = cellAddress(sheet.area.row + header.gridRow, sheet.area.column + (header.roles.get('name') ?? 0));
   const weight = header.roles.get('weight');
   if (weight === undefined) throw Refusal.of('header-missing', { sheet: sheet.name, cell: headerCell, columns: [captionOf('weight')] });
@@ -45,7 +45,7 @@ export function readTable(sheet: SheetSnapshot, header: TableHeader, merges: rea
 }
 
 /** A cell that is merged with one above or left of it takes nothing: a result written there would be lost. */
-function refuseMergedResults(table: IndicatorTable, merges: readonly Area[]): void {
+function refuseMergedResults(table: PlacedTable, merges: readonly Area[]): void {
   const columns = RESULT_ROLES.map((role) => table.results[role].column);
   const scored = new Set(table.rows.map(({ row }) => row - 1));
   for (const merge of merges) {

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../sheets';
-import type { ColumnRole, IndicatorRow, TableCell } from '../../scoring';
-import type { CellScalar, SheetSnapshot } from '../book/snapshot';
+import { ownerOf } from '../../sheets';
+import type { ColumnRole, IndicatorRow, ResultCell, ResultRole, TableCell } from '../../scoring';
+import { type CellScalar, type SheetSnapshot, tableCellAt } from '../book/snapshot';
 import type { TableHeader } from './find-header';
 import { isPlaceholder } from './row-words';
 import { isSign } from './split-target';
@@ -42,6 +42,19 @@ export class RowCells {
     return { target: initial === null || initial.value === '' ? target : initial, ...(sign !== null && { sign }) };
   }
 
+  /** A cell that takes results, with whose its content is. */
+  result(role: ResultRole): ResultCell | null {
+    const column = this.header.roles.get(role);
+    if (column === undefined) return null;
+    const cell = this.cellIn(column);
+    return { ...cell, owner: ownerOf(cell.value, this.formulaIn(column)) };
+  }
+
+  hasFormula(role: ColumnRole): boolean {
+    const column = this.header.roles.get(role);
+    return column !== undefined && this.formulaIn(column) !== null;
+  }
+
   label(role: ColumnRole): string {
     return String(this.value(role))
       .replace(/\s*\n\s*/g, '')
@@ -73,15 +86,12 @@ export class RowCells {
   }
 
   private cellIn(column: number): TableCell {
-    const { sheet, gridRow } = this;
-    const value = sheet.values[gridRow]?.[column] ?? '';
-    const formula = sheet.formulas[gridRow]?.[column] ?? '';
-    return {
-      address: cellAddress(sheet.area.row + gridRow, sheet.area.column + column),
-      value,
-      text: sheet.text[gridRow]?.[column] ?? '',
-      numberFormat: sheet.numberFormats[gridRow]?.[column] ?? 'General',
-      formula: typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null,
-    };
+    return tableCellAt(this.sheet, this.gridRow, column);
+  }
+
+  /** The formula of a cell; `null` for a constant, be it a text that begins with "=". */
+  private formulaIn(column: number): string | null {
+    const [value, formula] = [this.all()[column] ?? '', this.sheet.formulas[this.gridRow]?.[column] ?? ''];
+    return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
   }
 }

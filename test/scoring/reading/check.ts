@@ -12,7 +12,7 @@ export function check(cases: Readonly<Record<string, string>>): void {
 /** The same for cells that hold a number under some format. */
 export function checkCell(cases: readonly (readonly [value: number, format: string, expected: string])[]): void {
   test.each(cases)('%s as %s is %s', (value, numberFormat, expected) => {
-    const cell: TableCell = { address: 'E5', value, text: String(value), numberFormat, formula: null };
+    const cell: TableCell = { address: 'E5', value, text: String(value), numberFormat };
     expect(describeReading(cell)).toBe(expected);
   });
 }

@@ -6,7 +6,7 @@ import { tableOf, type TypedRow } from '../../scoring/build-table';
 
 /** What rows come to, with every finding's sentence in Chinese. */
 export function reportOfRows(rows: readonly TypedRow[], settings: BookSettings = DEFAULT_SETTINGS): Report {
-  const card = score(tableOf(rows), settings.rules);
+  const card = score({ table: tableOf(rows), rules: settings.rules });
   return reportOf(card, card.findings.map(sentence));
 }
 

@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '../../../src/scoring';
+import type { PlacedTable } from '../../../src/sheets';
 import { findHeader } from '../../../src/workbook/tables/find-header';
 import { readTable } from '../../../src/workbook/tables/read-table';
 import { sheetOf } from './sheet-of';
@@ -8,7 +8,7 @@ const ROW = ['产出', '数量指标', '申请专利（件）', 600, 697, 10];
 
 type Rows = readonly (readonly (string | number)[])[];
 
-function tableOf(rows: Rows): IndicatorTable {
+function tableOf(rows: Rows): PlacedTable {
   const sheet = sheetOf(rows);
   const header = findHeader(sheet);
   if (header === null) throw new Error('no header');
@@ -120,11 +120,20 @@ describe('the target', () => {
   });
 });
 
-test('a text that begins with "=" is no formula', () => {
-  const sheet = sheetOf([HEADER, ['产出', '数量指标', '监理', '=4 项', 4, 10]]);
-  const typed = { ...sheet, values: sheet.formulas };
-  const header = findHeader(typed);
-  expect(header && readTable(typed, header).rows[0]?.target).toMatchObject({ value: '=4 项', formula: null });
+describe('what stands in a result cell belongs', () => {
+  const OURS = '=IF(ISNUMBER(H2),ROUND(MAX(0,MIN(1,H2))*F2,2),"")';
+  const ownerOf = (content: string | number) => tableOf([HEADER, [...ROW, content, '', '']]).rows[0]?.score?.owner;
+
+  test('to nobody while it is blank', () => expect(ownerOf('')).toBe('blank'));
+  test('to the add-in where its formula is one of ours', () => expect(ownerOf(OURS)).toBe('ours'));
+  test('to a person where they typed a number', () => expect(ownerOf(8)).toBe('person'));
+  test('to a person where they made a formula of their own', () => expect(ownerOf('=F2*0.8')).toBe('person'));
+  test('to a person where one of our formulas was typed as a text', () => {
+    const sheet = sheetOf([HEADER, [...ROW, OURS, '', '']]);
+    const typed = { ...sheet, values: sheet.formulas };
+    const header = findHeader(typed);
+    expect(header && readTable(typed, header).rows[0]?.score?.owner).toBe('person');
+  });
 });
 
 test('the reason is read where the form has a column for it', () =>

@@ -1,5 +1,4 @@
-import type { Area } from '../../../src/sheets';
-import type { IndicatorTable } from '../../../src/scoring';
+import type { Area, PlacedTable } from '../../../src/sheets';
 import { findHeader } from '../../../src/workbook/tables/find-header';
 import { mergesMatter } from '../../../src/workbook/tables/merged-areas';
 import { readTable } from '../../../src/workbook/tables/read-table';
@@ -14,7 +13,7 @@ const ROWS = [
 
 type Rows = readonly (readonly (string | number)[])[];
 
-function tableOf(rows: Rows, merges: readonly Area[] = []): IndicatorTable {
+function tableOf(rows: Rows, merges: readonly Area[] = []): PlacedTable {
   const sheet = sheetOf(rows);
   const header = findHeader(sheet);
   if (header === null) throw new Error('no header');
