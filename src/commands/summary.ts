@@ -1,5 +1,5 @@
 import type { Words } from '../text';
-import { sayPercent, type Scored } from '../workbook';
+import { percentOf, type Scored } from '../workbook';
 
 /** Findings that a summary says before it only counts them. */
 const SHOWN = 50;
@@ -9,7 +9,7 @@ export function summaryOf({ report, completed, written, removed = [] }: Scored, 
   const { summary, severity } = words;
   const { total, categories, findings } = report;
   const points = (value: number | null) => (value === null ? words.pane.noScore : String(value));
-  const rate = (value: number | null) => (value === null ? '' : sayPercent(value));
+  const rate = (value: number | null) => (value === null ? '' : percentOf(value));
   return [
     total.grade === null
       ? summary.totalIncomplete(points(total.score), String(total.weight))

@@ -1,9 +1,8 @@
 import {
   bandOf,
   compareFraction,
-  type Fraction,
   fromExcel,
-  partsBy,
+  groupsOf,
   PROCESS,
   sayReading,
   type Scorecard,
@@ -17,40 +16,42 @@ import {
   suggestionOf,
   toNumber,
 } from '../scoring';
+import { numberOf } from './numbers/figure';
+import { lineFigures } from './tables/table-2-1';
 import type { FindingCode } from '../text';
 
 /** A scorecard as plain data, for the pane and for other programs: rates are fractions and not rounded, a missing score is `null`. */
-export interface Report {
+export interface ScoreData {
   readonly sheet: string;
   readonly range: string;
-  readonly total: ReportTotal;
-  readonly categories: readonly ReportCategory[];
-  readonly indicators: readonly ReportIndicator[];
-  readonly findings: readonly ReportFinding[];
+  readonly total: TotalData;
+  readonly categories: readonly CategoryData[];
+  readonly indicators: readonly IndicatorData[];
+  readonly findings: readonly FindingData[];
 }
 
-export interface ReportLine {
+export interface LineData {
   readonly weight: number;
   readonly score: number | null;
   readonly scoreRate: number | null;
 }
 
-export interface ReportTotal extends ReportLine {
+export interface TotalData extends LineData {
   readonly grade: string | null;
   readonly complete: boolean;
   /** What the score can still come to; `null` where a missing weight leaves that open. The score itself is the lowest. */
   readonly highest: number | null;
 }
 
-export interface ReportCategory extends ReportLine {
+export interface CategoryData extends LineData {
   readonly name: string;
   /** The categories that this line adds up; empty for a category of its own. */
   readonly sumOf: readonly string[];
   /** Its 二级指标, in the order of the table; empty for a line that adds up others. */
-  readonly groups: readonly (ReportLine & { readonly name: string })[];
+  readonly groups: readonly (LineData & { readonly name: string })[];
 }
 
-export interface ReportIndicator {
+export interface IndicatorData {
   readonly row: number;
   readonly category: string | null;
   readonly group: string;
@@ -81,7 +82,7 @@ export interface ReportIndicator {
 /** `done`: the target is met. `far-above`: met, and exceeded so far that it is marked. */
 export type IndicatorStatus = 'done' | 'far-above' | 'short' | 'unscored';
 
-export interface ReportFinding {
+export interface FindingData {
   readonly code: FindingCode;
   readonly severity: Severity;
   /** On the table's sheet unless it names another: "资金!C3". */
@@ -93,7 +94,7 @@ export interface ReportFinding {
 }
 
 /** @param messages one sentence for each of the scorecard's findings, in their order */
-export function reportOf(scorecard: Scorecard, messages: readonly string[]): Report {
+export function scoreDataOf(scorecard: Scorecard, messages: readonly string[]): ScoreData {
   const { table, total, grade, sections } = scorecard;
   return {
     sheet: table.sheet,
@@ -106,23 +107,23 @@ export function reportOf(scorecard: Scorecard, messages: readonly string[]): Rep
 }
 
 /** 过程 is one line with its groups; the rest is one line that adds up its categories. */
-function categoriesOf(section: ScoreLine, scorecard: Scorecard): ReportCategory[] {
+function categoriesOf(section: ScoreLine, scorecard: Scorecard): CategoryData[] {
   if (section.name === PROCESS) return [{ ...namedLine(section), sumOf: [], groups: section.parts.map(namedLine) }];
-  const groups = (part: ScoreLine) => partsBy(part.indicators, ({ group }) => group, scorecard.rules).map(namedLine);
+  const groups = (part: ScoreLine) => groupsOf(part.indicators, scorecard.rules).map(namedLine);
   const parts = section.parts.map((part) => ({ ...namedLine(part), sumOf: [], groups: groups(part) }));
   return [{ ...namedLine(section), sumOf: section.parts.map(({ name }) => name), groups: [] }, ...parts];
 }
 
-function namedLine(line: ScoreLine): ReportLine & { readonly name: string } {
+function namedLine(line: ScoreLine): LineData & { readonly name: string } {
   return { name: line.name, ...lineOf(line) };
 }
 
-function lineOf(line: ScoreLine): ReportLine {
-  const scored = line.scoreRate !== null;
-  return { weight: Number(line.weight), score: scored ? Number(line.score) : null, scoreRate: numberOrNull(line.scoreRate) };
+function lineOf(line: ScoreLine): LineData {
+  const { weight, score, scoreRate } = lineFigures(line, []);
+  return { weight: Number(weight.printed), score: score.printed === null ? null : Number(score.printed), scoreRate: numberOf(scoreRate) };
 }
 
-function indicatorOf(one: ScoredIndicator, { rules }: Scorecard): ReportIndicator {
+function indicatorOf(one: ScoredIndicator, { rules }: Scorecard): IndicatorData {
   const { row } = one;
   return {
     row: row.row,
@@ -133,9 +134,9 @@ function indicatorOf(one: ScoredIndicator, { rules }: Scorecard): ReportIndicato
     actual: shown(row.actual),
     readings: { target: sayReading(one.target), actual: sayReading(one.actual) },
     weight: one.weight === null ? null : Number(one.weight),
-    completionRate: numberOrNull(one.completion?.rate ?? null),
+    completionRate: one.completion === null ? null : toNumber(one.completion.rate),
     score: one.score === null ? null : Number(one.score),
-    scoreRate: numberOrNull(one.scoreRate),
+    scoreRate: one.scoreRate === null ? null : toNumber(one.scoreRate),
     rule: one.typed ? null : one.rule,
     typed: one.typed,
     status: statusOf(one, rules),
@@ -163,7 +164,7 @@ function statusOf({ score, weight, completion }: ScoredIndicator, { overFulfilme
   return marked ? 'far-above' : 'done';
 }
 
-function judgedBand({ weight, completion, typed, actual }: ScoredIndicator, rules: ScoringRules): ReportIndicator['band'] {
+function judgedBand({ weight, completion, typed, actual }: ScoredIndicator, rules: ScoringRules): IndicatorData['band'] {
   if (weight === null || (completion !== null && !typed)) return null;
   if (!typed && (actual.kind === 'empty' || actual.kind === 'error' || actual.kind === 'unreadable')) return null;
   if (actual.kind !== 'level') return { low: 0, high: Number(weight) };
@@ -171,7 +172,7 @@ function judgedBand({ weight, completion, typed, actual }: ScoredIndicator, rule
   return { low: Number(low), high: Number(high) };
 }
 
-function findingsOf(scorecard: Scorecard, messages: readonly string[]): ReportFinding[] {
+function findingsOf(scorecard: Scorecard, messages: readonly string[]): FindingData[] {
   const indicators = new Map(scorecard.indicators.map((one) => [one.row.row, one]));
   return scorecard.findings.map((one, index) => {
     const { code, severity, subject, cell } = one;
@@ -179,8 +180,4 @@ function findingsOf(scorecard: Scorecard, messages: readonly string[]): ReportFi
     const suggestion = suggestionOf(one, about, scorecard);
     return { code, severity, cell, message: messages[index] ?? '', indicator: about?.row.name ?? null, suggestion };
   });
-}
-
-function numberOrNull(value: Fraction | null): number | null {
-  return value === null ? null : toNumber(value);
 }

@@ -1,4 +1,4 @@
-export { ABOUT_BOOK, type Finding, type Severity, aboutRow, finding } from './findings/finding';
+export { ABOUT_BOOK, ABOUT_TABLE, type Finding, type Severity, aboutRow, finding } from './findings/finding';
 export {
   type Decimal,
   type Fraction,
@@ -31,12 +31,12 @@ export {
   SATISFACTION,
   type ScoringRules,
 } from './rules/rules';
-export { type RulesProblem, validateRules } from './rules/validate-rules';
+export { type RuleId, type RulesProblem, sayLimit, validateRules } from './rules/validate-rules';
 export { type Completion, type RateRules, directionOf } from './score/completion';
 export type { FundRow, FundTable, Spending } from './score/fund';
 export type { ScoredIndicator } from './score/score-indicator';
 export type { ScoreRule } from './score/score-rule';
-export { type ScoreLine, type Scorecard, countCompleted, partsBy, resultIndicators, score } from './score/scorecard';
+export { type ScoreLine, type Scorecard, countCompleted, groupsOf, resultIndicators, score } from './score/scorecard';
 export { type Suggestion, suggestionOf } from './score/suggestion';
 export { bandOf, isTyped } from './score/typed-results';
 export {

@@ -127,7 +127,7 @@ export const rulesEnUS: RulesWords = {
   results: {
     title: 'Results are written as',
     meaning: 'Formulas follow every edit, add-in or not; values stay as they are, for a sealed copy. Scores are the same.',
-    options: { formulas: 'Formulas', values: 'Values' },
+    options: { formulas: 'Formulas', sealed: 'Values' },
   },
   tables: {
     title: 'Summary sheets to build',

@@ -62,7 +62,7 @@ export interface RulesWords {
     readonly inTable: (score: string, grade: string) => string;
     readonly incomplete: string;
   };
-  readonly results: ChoiceWords<'formulas' | 'values'>;
+  readonly results: ChoiceWords<'formulas' | 'sealed'>;
   readonly tables: {
     readonly title: string;
     readonly meaning: string;

@@ -126,7 +126,7 @@ export const rulesZhCN: RulesWords = {
   results: {
     title: '结果写成',
     meaning: '公式随单元格改动立刻重算，没有加载项也一样；数值固定不变，适合定稿封存。得分不因此而变。',
-    options: { formulas: '公式', values: '数值' },
+    options: { formulas: '公式', sealed: '数值' },
   },
   tables: {
     title: '生成的汇总表',

@@ -12,8 +12,9 @@ export type {
 export { createForm, DEFAULT_FORM } from './run/create-form';
 export { onFormOutcome, runCreateForm, type FormOutcome } from './run/form-run';
 export { bookActions } from './actions/actions';
-export { sayPercent } from '../scoring';
+
 export type { Cleared, ClearOutcome, NotDone, Place, RunOutcome, Scored } from './run/outcome';
 export { onRunState, runState, stopRun, type RunState } from './run/run';
 export { runClearing } from './run/clearing-run';
 export { runScoring } from './run/scoring-run';
+export { percentOf } from '../report';

@@ -1,5 +1,6 @@
 import { GUANGDONG, score } from '../../src/scoring';
-import { type Blueprint, table21 } from '../../src/sheets';
+import { type Blueprint, TABLE_2_1 } from '../../src/sheets';
+import { sheetOf } from '../sheets/build-sheets';
 import { sampleIndicators } from '../../src/sheets/form/sample-indicators';
 import { stepsOf } from '../../src/workbook/commit/write-steps';
 import type { Book } from '../excel/book/book';
@@ -26,14 +27,14 @@ async function write(excel: ExcelWindow, blueprint: Blueprint): Promise<void> {
   });
 }
 
-describe.each(['formulas', 'values'] as const)('the chart on 表2-1, drawn of %s', (form) => {
+describe.each(['formulas', 'sealed'] as const)('the chart on 表2-1, drawn of %s', (form) => {
   let book: Book;
   let excel: ExcelWindow;
 
   beforeAll(async () => {
     book = writtenBook(CARD, form);
     excel = await openWithAddin(book);
-    await write(excel, table21(CARD, form, true));
+    await write(excel, sheetOf(TABLE_2_1, CARD, form, true));
     await book.calculate();
   });
 
@@ -93,9 +94,9 @@ describe.each(['formulas', 'values'] as const)('the chart on 表2-1, drawn of %s
   });
 
   test('is there once after another run, and gone when it is no longer wanted', async () => {
-    await write(excel, table21(CARD, form, true));
+    await write(excel, sheetOf(TABLE_2_1, CARD, form, true));
     expect(sheetNamed(book, '表2-1').charts.map(({ name }) => name)).toEqual(['得分率']);
-    await write(excel, table21(CARD, form));
+    await write(excel, sheetOf(TABLE_2_1, CARD, form));
     expect(sheetNamed(book, '表2-1').charts).toEqual([]);
   });
 });
@@ -108,7 +109,7 @@ test('what has no score yet says so, and has no bar', () => {
     ]),
     rules: GUANGDONG,
   });
-  const data = table21(card, 'values', true).blocks.at(-1)?.contents.slice(2);
+  const data = sheetOf(TABLE_2_1, card, 'sealed', true).blocks.at(-1)?.contents.slice(2);
   expect(data).toEqual([
     ['过程 暂无得分', '=REPT("定稿",0)', null],
     ['资金管理 暂无得分', null, '=REPT("定稿",0)'],
@@ -120,7 +121,7 @@ test('what has no score yet says so, and has no bar', () => {
 });
 
 test('table, notes and chart fit on one page', () => {
-  const blueprint = table21(CARD, 'formulas', true);
+  const blueprint = sheetOf(TABLE_2_1, CARD, 'formulas', true);
   const printed = blueprint.page?.area?.rowCount ?? 0;
   const points = blueprint.rowHeights.map(({ row, count, points: each }) => Math.max(0, Math.min(count, printed - row)) * each);
   const margins = 54 + 54;
@@ -128,4 +129,4 @@ test('table, notes and chart fit on one page', () => {
 });
 
 test('without a chart everything on 表2-1 is printed', () =>
-  expect(table21(CARD).page?.area).toEqual({ row: 0, column: 0, rowCount: 14, columnCount: 5 }));
+  expect(sheetOf(TABLE_2_1, CARD).page?.area).toEqual({ row: 0, column: 0, rowCount: 14, columnCount: 5 }));

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report';
+import type { ScoreData } from '../../src/report';
 import { printedRows } from '../data/report';
 import type { Book } from '../excel/book/book';
 import type { ExcelWindow } from '../excel/host/excel-window';
@@ -8,7 +8,7 @@ import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNa
 describe('the sample workbook, scored', () => {
   let book: Book;
   let excel: ExcelWindow;
-  let report: Report;
+  let report: ScoreData;
   let typedBefore: ReturnType<typeof typedCells>;
 
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report';
+import type { ScoreData } from '../../src/report';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Book, Cell, Sheet } from '../excel/book/book';
@@ -19,7 +19,7 @@ export async function openWithAddin(book: Book, settings: Omit<ExcelOptions, 'bo
   return await openExcel({ book, ...settings, addin: { folder: path.join(ROOT, 'dist'), page: 'taskpane.html' } });
 }
 
-export type Published = { ok: true; report: Report; summary: string[] } | { ok: false; message: string };
+export type Published = { ok: true; report: ScoreData; summary: string[] } | { ok: false; message: string };
 
 /** Presses 评分 in the ribbon and gives what the add-in says of the run. */
 export async function pressScore(excel: ExcelWindow): Promise<Published> {
@@ -41,7 +41,7 @@ export async function pressClear(excel: ExcelWindow): Promise<Cleared> {
 }
 
 /** The report of a run that has to succeed. */
-export async function scoreReport(excel: ExcelWindow): Promise<Report> {
+export async function scoreReport(excel: ExcelWindow): Promise<ScoreData> {
   const published = await pressScore(excel);
   if (!published.ok) throw new Error(published.message);
   return published.report;

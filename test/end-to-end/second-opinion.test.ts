@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report';
+import type { ScoreData } from '../../src/report';
 import { writeBook } from '../excel/xlsx/write-book';
 import { libreOffice, numberIn, recalculate } from './libreoffice';
 import { openWithAddin, sampleBook, scoreReport, sheetNamed } from './scoring';
@@ -8,7 +8,7 @@ const withLibreOffice = program === null ? describe.skip : describe;
 
 /** LibreOffice recalculates what the add-in wrote; nothing that the stand-in calculated is trusted here. */
 withLibreOffice('a scored workbook, opened and recalculated by LibreOffice', () => {
-  let report: Report;
+  let report: ScoreData;
   let sheets: Record<string, string[][]>;
   let edited: Record<string, string[][]>;
 

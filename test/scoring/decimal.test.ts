@@ -6,7 +6,7 @@ test.each([
   [0.96125, '96.13%'],
   [1, '100.00%'],
   [0, '0.00%'],
-])('%d is said as %s', (value, said) => expect(sayPercent(value)).toBe(said));
+])('%d is said as %s', (value, said) => expect(sayPercent(fromExcel(value))).toBe(said));
 
 test('a double is taken as the 15 digits that Excel shows', () => expect(fromExcel(0.1 + 0.2).toFixed()).toBe('0.3'));
 test('2.775 rounds up, which binary floating point cuts', () => expect(roundHalfUp(fromExcel(2.775), 2).toFixed()).toBe('2.78'));

@@ -1,4 +1,4 @@
-import { GUANGDONG, NATIONAL, PRESETS, score, type Scorecard, type ScoringRules, validateRules } from '../../src/scoring';
+import { GUANGDONG, NATIONAL, PRESETS, sayLimit, score, type Scorecard, type ScoringRules, validateRules } from '../../src/scoring';
 import { printedRows } from '../data/report';
 import { tableOf, type TypedRow } from './build-table';
 
@@ -86,7 +86,8 @@ describe('the check of rules', () => {
     expect(validateRules(rules)).toEqual([]),
   );
 
-  const problems = (change: Change) => validateRules({ ...GUANGDONG, ...change }).map(({ setting, allowed }) => `${setting}: ${allowed}`);
+  const problems = (change: Change) =>
+    validateRules({ ...GUANGDONG, ...change }).map(({ setting, limit }) => `${setting}: ${sayLimit(limit)}`);
   test.each<[string, Change, string]>([
     ['an empty name', { name: ' ' }, 'name: ≠ ""'],
     ['a word that is no choice', { reverse: 'quadratic' as 'linear' }, 'reverse: linear | ratio'],

@@ -1,5 +1,6 @@
 import { score, type ScoringRules } from '../../src/scoring';
-import { type PlacedScorecard, scoreColumns } from '../../src/sheets';
+import type { PlacedScorecard } from '../../src/sheets';
+import { columnsOf } from './build-sheets';
 import fc from 'fast-check';
 import type { Book, CellContent, Sheet } from '../excel/book/book';
 import { newBook } from '../excel/book/new-book';
@@ -97,7 +98,7 @@ export function writeCard(rows: readonly TypedRow[], rules: ScoringRules): Writt
     [one.target, one.actual, one.weight].map((cell) => ({ value: cell?.value ?? null })),
   );
   sheet.write({ row: table.headerRow, column: 4, rowCount: rows.length, columnCount: 3 }, typedCells);
-  for (const { row: first, column, contents } of scoreColumns(card).blocks) {
+  for (const { row: first, column, contents } of columnsOf(card).blocks) {
     const area = { row: first, column, rowCount: contents.length, columnCount: 1 };
     sheet.write(
       area,

@@ -1,11 +1,12 @@
 import { GUANGDONG, score, type ScoringRules } from '../../src/scoring';
-import { scoreColumns } from '../../src/sheets';
+import { columnsOf } from './build-sheets';
+
 import { sourceInText } from '../../src/scoring/reading/number-source';
 import { tableOf } from '../scoring/build-table';
 
 /** Completion rate and score as they are written for row 5: target in E, actual in F, weight in G, rate in H. */
 function written(target: string, actual: string, change: Partial<ScoringRules> = {}, name = '供应总量'): unknown[] {
-  const { blocks } = scoreColumns(score({ table: tableOf([{ name, target, actual }]), rules: { ...GUANGDONG, ...change } }));
+  const { blocks } = columnsOf(score({ table: tableOf([{ name, target, actual }]), rules: { ...GUANGDONG, ...change } }));
   return blocks.slice(0, 2).map(({ contents }) => contents[1]?.[0]);
 }
 

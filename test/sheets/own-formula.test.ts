@@ -1,5 +1,6 @@
 import { GUANGDONG, score } from '../../src/scoring';
-import { scoreColumns } from '../../src/sheets';
+import { columnsOf } from './build-sheets';
+
 import { isOwnFormula } from '../../src/sheets/result-columns/own-formula';
 import { tableOf } from '../scoring/build-table';
 import { randomRows } from './calculated';
@@ -14,7 +15,7 @@ test.each(DEDUCTIONS.flatMap((deduction) => (['linear', 'ratio'] as const).map((
       table: tableOf(randomRows(400, 7)),
       rules: { ...GUANGDONG, reverse, aboveZero: 'none', scorePlaces: 3, overFulfilment },
     });
-    const formulas = scoreColumns(card).blocks.flatMap(({ contents }) => contents.flat().filter((one) => String(one).startsWith('=')));
+    const formulas = columnsOf(card).blocks.flatMap(({ contents }) => contents.flat().filter((one) => String(one).startsWith('=')));
     expect(formulas.length).toBeGreaterThan(500);
     expect(formulas.filter((formula) => !isOwnFormula(String(formula)))).toEqual([]);
   },
@@ -25,7 +26,7 @@ const FORMS = ['10', '≥90%', '≤1,000', '=0', '0', '≤0', '>= 5'];
 test.each(FORMS.flatMap((target) => ['5', '≤100', '50%'].map((actual) => [target, actual])))(
   'formulas written for %s and %s are recognised',
   (target, actual) => {
-    const { blocks } = scoreColumns(score({ table: tableOf([{ name: '比例(%)', target, actual }]), rules: GUANGDONG }));
+    const { blocks } = columnsOf(score({ table: tableOf([{ name: '比例(%)', target, actual }]), rules: GUANGDONG }));
     const written = blocks
       .flatMap(({ contents }) => contents.flat())
       .filter((content) => typeof content === 'string' && content.startsWith('='));

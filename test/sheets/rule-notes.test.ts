@@ -1,12 +1,13 @@
 import { score, type ScoringRules } from '../../src/scoring';
-import { table21 } from '../../src/sheets';
+import { TABLE_2_1 } from '../../src/sheets';
+import { sheetOf } from './build-sheets';
 import { GUANGDONG, NATIONAL } from '../../src/scoring/rules/presets';
 import { tableOf } from '../scoring/build-table';
 
 /** The lines under 表2-1, as printed under these rules. */
 function notesUnder(change: Partial<ScoringRules>): string {
   const card = score({ table: tableOf([{ target: '10', actual: '5', weight: 40 }]), rules: { ...GUANGDONG, ...change } });
-  return table21(card)
+  return sheetOf(TABLE_2_1, card)
     .blocks.flatMap(({ contents }) => contents.flat())
     .filter((content) => typeof content === 'string' && /^(注：)?\d\. /.test(content))
     .join('\n');

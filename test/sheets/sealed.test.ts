@@ -1,5 +1,6 @@
-import { cellAddress, CHECK_SHEET, type PlacedScorecard, scoreColumns, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../../src/sheets';
+import { cellAddress, CHECK_SHEET, type PlacedScorecard, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../../src/sheets';
 import { type FundTable, GUANGDONG, isTyped, NATIONAL, score, type ScoringRules } from '../../src/scoring';
+import { columnsOf } from './build-sheets';
 import { isOwnFormula, ownerOf } from '../../src/sheets/result-columns/own-formula';
 import { sampleIndicators } from '../../src/sheets/form/sample-indicators';
 import { libreOffice, numberIn, recalculate } from '../end-to-end/libreoffice';
@@ -69,7 +70,7 @@ const withoutNote = (cells: Map<string, unknown>) => Object.fromEntries([...cell
 
 describe.each(CASES)('sealed results of %s', (_, card) => {
   test('are what the formulas calculate', async () => {
-    const [live, sealed] = [writtenBook(card, 'formulas'), writtenBook(card, 'values')];
+    const [live, sealed] = [writtenBook(card, 'formulas'), writtenBook(card, 'sealed')];
     await live.calculate();
     await sealed.calculate();
     expect(withoutNote(calculatedCells(sealed))).toEqual(withoutNote(calculatedCells(live)));
@@ -78,7 +79,7 @@ describe.each(CASES)('sealed results of %s', (_, card) => {
   });
 
   test('stay when targets, actuals, weights and spending are edited', async () => {
-    const sealed = writtenBook(card, 'values');
+    const sealed = writtenBook(card, 'sealed');
     await sealed.calculate();
     const typedPlaces = card.table.rows.flatMap(({ target, actual, weight }) => [
       target.address,
@@ -96,20 +97,20 @@ describe.each(CASES)('sealed results of %s', (_, card) => {
   });
 
   test('are known for the own ones of the next run, which writes the same again', () => {
-    const written = scoreColumns(card, 'values').blocks;
+    const written = columnsOf(card, 'sealed').blocks;
     const contents = written.flatMap((block) => block.contents.flat()).filter((content) => typeof content === 'string');
     expect(contents.filter((content) => !isOwnFormula(content))).toEqual([]);
     const again = score({ table: withResults(card, written), rules: card.rules, fund: card.spending?.fund ?? null });
     expect(again.indicators.map((one) => [one.typed, isTyped(one.row.completionRate)])).toEqual(
       card.indicators.map((one) => [one.typed, isTyped(one.row.completionRate)]),
     );
-    expect(scoreColumns(again, 'values').blocks.map(({ contents: cells }) => cells)).toEqual(written.map(({ contents: cells }) => cells));
+    expect(columnsOf(again, 'sealed').blocks.map(({ contents: cells }) => cells)).toEqual(written.map(({ contents: cells }) => cells));
   });
 
-  test.each(['formulas', 'values'] as const)('stand in sheets that are known by their mark, in the form of %s', (form) => {
+  test.each(['formulas', 'sealed'] as const)('stand in sheets that are known by their mark, in the form of %s', (form) => {
     const book = writtenBook(card, form);
-    const unknown = [TABLE_2_1, TABLE_2_2, TABLE_2_3, CHECK_SHEET].filter(({ sheet, mark }) => {
-      const cell = book.sheetByName(sheet)?.read({ row: mark.row, column: mark.column, rowCount: 1, columnCount: 1 })[0]?.[0];
+    const unknown = [TABLE_2_1, TABLE_2_2, TABLE_2_3, CHECK_SHEET].filter(({ name, known: { mark } }) => {
+      const cell = book.sheetByName(name)?.read({ row: mark.row, column: mark.column, rowCount: 1, columnCount: 1 })[0]?.[0];
       return cell !== undefined && !mark.holds.test(cell.formula ?? '');
     });
     expect(unknown).toEqual([]);
@@ -123,7 +124,7 @@ function isTypedPlace(place: string, sheet: string, addresses: readonly string[]
 }
 
 /** The table as the next run reads it: results written, and calculated to some number. */
-function withResults({ table }: PlacedScorecard, blocks: ReturnType<typeof scoreColumns>['blocks']): PlacedScorecard['table'] {
+function withResults({ table }: PlacedScorecard, blocks: ReturnType<typeof columnsOf>['blocks']): PlacedScorecard['table'] {
   const [rates, scores, scoreRates] = blocks;
   const cell = (before: (typeof table.rows)[number]['score'], block: typeof rates, row: number) => {
     const content = block?.contents[row - table.headerRow]?.[0] ?? null;
@@ -144,7 +145,7 @@ function withResults({ table }: PlacedScorecard, blocks: ReturnType<typeof score
 
 describe('sealed numbers', () => {
   const sample = score({ table: tableOf(SAMPLE), rules: GUANGDONG });
-  const column = (role: 0 | 1 | 2) => scoreColumns(sample, 'values').blocks[role]?.contents.map(([content]) => content) ?? [];
+  const column = (role: 0 | 1 | 2) => columnsOf(sample, 'sealed').blocks[role]?.contents.map(([content]) => content) ?? [];
 
   test('name the rule that gave them', () => {
     // 697 ÷ 600 to the 15 digits that a formula keeps.
@@ -157,7 +158,7 @@ describe('sealed numbers', () => {
     const awaited = { ...typedCell('H5', ''), owner: 'ours' } as const;
     const table = tableOf([{ target: '10', actual: '' }]);
     const card = score({ table: { ...table, rows: table.rows.map((row) => ({ ...row, completionRate: awaited })) }, rules: GUANGDONG });
-    expect(scoreColumns(card, 'values').blocks[0]?.contents[1]).toEqual(['']);
+    expect(columnsOf(card, 'sealed').blocks[0]?.contents[1]).toEqual(['']);
   });
 });
 
@@ -167,7 +168,7 @@ const program = libreOffice();
   'LibreOffice calculates the sealed sample to the same numbers as the live one',
   async () => {
     const card = score({ table: tableOf(SAMPLE), rules: GUANGDONG });
-    const [live, sealed] = [writtenBook(card, 'formulas'), writtenBook(card, 'values')];
+    const [live, sealed] = [writtenBook(card, 'formulas'), writtenBook(card, 'sealed')];
     const [one, other] = [
       await recalculate(program ?? '', await writeBook(live)),
       await recalculate(program ?? '', await writeBook(sealed)),

@@ -1,10 +1,11 @@
 import { GUANGDONG, score } from '../../src/scoring';
-import { table21 } from '../../src/sheets';
+import { TABLE_2_1 } from '../../src/sheets';
+import { sheetOf } from './build-sheets';
 import { tableOf, type TypedRow } from '../scoring/build-table';
 
 /** The formula of the line that gives the grade. */
 function gradeLine(rows: readonly TypedRow[]): string {
-  const contents = table21(score({ table: tableOf(rows), rules: GUANGDONG })).blocks.flatMap((block) => block.contents.flat());
+  const contents = sheetOf(TABLE_2_1, score({ table: tableOf(rows), rules: GUANGDONG })).blocks.flatMap((block) => block.contents.flat());
   const found = contents.find((content) => typeof content === 'string' && content.includes('评价等级'));
   if (typeof found !== 'string') throw new Error('no line with the grade');
   return found;
@@ -31,6 +32,9 @@ describe('the grade that is still open', () => {
 });
 
 test('under policy B, 过程 without rows has no score, and no formula that adds up nothing', () => {
-  const { blocks } = table21(score({ table: tableOf([{ target: '1', actual: '1', weight: 40 }]), rules: { ...GUANGDONG, totals: 'B' } }));
+  const { blocks } = sheetOf(
+    TABLE_2_1,
+    score({ table: tableOf([{ target: '1', actual: '1', weight: 40 }]), rules: { ...GUANGDONG, totals: 'B' } }),
+  );
   expect(blocks[2]?.contents[1]).toEqual(['过程', '合计', '=SUM(C5,C6)', '', '']);
 });

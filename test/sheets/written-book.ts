@@ -1,30 +1,18 @@
-import {
-  type Blueprint,
-  checkSheet,
-  type OutputSettings,
-  type PlacedScorecard,
-  scoreColumns,
-  table21,
-  table22,
-  table23,
-} from '../../src/sheets';
+import { type Blueprint, CHECK_SHEET, type OutputSettings, type PlacedScorecard, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../../src/sheets';
+import { builtSheet, columnsOf } from './build-sheets';
 import { areaFromA1 } from '../excel/book/area';
 import type { Book, CellContent, CellValue, Sheet } from '../excel/book/book';
 import { newBook } from '../excel/book/new-book';
 
 /** A book that holds what staff typed and everything that a run writes for a scorecard. */
 export function writtenBook(scorecard: PlacedScorecard, form: OutputSettings['results']): Book {
-  const { table, findings, spending } = scorecard;
+  const { table, spending } = scorecard;
   const blueprints = [
-    scoreColumns(scorecard, form),
-    ...(spending === null ? [] : [table22(spending.fund, form)]),
-    table21(scorecard, form, true),
-    table23(scorecard, form),
-    checkSheet(
-      scorecard,
-      findings.map(({ code }) => code),
-      form,
-    ),
+    columnsOf(scorecard, form),
+    builtSheet(TABLE_2_2, scorecard, form),
+    builtSheet(TABLE_2_1, scorecard, form, true),
+    builtSheet(TABLE_2_3, scorecard, form),
+    builtSheet(CHECK_SHEET, scorecard, form),
   ].filter((blueprint) => blueprint !== null);
   const fundSheet = spending?.fund.sheet ?? null;
   const book = newBook([...new Set([table.sheet, ...(fundSheet === null ? [] : [fundSheet]), ...blueprints.map(({ sheet }) => sheet)])]);

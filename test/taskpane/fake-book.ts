@@ -1,5 +1,5 @@
 import { type BookSettings, DEFAULT_SETTINGS } from '../../src/sheets';
-import type { Report } from '../../src/report';
+import type { ScoreData } from '../../src/report';
 import type { BookActions, ClearOutcome, Done, FormOutcome, Inspection, NotDone, RunOutcome, RunState, Standing } from '../../src/workbook';
 import type { JobFeed } from '../../src/taskpane/state/pane-store';
 
@@ -20,12 +20,12 @@ export class FakeBook implements BookActions {
   private readonly formListeners = new Set<(outcome: FormOutcome) => void>();
   private readonly watchers = new Set<(place: string) => void>();
 
-  constructor(report: Report, standing: Standing = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
+  constructor(report: ScoreData, standing: Standing = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
     this.inspection = { ok: true, report, settings, standing };
     this.outcome = { ok: true, report, completed: { count: report.indicators.length, completed: 0 }, written: [] };
   }
 
-  static unreadable(why: NotDone, settings: BookSettings | null = null, report: Report = emptyReport()): FakeBook {
+  static unreadable(why: NotDone, settings: BookSettings | null = null, report: ScoreData = emptyReport()): FakeBook {
     const book = new FakeBook(report);
     book.inspection = { ...why, settings };
     return book;
@@ -98,7 +98,7 @@ function added<Listener>(listeners: Set<Listener>, listener: Listener): () => vo
   return () => listeners.delete(listener);
 }
 
-function emptyReport(): Report {
+function emptyReport(): ScoreData {
   const total = { weight: 100, score: null, scoreRate: null, grade: null, complete: false, highest: 100 };
   return { sheet: '绩效指标表', range: 'A3:H20', total, categories: [], indicators: [], findings: [] };
 }

@@ -1,5 +1,5 @@
-import { DEFAULT_OUTPUT, DEFAULT_SETTINGS } from '../../src/sheets';
 /** @jest-environment jsdom */
+import { DEFAULT_OUTPUT, DEFAULT_SETTINGS } from '../../src/sheets';
 import './browser-stand-ins';
 import { act, screen, within } from '@testing-library/react';
 import { FakeBook } from './fake-book';
@@ -7,7 +7,7 @@ import { show } from './show';
 import { checkOf, INCOMPLETE, indicator, reportWith } from './small-report';
 
 const region = (name: string) => screen.findByRole('region', { name });
-const VALUES = { ...DEFAULT_SETTINGS, output: { ...DEFAULT_OUTPUT, results: 'values' as const } };
+const VALUES = { ...DEFAULT_SETTINGS, output: { ...DEFAULT_OUTPUT, results: 'sealed' as const } };
 
 describe('the total', () => {
   test('stands with its grade', async () => {

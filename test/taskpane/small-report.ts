@@ -1,4 +1,4 @@
-import type { IndicatorStatus, Report, ReportFinding, ReportIndicator } from '../../src/report';
+import type { FindingData, IndicatorData, IndicatorStatus, ScoreData } from '../../src/report';
 import type { Severity } from '../../src/scoring';
 
 const SHEET = '绩效指标表';
@@ -7,7 +7,7 @@ export function indicator(
   name: string,
   score: number | null,
   status: IndicatorStatus = score === null ? 'unscored' : 'done',
-): ReportIndicator {
+): IndicatorData {
   return {
     row: 4,
     category: '产出',
@@ -31,13 +31,13 @@ export function indicator(
   };
 }
 
-export function checkOf(severity: Severity, cell: string, message = `请看 ${cell}。`): ReportFinding {
+export function checkOf(severity: Severity, cell: string, message = `请看 ${cell}。`): FindingData {
   const code = severity === 'error' ? 'actual-missing' : severity === 'warning' ? 'shortfall-unexplained' : 'over-fulfilled';
   return { code, severity, cell, message, indicator: null, suggestion: null };
 }
 
 /** A report on a form of two categories; what a test is about is given. */
-export function reportWith(given: Partial<Report> = {}): Report {
+export function reportWith(given: Partial<ScoreData> = {}): ScoreData {
   const line = (name: string, score: number, weight: number) => ({ name, score, weight, scoreRate: score / weight });
   return {
     sheet: SHEET,
@@ -55,4 +55,4 @@ export function reportWith(given: Partial<Report> = {}): Report {
 }
 
 /** While an actual is missing. */
-export const INCOMPLETE: Report['total'] = { weight: 100, score: 62.3, scoreRate: 0.623, grade: null, complete: false, highest: 95.3 };
+export const INCOMPLETE: ScoreData['total'] = { weight: 100, score: 62.3, scoreRate: 0.623, grade: null, complete: false, highest: 95.3 };

@@ -52,14 +52,16 @@ export function roundProduct(factor: Decimal, value: Fraction, places: number): 
   return new Big(new Rounding(factor.times(value.numerator)).div(value.denominator));
 }
 
-const PLACES_OF_DOUBLE = 20;
+/** Places to which what is not rounded yet is added up: enough for the sum of any table to round right. */
+export const EXACT_PLACES = 20;
 
-/** The double nearest to the quotient's first 20 decimals, for hosts and JSON that know no decimals: 15 % ÷ 10 % is 1.5. */
+/** The double nearest to the quotient's first decimals, for hosts and JSON that know no decimals: 15 % ÷ 10 % is 1.5. */
 export function toNumber(value: Fraction): number {
-  return Number(roundProduct(ONE, value, PLACES_OF_DOUBLE));
+  return Number(roundProduct(ONE, value, EXACT_PLACES));
 }
 
-/** A fraction as a percentage with two decimals, half-up: 4.11375 is "411.38%". */
-export function sayPercent(fractionOfOne: number): string {
-  return `${roundHalfUp(fromExcel(fractionOfOne).times(100), 2).toFixed(2)}%`;
+/** A part of one as a percentage with two decimals, half-up: 4.11375 is "411.38%". */
+export function sayPercent(part: Decimal | Fraction): string {
+  const { numerator, denominator } = 'numerator' in part ? part : fraction(part, ONE);
+  return `${roundProduct(fromExcel(100), { numerator, denominator }, 2).toFixed(2)}%`;
 }

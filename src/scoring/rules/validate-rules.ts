@@ -1,13 +1,65 @@
 import { fromExcel, sum } from '../numbers/decimal';
 import type { ScoringRules } from './rules';
 
-/** A setting that cannot be used: what it is called, what was found and what is allowed, in notation that needs no translation. */
+/** The settings that are no weight and no grade, by their paths in `ScoringRules`. */
+export type RuleId =
+  | 'name'
+  | 'reverse'
+  | 'aboveZero'
+  | `overFulfilment.${'markFrom' | 'reasonFrom' | 'deduction.kind' | 'deduction.share'}`
+  | 'scorePlaces'
+  | 'totals'
+  | `bands.${'achieved' | 'partial' | 'missed'}.${'from' | 'to'}`
+  | 'lowerByName';
+
+/** The path of anything in `ScoringRules` that may be wrong. */
+export type RulePath =
+  RuleId | 'categories' | 'grades' | `categories[${number}].${'name' | 'weight' | 'groups'}` | `grades[${number}].${'name' | 'from'}`;
+
+/** A setting that cannot be used: where it stands, what was found and what is allowed. */
 export interface RulesProblem {
-  /** "overFulfilment.markFrom", "grades[2].from". */
-  readonly setting: string;
+  readonly setting: RulePath;
+  readonly about: RulesPart;
   readonly found: string;
-  /** "0 … 4", "linear | ratio", "< 90". */
-  readonly allowed: string;
+  readonly limit: Limit;
+}
+
+/** A setting, or the category or grade of that index; 0 where it is about all of them. */
+export type RulesPart = { readonly kind: 'setting'; readonly id: RuleId } | { readonly kind: 'category' | 'grade'; readonly index: number };
+
+/** What is allowed. */
+export type Limit =
+  | { readonly kind: 'between'; readonly low: number; readonly high: number }
+  | { readonly kind: 'whole'; readonly high: number }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'sum'; readonly total: number }
+  | { readonly kind: 'at-least' | 'below' | 'exactly'; readonly bound: number }
+  /** A text that is not blank, and none of these. */
+  | { readonly kind: 'named'; readonly taken: readonly string[] }
+  | { readonly kind: 'some' };
+
+/** A limit in notation that needs no translation: "0 … 4", "linear | ratio", "< 90". */
+export function sayLimit(limit: Limit): string {
+  switch (limit.kind) {
+    case 'between':
+      return `${limit.low} … ${limit.high}`;
+    case 'whole':
+      return Array.from({ length: limit.high + 1 }, (_, place) => place).join(', ');
+    case 'choice':
+      return limit.values.join(' | ');
+    case 'sum':
+      return `= ${limit.total}`;
+    case 'at-least':
+      return `≥ ${limit.bound}`;
+    case 'below':
+      return `< ${limit.bound}`;
+    case 'exactly':
+      return String(limit.bound);
+    case 'named':
+      return ['≠ ""', ...(limit.taken.length === 0 ? [] : [`≠ ${limit.taken.join(', ')}`])].join(', ');
+    case 'some':
+      return '≥ 1';
+  }
 }
 
 /** Every setting of `rules` that cannot be used; empty when all can. */
@@ -18,8 +70,12 @@ export function validateRules(rules: ScoringRules): RulesProblem[] {
     ...categories(rules),
     ...grades(rules),
     ...bands(rules),
-    ...(rules.name.trim() === '' ? [{ setting: 'name', found: rules.name, allowed: '≠ ""' }] : []),
+    ...(rules.name.trim() === '' ? [plain('name', rules.name, { kind: 'named', taken: [] })] : []),
   ];
+}
+
+function plain(setting: RuleId, found: string | number, limit: Limit): RulesProblem {
+  return { setting, about: { kind: 'setting', id: setting }, found: String(found), limit };
 }
 
 function choices({ reverse, aboveZero, totals, overFulfilment: { deduction } }: ScoringRules): RulesProblem[] {
@@ -31,60 +87,73 @@ function choices({ reverse, aboveZero, totals, overFulfilment: { deduction } }: 
   ];
 }
 
-function choice(setting: string, found: string, allowed: readonly string[]): RulesProblem[] {
-  return allowed.includes(found) ? [] : [{ setting, found, allowed: allowed.join(' | ') }];
+function choice(setting: RuleId, found: string, values: readonly string[]): RulesProblem[] {
+  return values.includes(found) ? [] : [plain(setting, found, { kind: 'choice', values })];
 }
 
+/** Scores are rounded to so many places at most. */
+const MOST_PLACES = 4;
+
 function numbers({ scorePlaces, overFulfilment: { markFrom, reasonFrom, deduction } }: ScoringRules): RulesProblem[] {
+  const places = Number.isInteger(scorePlaces) ? between(scorePlaces, 0, MOST_PLACES) : ({ kind: 'whole', high: MOST_PLACES } as const);
   return [
-    ...(Number.isInteger(scorePlaces) ? between('scorePlaces', scorePlaces, 0, 4) : [outside('scorePlaces', scorePlaces, '0, 1, 2, 3, 4')]),
-    ...between('overFulfilment.markFrom', markFrom, 1, 100),
-    ...between('overFulfilment.reasonFrom', reasonFrom, 1, 100),
-    ...(reasonFrom < markFrom ? [outside('overFulfilment.reasonFrom', reasonFrom, `≥ ${markFrom}`)] : []),
-    ...(deduction.kind === 'none' ? [] : between('overFulfilment.deduction.share', deduction.share, 0, 1)),
+    ...(places === null ? [] : [plain('scorePlaces', scorePlaces, places)]),
+    ...bounded('overFulfilment.markFrom', markFrom, 1, 100),
+    ...bounded('overFulfilment.reasonFrom', reasonFrom, 1, 100),
+    ...(reasonFrom < markFrom ? [plain('overFulfilment.reasonFrom', reasonFrom, { kind: 'at-least', bound: markFrom })] : []),
+    ...(deduction.kind === 'none' ? [] : bounded('overFulfilment.deduction.share', deduction.share, 0, 1)),
   ];
 }
 
-function between(setting: string, found: number, low: number, high: number): RulesProblem[] {
-  return found >= low && found <= high ? [] : [outside(setting, found, `${low} … ${high}`)];
+function bounded(setting: RuleId, found: number, low: number, high: number): RulesProblem[] {
+  const limit = between(found, low, high);
+  return limit === null ? [] : [plain(setting, found, limit)];
 }
 
-function outside(setting: string, found: number, allowed: string): RulesProblem {
-  return { setting, found: String(found), allowed };
+function between(found: number, low: number, high: number): Limit | null {
+  return found >= low && found <= high ? null : { kind: 'between', low, high };
 }
 
 function categories({ categories: rules }: ScoringRules): RulesProblem[] {
   const names = rules.map(({ name }) => name);
   const weights = rules.map(({ weight }) => weight);
   const total = weights.every(Number.isFinite) ? sum(weights.map(fromExcel)) : null;
+  const problem = (index: number, part: 'name' | 'weight' | 'groups', found: string | number, limit: Limit | null): RulesProblem[] =>
+    limit === null ? [] : [{ setting: `categories[${index}].${part}`, about: { kind: 'category', index }, found: String(found), limit }];
+  const isUsable = (name: string, index: number) => name !== '' && names.indexOf(name) === index;
   return [
     ...names.flatMap((name, index) =>
-      name === '' || names.indexOf(name) < index
-        ? [{ setting: `categories[${index}].name`, found: name, allowed: '≠ "", ≠ ' + names.slice(0, index).join(', ') }]
-        : [],
+      problem(index, 'name', name, isUsable(name, index) ? null : { kind: 'named', taken: names.slice(0, index) }),
     ),
-    ...weights.flatMap((weight, index) => between(`categories[${index}].weight`, weight, 0, 100)),
-    ...(total !== null && total.eq(100) ? [] : [{ setting: 'categories', found: weights.join(' + '), allowed: '= 100' }]),
-    ...rules.flatMap(({ groups, weight }, index) => groupSums(groups, weight, index)),
+    ...weights.flatMap((weight, index) => problem(index, 'weight', weight, between(weight, 0, 100))),
+    ...(total !== null && total.eq(100) ? [] : [sumProblem(weights)]),
+    ...rules.flatMap(({ groups, weight }, index) => {
+      const shares = groups.map((group) => group.weight);
+      return problem(index, 'groups', shares.join(' + '), addUp(shares, weight) ? null : { kind: 'sum', total: weight });
+    }),
   ];
 }
 
-function groupSums(groups: readonly { readonly weight: number }[], weight: number, index: number): RulesProblem[] {
-  const weights = groups.map((group) => group.weight);
-  if (groups.length === 0 || ([...weights, weight].every(Number.isFinite) && sum(weights.map(fromExcel)).eq(weight))) return [];
-  return [{ setting: `categories[${index}].groups`, found: weights.join(' + '), allowed: `= ${weight}` }];
+function sumProblem(weights: readonly number[]): RulesProblem {
+  return { setting: 'categories', about: { kind: 'category', index: 0 }, found: weights.join(' + '), limit: { kind: 'sum', total: 100 } };
+}
+
+function addUp(shares: readonly number[], weight: number): boolean {
+  return shares.length === 0 || ([...shares, weight].every(Number.isFinite) && sum(shares.map(fromExcel)).eq(weight));
 }
 
 function grades({ grades: rules }: ScoringRules): RulesProblem[] {
-  if (rules.length === 0) return [{ setting: 'grades', found: '', allowed: '≥ 1' }];
+  if (rules.length === 0) return [{ setting: 'grades', about: { kind: 'grade', index: 0 }, found: '', limit: { kind: 'some' } }];
   return rules.flatMap(({ name, from }, index) => {
     const above = rules[index - 1]?.from ?? Infinity;
     const last = index === rules.length - 1;
+    const problem = (part: 'name' | 'from', found: string | number, limit: Limit | null): RulesProblem[] =>
+      limit === null ? [] : [{ setting: `grades[${index}].${part}`, about: { kind: 'grade', index }, found: String(found), limit }];
     return [
-      ...(name.trim() === '' ? [{ setting: `grades[${index}].name`, found: name, allowed: '≠ ""' }] : []),
-      ...between(`grades[${index}].from`, from, 0, 100),
-      ...(from < above ? [] : [outside(`grades[${index}].from`, from, `< ${above}`)]),
-      ...(last && from !== 0 ? [outside(`grades[${index}].from`, from, '0')] : []),
+      ...problem('name', name, name.trim() === '' ? { kind: 'named', taken: [] } : null),
+      ...problem('from', from, between(from, 0, 100)),
+      ...problem('from', from, from < above ? null : { kind: 'below', bound: above }),
+      ...problem('from', from, last && from !== 0 ? { kind: 'exactly', bound: 0 } : null),
     ];
   });
 }
@@ -93,9 +162,9 @@ function bands({ bands: rules }: ScoringRules): RulesProblem[] {
   return (['achieved', 'partial', 'missed'] as const).flatMap((level) => {
     const { from, to } = rules[level];
     return [
-      ...between(`bands.${level}.from`, from, 0, 1),
-      ...between(`bands.${level}.to`, to, 0, 1),
-      ...(from < to ? [] : [outside(`bands.${level}.from`, from, `< ${to}`)]),
+      ...bounded(`bands.${level}.from`, from, 0, 1),
+      ...bounded(`bands.${level}.to`, to, 0, 1),
+      ...(from < to ? [] : [plain(`bands.${level}.from`, from, { kind: 'below', bound: to })]),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import type { Said } from '../rules/answers';
 import type { Completion } from './completion';
-import { compareFraction, fromExcel, roundProduct, type Decimal } from '../numbers/decimal';
+import { compareFraction, fromExcel, type Decimal, sayPercent } from '../numbers/decimal';
 import { finding, type Tell, aboutRow } from '../findings/finding';
 import type { IndicatorRow } from '../table/indicator-table';
 import type { PairReading } from '../reading/read-pair';
@@ -145,5 +145,5 @@ function excessOf(compared: Compared | null, { overFulfilment }: ScoringRules): 
   const { rate } = compared.completion;
   if (compareFraction(rate, fromExcel(overFulfilment.markFrom)) < 0) return null;
   const toExplain = compareFraction(rate, fromExcel(overFulfilment.reasonFrom)) >= 0;
-  return { rate: `${roundProduct(fromExcel(100), rate, 2).toFixed(2)}%`, toExplain };
+  return { rate: sayPercent(rate), toExplain };
 }

@@ -3,7 +3,7 @@ import type { Answer, Question } from '../rules/answers';
 import { categoryOf } from '../rules/category';
 import { comparePair } from './compare-pair';
 import { scoreOf, type Completion } from './completion';
-import { fraction, type Decimal, type Fraction } from '../numbers/decimal';
+import { fraction, type Decimal, type Fraction, EXACT_PLACES, roundProduct } from '../numbers/decimal';
 import { finding, type Finding, type Tell, aboutRow } from '../findings/finding';
 import type { IndicatorRow } from '../table/indicator-table';
 import { readCell } from '../reading/read-cell';
@@ -32,6 +32,8 @@ export interface ScoredIndicator {
   readonly typed: boolean;
   /** 0 … weight, rounded; `null` when there is none. */
   readonly score: Decimal | null;
+  /** What its score cell holds and totals add: the score (policy A), or what that was rounded from (policy B). */
+  readonly points: Decimal | null;
   /** score ÷ weight. */
   readonly scoreRate: Fraction | null;
   /** Points lost or a target far exceeded, and no reason is given. */
@@ -64,8 +66,15 @@ export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: 
   return {
     ...{ row, category, group: row.group, target: pair.target, actual: pair.actual, weight },
     ...{ completion: compared?.completion ?? null, rule: compared?.rule ?? null },
-    ...{ typed: typed !== null, score, scoreRate, unexplained, findings },
+    ...{ typed: typed !== null, score, points: typed === null && compared !== null ? pointsOf(weight, score, compared.completion) : score },
+    ...{ scoreRate, unexplained, findings },
   };
+}
+
+/** Policy B adds the scores before they are rounded. */
+function pointsOf(weight: Decimal | null, score: Decimal | null, { earned, rules }: Completion): Decimal | null {
+  if (score === null || weight === null || rules.totals === 'A') return score;
+  return roundProduct(weight, earned, EXACT_PLACES);
 }
 
 /** A weight is a plain number: a formula multiplies the cell itself. */

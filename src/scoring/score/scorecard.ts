@@ -1,5 +1,16 @@
 import type { Answer } from '../rules/answers';
-import { compareFraction, fraction, fromExcel, ONE, roundHalfUp, roundProduct, sum, type Decimal, type Fraction } from '../numbers/decimal';
+import {
+  compareFraction,
+  fraction,
+  fromExcel,
+  ONE,
+  roundHalfUp,
+  roundProduct,
+  sum,
+  type Decimal,
+  type Fraction,
+  EXACT_PLACES,
+} from '../numbers/decimal';
 import type { Finding } from '../findings/finding';
 import { spendingOf, type FundTable, type Spending } from './fund';
 import { gradeOf } from '../rules/grade';
@@ -96,7 +107,7 @@ function processSection(indicators: readonly ScoredIndicator[], rules: ScoringRu
   const managed = rule?.groups.find((group) => group.name === FUND_MANAGEMENT && !own.some((one) => one.group === group.name));
   const money = managed === undefined || spending === null ? [] : [spendingLine(managed.name, fromExcel(managed.weight), spending, rules)];
   if (own.length > 0) {
-    const parts = partsBy(own, (one) => one.group || UNNAMED, rules);
+    const parts = groupsOf(own, rules);
     const line = addUp(PROCESS, money.every(({ weight }) => leavesRoom(indicators, weight)) ? [...money, ...parts] : parts, rules);
     return withMissingWeights(line, rules);
   }
@@ -143,8 +154,13 @@ function joinNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`;
 }
 
+/** One line for each 二级指标. */
+export function groupsOf(indicators: readonly ScoredIndicator[], rules: ScoringRules): ScoreLine[] {
+  return partsBy(indicators, ({ group }) => group || UNNAMED, rules);
+}
+
 /** One line for each value of `key`, in the order of first appearance. */
-export function partsBy(indicators: readonly ScoredIndicator[], key: (one: ScoredIndicator) => string, rules: ScoringRules): ScoreLine[] {
+function partsBy(indicators: readonly ScoredIndicator[], key: (one: ScoredIndicator) => string, rules: ScoringRules): ScoreLine[] {
   const groups = new Map<string, ScoredIndicator[]>();
   for (const one of indicators) {
     const members = groups.get(key(one));
@@ -157,7 +173,7 @@ export function partsBy(indicators: readonly ScoredIndicator[], key: (one: Score
 function lineOf(name: string, indicators: readonly ScoredIndicator[], rules: ScoringRules): ScoreLine {
   const weight = sum(indicators.flatMap((one) => one.weight ?? []));
   const scored = indicators.filter((one) => one.score !== null);
-  const exact = sum(scored.map((one) => pointsOf(one, rules)));
+  const exact = sum(scored.flatMap((one) => one.points ?? []));
   const score = rounded(exact, rules);
   const open = weight.minus(sum(scored.flatMap((one) => one.weight ?? [])));
   const complete = scored.length === indicators.length;
@@ -168,14 +184,6 @@ function lineOf(name: string, indicators: readonly ScoredIndicator[], rules: Sco
 
 /** The line of rows that name neither 一级指标 nor 二级指标. */
 const UNNAMED = '未分类';
-/** Places to which an unrounded score is added up: enough for the sum of any table to round right. */
-const EXACT_PLACES = 20;
-
-/** What an indicator adds to a total: its rounded score (policy A), or what that was rounded from (policy B). */
-function pointsOf({ typed, score, weight, completion }: ScoredIndicator, { totals }: ScoringRules): Decimal {
-  if (totals === 'B' && !typed && weight !== null && completion !== null) return roundProduct(weight, completion.earned, EXACT_PLACES);
-  return score ?? fromExcel(0);
-}
 
 function rounded(exact: Decimal, { totals, scorePlaces }: ScoringRules): Decimal {
   return totals === 'A' ? exact : roundHalfUp(exact, scorePlaces);

@@ -1,4 +1,4 @@
-import { roundHalfUp, roundProduct, fromExcel, ONE, type Decimal, type Fraction } from '../numbers/decimal';
+import { roundHalfUp, roundProduct, fromExcel, ONE, type Decimal, type Fraction, sayPercent } from '../numbers/decimal';
 import { finding, type Finding, type Tell, aboutRow } from '../findings/finding';
 import type { IndicatorRow, ResultCell } from '../table/indicator-table';
 import { readCell } from '../reading/read-cell';
@@ -69,6 +69,6 @@ export function typedRateDiffers(row: IndicatorRow, cell: ResultCell | null, com
   return finding('rate-typed', aboutRow(row), cell.address, {
     indicator: row.name,
     typed: shown(cell),
-    computed: `${expected.times(100).toFixed(2)}%`,
+    computed: sayPercent(expected),
   });
 }

@@ -1,3 +1,5 @@
+import type { Live } from './live';
+
 /** A block of cells, zero-based. */
 export interface Area {
   readonly row: number;
@@ -10,10 +12,10 @@ export interface Area {
 export type Content = string | number | null;
 
 /** What to put in a block of cells, row by row. */
-export interface Block {
+export interface Block<Cell = Content> {
   readonly row: number;
   readonly column: number;
-  readonly contents: readonly (readonly Content[])[];
+  readonly contents: readonly (readonly Cell[])[];
   /** Number formats, the same shape; `null` leaves a cell's format. */
   readonly numberFormats: readonly (readonly (string | null)[])[] | null;
 }
@@ -51,9 +53,9 @@ export interface BarChart {
 }
 
 /** Something to be written, as plain data: result columns in the staff's sheet, or a whole sheet of our own. */
-export interface Blueprint {
+export interface Blueprint<Cell = Content> {
   readonly sheet: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Block<Cell>[];
   readonly merges: readonly Area[];
   readonly looks: readonly { readonly area: Area; readonly look: Look }[];
   /** Formats taken over from cells that stand there already. */
@@ -69,6 +71,9 @@ export interface Blueprint {
   /** A chart by its name; `drawn` is `null` where there is none, and one of that name that stands is taken away. */
   readonly chart?: { readonly name: string; readonly drawn: BarChart | null };
 }
+
+/** A blueprint whose results are not decided yet: written as formulas or sealed. */
+export type LiveBlueprint = Blueprint<Content | Live>;
 
 /** "E5" for zero-based row 4 and column 4. */
 export function cellAddress(row: number, column: number): string {
@@ -96,4 +101,12 @@ export function sheetReference(sheet: string): string {
 /** Text that Excel shall take as text even if it looks like a formula, a number or a date. */
 export function literal(text: string): string {
   return /^[=+\-@'\d(.]/.test(text) ? `'${text}` : text;
+}
+
+/** The cells that a blueprint fills, as one area. */
+export function filledArea({ blocks }: Blueprint<unknown>): Area {
+  const [row, column] = [Math.min(...blocks.map((block) => block.row)), Math.min(...blocks.map((block) => block.column))];
+  const rowCount = Math.max(...blocks.map((block) => block.row + block.contents.length)) - row;
+  const columnCount = Math.max(...blocks.map((block) => block.column + (block.contents[0]?.length ?? 0))) - column;
+  return { row, column, rowCount, columnCount };
 }

@@ -8,7 +8,7 @@ const LONGEST_TEXT = 255;
  * they were read from, and goes blank as soon as one is edited: `=IF(AND(E5="健全",F5="完成"),1+N("文字目标已达成"),"")`.
  * `null` where the typed text does not fit into a formula.
  */
-export function standingRateFormula(target: TableCell, actual: TableCell, rate: Fraction, note: string): string | null {
+export function heldRateFormula(target: TableCell, actual: TableCell, rate: Fraction, note: string): string | null {
   const conditions = [target, actual].map(({ address, value }) => {
     const content = literalOf(value);
     return content === null ? null : `${address}=${content}`;
@@ -42,11 +42,11 @@ const TEXT = '"(?:[^"]|"")*"';
 const CONTENT = `(?:${TEXT}|${NUMBER})`;
 const CELL = '\\$?[A-Z]{1,3}\\$?\\d+';
 const NOTED = `${NUMBER}(?:/${NUMBER})?\\+N\\(${TEXT}\\)`;
-const STANDING = new RegExp(`^=IF\\(AND\\(${CELL}=${CONTENT},${CELL}=${CONTENT}\\),${NOTED},""\\)$`, 'i');
+const HELD = new RegExp(`^=IF\\(AND\\(${CELL}=${CONTENT},${CELL}=${CONTENT}\\),${NOTED},""\\)$`, 'i');
 const VALUE = new RegExp(`^=${NOTED}$`, 'i');
 
 /** Whether a formula is one of these. */
-export function isStandingRate(formula: string): boolean {
+export function isFixedFormula(formula: string): boolean {
   const plain = formula.replace(/,\s+/g, ',');
-  return STANDING.test(plain) || VALUE.test(plain);
+  return HELD.test(plain) || VALUE.test(plain);
 }

@@ -1,4 +1,5 @@
 import type { IndicatorTable, ResultCell, ResultRole, Scorecard, TableCell } from '../../scoring';
+import { cellAddress } from './blueprint';
 
 /** A column that takes results: the form's own, or a new one right of the table. */
 export interface ResultColumn {
@@ -31,3 +32,12 @@ export type PlacedScorecard = Scorecard<PlacedTable>;
 
 /** The captions of new result columns. */
 export const RESULT_CAPTION: Readonly<Record<ResultRole, string>> = { completionRate: '完成率', score: '自评得分', scoreRate: '得分率' };
+
+/** Row number, from 1, of the last row that takes results. */
+export function lastRow({ grandTotal, rows }: PlacedTable): number {
+  return Math.max(grandTotal?.row ?? 0, ...rows.slice(-1).map(({ row }) => row));
+}
+
+export function resultCell({ results }: PlacedTable, row: number, role: ResultRole): string {
+  return cellAddress(row - 1, results[role].column);
+}

@@ -1,5 +1,5 @@
 import type { Reading, ScoredIndicator, ScoreRule } from '../../scoring';
-import { standingRateFormula } from '../blueprint/fixed-formula';
+import { heldRateFormula } from '../blueprint/fixed-formula';
 
 /** How a cell names the rule that gave it; the sheets are in Chinese whatever the language of Excel. */
 export const RULE_NOTE: Readonly<Record<ScoreRule, string>> = {
@@ -26,7 +26,7 @@ export type Basis =
 export function basisOf({ rule, completion, target, actual, row }: ScoredIndicator): Basis {
   if (rule === null || completion === null) return { kind: 'none' };
   if (isLive(target) && isLive(actual)) return { kind: 'live', rule };
-  const formula = standingRateFormula(row.target, row.actual, completion.rate, RULE_NOTE[rule]);
+  const formula = heldRateFormula(row.target, row.actual, completion.rate, RULE_NOTE[rule]);
   return formula === null ? { kind: 'value', rule } : { kind: 'held', rule, formula };
 }
 

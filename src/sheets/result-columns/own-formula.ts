@@ -10,14 +10,14 @@ import {
   type Relation,
 } from '../../scoring';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
-import { isStandingRate } from '../blueprint/fixed-formula';
+import { isFixedFormula } from '../blueprint/fixed-formula';
 
 /**
  * Whether a formula in a result column is one that the add-in writes, so that a later run may replace it. It is told by its shape, which
  * survives mailing, sorting and copying; nothing has to be stored for it.
  */
 export function isOwnFormula(formula: string): boolean {
-  return OWN_SHAPES.has(shapeOf(formula)) || isStandingRate(formula);
+  return OWN_SHAPES.has(shapeOf(formula)) || isFixedFormula(formula);
 }
 
 /** Whose content stands in a result cell. @param formula with its "="; `null` for a constant */

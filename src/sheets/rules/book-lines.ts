@@ -12,6 +12,7 @@ import { linesUnder, Unusable, type SheetLine } from './sheet-line';
 export const TABLE_LABEL = '指标表：';
 export const ANSWER_LABEL = '确认：';
 export const ADDED_LABEL = '添加的列：';
+export const STYLE_LABEL = '版式';
 const HEADER_LABEL = '表头行';
 const NO_COLUMN = '无';
 const LEVEL_MARK = '／';
@@ -44,8 +45,13 @@ export interface BookLine {
   readonly format: string;
 }
 
-export function bookLines({ table, answers, added }: BookSettings): BookLine[] {
-  return [...(table === null ? [] : tableLines(table)), ...answers.map(answerLine), ...added.map(addedLine)];
+export function bookLines({ table, answers, added, style }: BookSettings): BookLine[] {
+  return [
+    ...(table === null ? [] : tableLines(table)),
+    ...answers.map(answerLine),
+    ...added.map(addedLine),
+    ...(style === null ? [] : [styleLine(style)]),
+  ];
 }
 
 function tableLines({ sheet, headerRow, columns }: TableHint): BookLine[] {
@@ -79,8 +85,22 @@ function addedLine({ role, ...place }: AddedColumn): BookLine {
   };
 }
 
-export function readBookLines(lines: readonly SheetLine[]): Pick<BookSettings, 'table' | 'answers' | 'added'> {
-  return { table: readTable(lines), answers: readAnswers(lines), added: readAdded(lines) };
+function styleLine(style: string): BookLine {
+  return {
+    label: STYLE_LABEL,
+    value: style,
+    allowed: '由评分写入',
+    meaning: '各汇总表的字体、列宽等版式的版本；与加载项的不同时，再评分会重新排版。',
+    format: 'General',
+  };
+}
+
+export function readBookLines(lines: readonly SheetLine[]): Pick<BookSettings, 'table' | 'answers' | 'added' | 'style'> {
+  const style = lines.find(({ label }) => label === STYLE_LABEL);
+  return {
+    ...{ table: readTable(lines), answers: readAnswers(lines), added: readAdded(lines) },
+    style: style === undefined ? null : String(style.value),
+  };
 }
 
 /** A table whose header row is gone is looked for anew. */

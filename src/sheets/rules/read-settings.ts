@@ -1,11 +1,12 @@
-import { type Band, type CategoryRule, type Deduction, type GradeBand, PRESETS, type ScoringRules, validateRules } from '../../scoring';
-import { DEFAULT_OUTPUT, type BookSettings, type OutputSettings } from './book-settings';
-import { ADDED_LABEL, ANSWER_LABEL, readBookLines, TABLE_LABEL } from './book-lines';
+import { type CategoryRule, type GradeBand, PRESETS, type RulesProblem, sayLimit, type ScoringRules, validateRules } from '../../scoring';
+import { ADDED_LABEL, ANSWER_LABEL, readBookLines, STYLE_LABEL, TABLE_LABEL } from './book-lines';
+import { DEFAULT_SETTINGS, type BookSettings } from './book-settings';
 import { readReference } from './cell-reference';
-import { OUTPUT_SETTINGS, outputFrom } from './output-settings';
-import { allowedValues, GRADE_LABEL, HEADER_ROW, LEVEL_MARK, rulesSheet, WEIGHT_LABEL } from './rules-sheet';
+import { OUTPUT_SETTINGS } from './output-settings';
+import { NAME_SETTING, RULE_SETTINGS } from './rule-settings';
+import { GRADE_LABEL, HEADER_ROW, LEVEL_MARK, linesOf, WEIGHT_LABEL } from './rules-sheet';
 import { sameRules } from './same-rules';
-import { SETTINGS, type Setting } from './settings';
+import { plainNumber, type Setting } from './setting';
 import { linesUnder, Unusable, type Scalar, type SheetLine } from './sheet-line';
 
 /** What the sheet 评分规则 says, or the first cell of it that cannot be used. */
@@ -19,30 +20,29 @@ export interface SettingsGrid {
   readonly formulas: readonly (readonly Scalar[])[];
 }
 
+const SETTING_LABELS = [NAME_SETTING, ...RULE_SETTINGS, ...OUTPUT_SETTINGS].map(({ label }) => label);
 const PREFIXES = [WEIGHT_LABEL, GRADE_LABEL, TABLE_LABEL, ANSWER_LABEL, ADDED_LABEL];
 const WIDTH = 4;
 
 /** Settings that the sheet leaves out are those of the preset that it names; lines of a person's own are given back as notes. */
 export function readSettings(grid: SettingsGrid): SettingsReading {
-  const lines = linesOf(grid);
+  const lines = standingLines(grid);
   try {
     refuseUnknown(lines);
     refuseRepeated(lines);
-    const settings = {
-      rules: switchedPreset(assemble(lines)),
-      output: outputFrom((setting) => outputValue(setting, lines)),
-      ...readBookLines(lines),
-    };
-    const [problem] = validateRules(settings.rules);
-    if (problem === undefined) return { ok: true, settings, notes: notesOf(grid) };
-    return { ok: false, cell: cellOf(problem.setting, lines, settings.rules), found: problem.found, allowed: problem.allowed };
+    const rules = switchedPreset(readRules(lines));
+    // What a sheet of an earlier version does not say is what was done then.
+    const output = OUTPUT_SETTINGS.reduce((now, one) => readLine(one, now, lines) ?? now, DEFAULT_SETTINGS.output);
+    const [problem] = validateRules(rules);
+    if (problem === undefined) return { ok: true, settings: { rules, output, ...readBookLines(lines) }, notes: notesOf(grid) };
+    return { ok: false, cell: cellOf(problem, lines, rules), found: problem.found, allowed: sayLimit(problem.limit) };
   } catch (problem) {
     if (!(problem instanceof Unusable)) throw problem;
     return { ok: false, cell: problem.cell, found: problem.found, allowed: problem.allowed };
   }
 }
 
-function linesOf({ values, formulas }: SettingsGrid): SheetLine[] {
+function standingLines({ values, formulas }: SettingsGrid): SheetLine[] {
   return values.slice(HEADER_ROW + 1).flatMap((row, index): SheetLine[] => {
     const label = String(row[0] ?? '').trim();
     const gridRow = HEADER_ROW + 1 + index;
@@ -52,16 +52,15 @@ function linesOf({ values, formulas }: SettingsGrid): SheetLine[] {
 }
 
 function isKnown(label: string): boolean {
-  return (
-    PREFIXES.some((prefix) => label.startsWith(prefix)) || [...SETTINGS, ...OUTPUT_SETTINGS].some((setting) => setting.label === label)
-  );
+  return PREFIXES.some((prefix) => label.startsWith(prefix)) || [...SETTING_LABELS, STYLE_LABEL].includes(label);
 }
 
 /** A misspelt or emptied label would leave its value without effect. */
 function refuseUnknown(lines: readonly SheetLine[]): void {
   const unknown = lines.find(({ label, value }) => value !== '' && !isKnown(label));
   if (unknown === undefined) return;
-  throw new Unusable(unknown.cell.replace('B', 'A'), unknown.label, SETTINGS.map((setting) => setting.label).join('；'));
+  const allowed = [NAME_SETTING, ...RULE_SETTINGS].map(({ label }) => label).join('；');
+  throw new Unusable(unknown.cell.replace('B', 'A'), unknown.label, allowed);
 }
 
 /** Of two lines for one setting, the second would have no effect, and be lost when the sheet is written again. */
@@ -93,80 +92,34 @@ function switchedPreset(rules: ScoringRules): ScoringRules {
   return PRESETS.some((other) => other !== named && sameRules(other, rules)) ? named : rules;
 }
 
-function assemble(lines: readonly SheetLine[]): ScoringRules {
-  const nameLine = lines.find(({ label }) => label === SETTINGS[0]?.label);
-  const name = String(nameLine?.value ?? '').trim();
+/** The preset that the sheet names, with all that the sheet says; without a preset it has to say everything. */
+function readRules(lines: readonly SheetLine[]): ScoringRules {
+  const name = String(lines.find(({ label }) => label === NAME_SETTING.label)?.value ?? '').trim();
   const preset = PRESETS.find((one) => one.name === name) ?? null;
-  const values = new Map(SETTINGS.map((setting) => [setting.id, valueOf(setting, lines, preset)]));
-  const number = (id: string) => Number(values.get(id));
-  const text = (id: string) => String(values.get(id));
-  const band = (level: string): Band => ({ from: number(`bands.${level}.from`), to: number(`bands.${level}.to`) });
-  const kind = text('overFulfilment.deduction.kind') as Deduction['kind'];
-  return {
-    name,
-    note: preset?.note ?? '',
-    categories: readWeights(lines) ?? preset?.categories ?? missing(lines, WEIGHT_LABEL),
-    grades: readGrades(lines) ?? preset?.grades ?? missing(lines, GRADE_LABEL),
-    reverse: text('reverse') as ScoringRules['reverse'],
-    aboveZero: text('aboveZero') as ScoringRules['aboveZero'],
-    overFulfilment: {
-      markFrom: number('overFulfilment.markFrom'),
-      reasonFrom: number('overFulfilment.reasonFrom'),
-      deduction: kind === 'none' ? { kind } : { kind, share: number('overFulfilment.deduction.share') },
-    },
-    scorePlaces: number('scorePlaces'),
-    totals: text('totals') as ScoringRules['totals'],
-    bands: { achieved: band('achieved'), partial: band('partial'), missed: band('missed') },
-    lowerByName: text('lowerByName')
-      .split(/[、,，;；\s]+/)
-      .filter((word) => word !== ''),
+  const orPreset = <Value>(read: Value | null, fromPreset: Value | undefined, label: string): Value =>
+    read ?? fromPreset ?? missing(lines, label);
+  const lists = {
+    categories: orPreset(readWeights(lines), preset?.categories, WEIGHT_LABEL),
+    grades: orPreset(readGrades(lines), preset?.grades, GRADE_LABEL),
   };
+  const start: ScoringRules = { ...(preset ?? DEFAULT_SETTINGS.rules), name, note: preset?.note ?? '', ...lists };
+  return RULE_SETTINGS.reduce((rules, one) => orPreset(readLine(one, rules, lines), preset === null ? undefined : rules, one.label), start);
+}
+
+/** What the line of a setting says; `null` where there is none. */
+function readLine<Of>({ label, allowed, read }: Setting<Of>, of: Of, lines: readonly SheetLine[]): Of | null {
+  const line = lines.find((one) => one.label === label);
+  if (line === undefined) return null;
+  const changed = read(of, line.value);
+  if (changed === null) throw new Unusable(line.cell, String(line.value), allowed);
+  return changed;
 }
 
 /** Only a preset says what the sheet leaves out. */
 function missing(lines: readonly SheetLine[], label: string): never {
-  const name = lines.find((line) => line.label === SETTINGS[0]?.label);
+  const name = lines.find((line) => line.label === NAME_SETTING.label);
   const cell = name?.cell ?? `B${HEADER_ROW + 2}`;
   throw new Unusable(cell, String(name?.value ?? ''), `${PRESETS.map((preset) => preset.name).join('；')}；或补上“${label}”一行`);
-}
-
-/** A setting's value as `ScoringRules` has it. */
-function valueOf(setting: Setting, lines: readonly SheetLine[], preset: ScoringRules | null): string | number {
-  const line = lines.find(({ label }) => label === setting.label);
-  if (line === undefined) return preset === null ? missing(lines, setting.label) : inRules(setting, setting.value(preset), '');
-  return inRules(setting, line.value, line.cell);
-}
-
-/** What a sheet of an earlier version does not say is what was done then. */
-function outputValue(setting: Setting<OutputSettings>, lines: readonly SheetLine[]): string | number {
-  const line = lines.find(({ label }) => label === setting.label);
-  return inRules(setting, line?.value ?? setting.value(DEFAULT_OUTPUT), line?.cell ?? '');
-}
-
-function inRules<Of>(setting: Setting<Of>, value: Scalar, cell: string): string | number {
-  const unusable = () => new Unusable(cell, String(value), allowedValues(setting));
-  switch (setting.form.kind) {
-    case 'text':
-      return String(value).trim();
-    case 'choice': {
-      const found = Object.entries(setting.form.words).find(([key, word]) => word === String(value).trim() || key === value);
-      if (found === undefined) throw unusable();
-      return found[0];
-    }
-    case 'number':
-    case 'percent': {
-      const number = plainNumber(value);
-      if (number === null) throw unusable();
-      return number;
-    }
-  }
-}
-
-function plainNumber(value: Scalar): number | null {
-  if (typeof value === 'number') return value;
-  const text = String(value).normalize('NFKC').trim();
-  if (!/^\d+(\.\d+)?%?$/.test(text)) return null;
-  return text.endsWith('%') ? Number(`${text.slice(0, -1)}e-2`) : Number(text);
 }
 
 function readWeights(lines: readonly SheetLine[]): CategoryRule[] | null {
@@ -197,28 +150,31 @@ function labelled(lines: readonly SheetLine[], prefix: string): { label: string;
 }
 
 /** The cell of a setting that `validateRules` named. */
-function cellOf(setting: string, lines: readonly SheetLine[], rules: ScoringRules): string {
-  const [, list, index] = /^(categories|grades)(?:\[(\d+)\])?/.exec(setting) ?? [];
-  const label =
-    list === undefined
-      ? SETTINGS.find(({ id }) => id === setting)?.label
-      : list === 'grades'
-        ? GRADE_LABEL + (rules.grades[Number(index ?? 0)]?.name ?? '')
-        : WEIGHT_LABEL + (rules.categories[Number(index ?? 0)]?.name ?? '');
+function cellOf(problem: RulesProblem, lines: readonly SheetLine[], rules: ScoringRules): string {
+  const label = labelFor(problem, rules);
   return lines.find((line) => line.label === label)?.cell ?? `B${HEADER_ROW + 2}`;
+}
+
+function labelFor({ about }: RulesProblem, { categories, grades }: ScoringRules): string | undefined {
+  switch (about.kind) {
+    case 'category':
+      return WEIGHT_LABEL + (categories[about.index]?.name ?? '');
+    case 'grade':
+      return GRADE_LABEL + (grades[about.index]?.name ?? '');
+    case 'setting':
+      return [NAME_SETTING, ...RULE_SETTINGS].find(({ id }) => id === about.id)?.label;
+  }
 }
 
 /** The sheet does not say all that `settings` say: some were left to a preset, another preset was asked for, or a run adds columns. */
 export function needsRewriting({ values, formulas }: SettingsGrid, settings: BookSettings): boolean {
   const standing = new Map(values.map(([label, value], row) => [String(label ?? '').trim(), { value, formula: formulas[row]?.[1] }]));
-  const lines = rulesSheet(settings)
-    .blocks.flatMap(({ contents }) => contents)
-    .slice(HEADER_ROW + 1);
-  if (lines.some(([label]) => !standing.has(String(label)))) return true;
-  return lines.some(([label, value]) => {
-    const line = standing.get(String(label));
-    if (String(label).startsWith(WEIGHT_LABEL)) return plainNumber(line?.value ?? '') !== value;
-    return String(label).startsWith(ADDED_LABEL) && !sameReference(String(line?.formula), String(value));
+  return linesOf(settings).some(({ label, value }) => {
+    const line = standing.get(label);
+    if (line === undefined) return true;
+    if (label.startsWith(WEIGHT_LABEL)) return plainNumber(line.value ?? '') !== value;
+    if (label === STYLE_LABEL) return line.value !== value;
+    return label.startsWith(ADDED_LABEL) && !sameReference(String(line.formula), String(value));
   });
 }
 

@@ -1,12 +1,12 @@
-import { PRESETS, type ScoringRules } from '../../scoring';
-import type { BookSettings } from './book-settings';
+import type { ScoringRules } from '../../scoring';
 import { literal, type Blueprint, type Content } from '../blueprint/blueprint';
 import { heightOf, LOOKS } from '../blueprint/style';
+import { columnWidths, fullWidth, type OwnSheet, type SheetStyle } from '../blueprint/summary-sheet';
 import { bookLines } from './book-lines';
+import type { BookSettings } from './book-settings';
 import { OUTPUT_SETTINGS } from './output-settings';
-import { SETTINGS, type Setting } from './settings';
-
-export const RULES_SHEET = { sheet: '评分规则', title: '评分规则' } as const;
+import { NAME_SETTING, RULE_SETTINGS } from './rule-settings';
+import type { Setting } from './setting';
 
 /** How weights and grades are labelled: "分值：过程／资金管理", "等级：优". */
 export const WEIGHT_LABEL = '分值：';
@@ -15,12 +15,32 @@ export const LEVEL_MARK = '／';
 
 export const HEADER_ROW = 2;
 const HEADER = ['设置', '取值', '可填的值', '说明'];
-const WIDTHS = [190, 130, 150, 250];
-const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
+const STYLE = {
+  widths: [190, 130, 150, 250],
+  looks: { title: LOOKS.title, lead: LOOKS.lead, header: LOOKS.header, text: LOOKS.text, value: LOOKS.centered },
+  orientation: 'landscape',
+} as const satisfies SheetStyle;
+const FULL_WIDTH = fullWidth(STYLE);
 const BLANK_LINE = HEADER.map(() => '');
 const LEAD = '评分时按本表的取值计算，表2-1 附注所用规则与此一致。修改“取值”后再按一次“评分”即可；取值不对时不会评分，并指出是哪一格。';
 
-interface Line {
+/** Every rule in force and every other setting, readable and editable by whoever opens the book. */
+export const RULES_SHEET: OwnSheet = {
+  name: '评分规则',
+  title: '评分规则',
+  head: HEADER_ROW,
+  style: STYLE,
+  known: {
+    mark: { row: HEADER_ROW, column: 2, holds: new RegExp(`^${HEADER[2]}`) },
+    isOwnRow: () => true,
+    results: () => [],
+    tableColumns: [],
+    keepsNotes: true,
+  },
+};
+
+/** A line as it is written. */
+export interface Line {
   readonly label: string;
   readonly value: Content;
   readonly allowed: string;
@@ -29,7 +49,7 @@ interface Line {
 }
 
 /**
- * The sheet 评分规则: every rule in force and every other setting, readable and editable by whoever opens the book.
+ * The sheet 评分规则.
  * @param notes lines of a person's own, kept below
  * @param standingRows rows that it has now: those that it needs no more are written over with blanks, in the same step
  */
@@ -38,8 +58,9 @@ export function rulesSheet(settings: BookSettings, notes: readonly (readonly Con
   const lines = linesOf(settings);
   const blank = Array.from({ length: Math.max(0, standingRows - HEADER_ROW - 1 - lines.length - notes.length) }, () => BLANK_LINE);
   const body = { row: HEADER_ROW + 1, rowCount: lines.length };
+  const { looks } = STYLE;
   return {
-    sheet: RULES_SHEET.sheet,
+    sheet: RULES_SHEET.name,
     blocks: [
       { row: 0, column: 0, contents: [[RULES_SHEET.title]], numberFormats: null },
       { row: 1, column: 0, contents: [[note === '' ? LEAD : `${LEAD}注意：${note}`]], numberFormats: null },
@@ -59,60 +80,45 @@ export function rulesSheet(settings: BookSettings, notes: readonly (readonly Con
       { row: 1, rowCount: 1, ...FULL_WIDTH },
     ],
     looks: [
-      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.title },
-      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.lead },
-      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.header },
-      { area: { ...body, ...FULL_WIDTH }, look: LOOKS.text },
-      { area: { ...body, column: 1, columnCount: 1 }, look: LOOKS.centered },
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: looks.title },
+      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: looks.lead },
+      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: looks.header },
+      { area: { ...body, ...FULL_WIDTH }, look: looks.text },
+      { area: { ...body, column: 1, columnCount: 1 }, look: looks.value },
     ],
     copiedFormats: [],
-    columnWidths: WIDTHS.map((points, column) => ({ column, points })),
+    columnWidths: columnWidths(STYLE),
     rowHeights: [
       { row: 0, count: 1, points: 32 },
       { row: 1, count: 1, points: 48 },
       { row: HEADER_ROW, count: 1, points: 24 },
       ...lines.map((line, index) => ({ row: body.row + index, count: 1, points: heightOfLine(line) })),
     ],
-    page: { orientation: 'landscape', titleRow: HEADER_ROW + 1 },
+    page: { orientation: STYLE.orientation, titleRow: HEADER_ROW + 1 },
     isEdited: true,
   };
 }
 
 function heightOfLine({ label, value, allowed, meaning }: Line): number {
   const texts = [label, String(value), allowed, meaning];
-  return Math.max(20, ...texts.map((text, column) => heightOf(text, WIDTHS[column] ?? 0, LOOKS.text.fontSize)));
+  return Math.max(20, ...STYLE.widths.map((width, column) => heightOf(texts[column] ?? '', width, STYLE.looks.text.fontSize)));
 }
 
-function linesOf(settings: BookSettings): Line[] {
+/** The lines of the sheet, in their order. */
+export function linesOf(settings: BookSettings): Line[] {
   const { rules, output } = settings;
-  const [name, ...others] = SETTINGS.map((setting) => settingLine(setting, rules));
   return [
-    ...(name === undefined ? [] : [name]),
+    settingLine(NAME_SETTING, rules),
     ...weightLines(rules),
     ...gradeLines(rules),
-    ...others,
-    ...OUTPUT_SETTINGS.map((setting) => settingLine(setting, output)),
+    ...RULE_SETTINGS.map((one) => settingLine(one, rules)),
+    ...OUTPUT_SETTINGS.map((one) => settingLine(one, output)),
     ...bookLines(settings),
   ];
 }
 
-function settingLine<Of>(setting: Setting<Of>, of: Of): Line {
-  const { label, meaning, form } = setting;
-  return { label, value: setting.value(of), allowed: allowedValues(setting), meaning, format: form.kind === 'percent' ? '0%' : 'General' };
-}
-
-/** What may be typed for a setting, as the sheet says it. */
-export function allowedValues<Of>({ id, form }: Setting<Of>): string {
-  switch (form.kind) {
-    case 'choice':
-      return Object.values(form.words).join('；');
-    case 'percent':
-      return id.startsWith('overFulfilment.') && !id.endsWith('share') ? '100% 至 10000%' : '0% 至 100%';
-    case 'number':
-      return '0、1、2、3、4';
-    case 'text':
-      return id === 'name' ? `${PRESETS.map(({ name }) => name).join('；')}；或自定名称` : '文字';
-  }
+function settingLine<Of>({ label, meaning, allowed, format, show }: Setting<Of>, of: Of): Line {
+  return { label, value: show(of), allowed, meaning, format };
 }
 
 function weightLines({ categories }: ScoringRules): Line[] {

@@ -1,18 +1,29 @@
+import { type Conclusion, leavesOf, type Pending, type ScoreTableLine } from '../../report';
 import type { GradeBand, ScoreLine, Spending } from '../../scoring';
-import { type PlacedScorecard } from '../blueprint/placed-table';
-import type { Content } from '../blueprint/blueprint';
-import { leavesOf, TITLE_ROWS, type LineContents, type PrintedLine } from './printed-lines';
+import { live, type Live } from '../blueprint/live';
+import type { PlacedScorecard } from '../blueprint/placed-table';
 import { countedIndicators, foreignRanges } from '../blueprint/references';
+import { rowOfLine } from './printed-lines';
 import { spendingKnown, spendingRate } from './spending-formulas';
 import { scoredWeights, weightCount, weightSum } from './weight-formulas';
 
-/** What 表2-1 says, as formulas over the cells of the indicator table and of the fund table. */
-export function lineFormulas(scorecard: PlacedScorecard): LineContents {
-  return { numbersOf: (line) => numbersOf(scorecard, line), totalLabel: totalLabel(scorecard), gradeNote: gradeNote(scorecard) };
+/*
+ * What 表2-1 says, as formulas over the cells of the indicator table and of the fund table, with what they come to.
+ */
+
+export const GRADE_LEAD = '评价等级：';
+const COMPLETE = '评价总得分';
+const INCOMPLETE = '评价总得分（不完整）';
+
+/** 分值, 自评得分, 得分率 of the line at a place. Rows are zero-based, cells in formulas are not. */
+export function lineNumbers(scorecard: PlacedScorecard, printed: ScoreTableLine, place: number): Live[] {
+  const [weight, score, rate] = numberFormulas(scorecard, printed, rowOfLine(place));
+  return [live(weight, printed.weight.printed), live(score, printed.score.printed), live(rate, printed.scoreRate.exact)];
 }
 
-/** Rows are zero-based, cells in formulas are not. */
-function numbersOf(scorecard: PlacedScorecard, { row, line, addends }: PrintedLine): Content[] {
+type Formulas = readonly [weight: string | number, score: string, scoreRate: string];
+
+function numberFormulas(scorecard: PlacedScorecard, { line, addends }: ScoreTableLine, row: number): Formulas {
   const [weightCell, scoreCell] = [`C${row + 1}`, `D${row + 1}`];
   if (line.spending !== null) {
     return [Number(line.weight), spendingScore(scorecard, line.spending, row), `=IF(ISNUMBER(${scoreCell}),${scoreCell}/${weightCell},"")`];
@@ -28,7 +39,7 @@ function numbersOf(scorecard: PlacedScorecard, { row, line, addends }: PrintedLi
   ];
 }
 
-function weightOf({ table }: PlacedScorecard, line: ScoreLine, addends: readonly number[]): Content {
+function weightOf({ table }: PlacedScorecard, line: ScoreLine, addends: readonly number[]): string {
   if (addends.length > 0) return `=SUM(${linesBelow('C', addends)})`;
   return `=ROUND(${weightSum(table, line.indicators)},${weightPlaces(line)})`;
 }
@@ -49,11 +60,11 @@ function scoreOf({ table, rules }: PlacedScorecard, line: ScoreLine, addends: re
 }
 
 function linesBelow(column: string, addends: readonly number[]): string {
-  return addends.map((addend) => `${column}${addend + 1}`).join(',');
+  return addends.map((addend) => `${column}${rowOfLine(addend) + 1}`).join(',');
 }
 
 /** The spending rate, at most 100 %, × weight. */
-function spendingScore({ rules }: PlacedScorecard, { fund }: Spending, row: number): Content {
+function spendingScore({ rules }: PlacedScorecard, { fund }: Spending, row: number): string {
   return `=IF(${spendingKnown(fund)},ROUND(MIN(1,${spendingRate(fund)})*C${row + 1},${rules.scorePlaces}),"")`;
 }
 
@@ -74,18 +85,32 @@ function completeCondition(scorecard: PlacedScorecard): string | null {
   return rates.length === 0 ? all : `AND(${[all, ...rates].join(',')})`;
 }
 
-function totalLabel(scorecard: PlacedScorecard): Content {
+export function totalLabel(scorecard: PlacedScorecard, { complete }: Conclusion): Live {
   const condition = completeCondition(scorecard);
-  return condition === null ? '评价总得分（不完整）' : `=IF(${condition},"评价总得分","评价总得分（不完整）")`;
+  const formula = condition === null ? INCOMPLETE : `=IF(${condition},"${COMPLETE}","${INCOMPLETE}")`;
+  return live(formula, complete ? COMPLETE : INCOMPLETE);
 }
 
-function gradeNote(scorecard: PlacedScorecard): Content {
+/** The grade; while scores are missing, the lowest and highest total instead. */
+export function gradeNote(scorecard: PlacedScorecard, { grade, pending }: Conclusion): Live {
   const condition = completeCondition(scorecard);
-  const [score, weight] = [`D${TITLE_ROWS + 1}`, `C${TITLE_ROWS + 1}`];
+  const [score, weight] = [`D${rowOfLine(0) + 1}`, `C${rowOfLine(0) + 1}`];
   const open = openWeight(scorecard, weight);
   const known = `"待定（尚有 "&${open}&" 分没有得分，总得分最低 "&N(${score})&" 分，最高 "&ROUND(N(${score})+${open},2)&" 分）"`;
   const bounds = pendingNote(scorecard, open, `N(${score})`, known);
-  return `="评价等级："&${condition === null ? bounds : `IF(${condition},${gradeFormula(scorecard.rules.grades, score, weight)},${bounds})`}`;
+  const whole = condition === null ? bounds : `IF(${condition},${gradeFormula(scorecard.rules.grades, score, weight)},${bounds})`;
+  return live(`="${GRADE_LEAD}"&${whole}`, GRADE_LEAD + (grade ?? sayPending(pending)));
+}
+
+function sayPending(pending: Pending): string {
+  switch (pending.kind) {
+    case 'nothing':
+      return '';
+    case 'points':
+      return `待定（尚有 ${pending.open.toFixed()} 分没有得分，总得分最低 ${pending.lowest.toFixed()} 分，最高 ${pending.highest.toFixed()} 分）`;
+    case 'unknown':
+      return `待定（有指标没有分值或得分，总得分最低 ${pending.lowest.toFixed()} 分）`;
+  }
 }
 
 /** Where weights are missing, or only rows of no weight are open, the points that are open would be said wrong. */

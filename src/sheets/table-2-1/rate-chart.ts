@@ -1,12 +1,12 @@
-import { type Fraction, ONE, partsBy, PROCESS, roundProduct, type ScoreLine } from '../../scoring';
-import { type PlacedScorecard } from '../blueprint/placed-table';
-import type { OutputSettings } from '../rules/book-settings';
-import { literal, type Area, type BarChart, type Block, type Blueprint, type Content } from '../blueprint/blueprint';
-import { weightPlaces } from './line-formulas';
-import { LOOKS, SCORE_RATE_FORMAT } from '../blueprint/style';
-import type { PrintedLine } from './printed-lines';
+import { lineFigures, type Report } from '../../report';
+import { groupsOf, PROCESS, type ScoreLine } from '../../scoring';
+import type { Area, BarChart, Block, Blueprint, Content } from '../blueprint/blueprint';
+import { live, type Live } from '../blueprint/live';
+import type { PlacedScorecard } from '../blueprint/placed-table';
 import { countedIndicators, foreignRanges } from '../blueprint/references';
-import { sealedNumber } from '../blueprint/sealed';
+import { LOOKS, SCORE_RATE_FORMAT } from '../blueprint/style';
+import { weightPlaces } from './line-formulas';
+import { rowOfLine } from './printed-lines';
 
 /** By this name a later run knows the chart for its own. */
 export const RATE_CHART = '得分率';
@@ -15,9 +15,8 @@ const SERIES = [
   { name: '一级指标', colour: '#0B5563' },
   { name: '二级指标', colour: '#3A9CA8' },
 ] as const;
-/** What stands over the cells that the chart draws, in the second column. */
-export const CHART_DATA_CAPTION = '图表数据（不打印）';
-const UNNAMED = '未分类';
+/** What stands over the cells that the chart draws, and in which column. */
+export const CHART_DATA = { caption: '图表数据（不打印）', column: 1 } as const;
 /** With more bars than these only the categories are drawn. */
 const MOST_BARS = 20;
 /** Height of a bar with the space around it, where there is room, and below which names would run into each other. */
@@ -27,12 +26,11 @@ const FRAME_POINTS = 84;
 const CHART_ROW_POINTS = 15;
 /** An upright A4 page within its margins. */
 const PAGE_POINTS = 842 - 2 * 54;
-const DATA_COLUMN = 1;
 
 /** A chart of score rates under 表2-1, and below it, outside of what is printed, the cells that it draws. */
 export interface RateChart {
   readonly drawn: BarChart;
-  readonly block: Block;
+  readonly block: Block<Content | Live>;
   readonly looks: Blueprint['looks'];
   readonly rowHeights: Blueprint['rowHeights'];
 }
@@ -54,25 +52,20 @@ export interface ChartPlace {
   readonly columnCount: number;
 }
 
-export function rateChart(
-  scorecard: PlacedScorecard,
-  lines: readonly PrintedLine[],
-  place: ChartPlace,
-  form: OutputSettings['results'],
-): RateChart {
-  const bars = barsOf(scorecard, lines);
+export function rateChart(scorecard: PlacedScorecard, { scores }: Report, place: ChartPlace): RateChart {
+  const bars = barsOf(scorecard, scores);
   const chartRows = rowsOf(bars.length, place.above);
   const chartArea = { row: place.firstRow + 1, rowCount: chartRows, column: 0, columnCount: place.columnCount };
   const captionRow = chartArea.row + chartRows + 1;
-  const data: Area = { row: captionRow + 1, rowCount: 1 + bars.length, column: DATA_COLUMN, columnCount: 1 + SERIES.length };
-  const rows = bars.map((bar, index) => (form === 'values' ? sealedRow(bar) : liveRow(scorecard, bar, data.row + 2 + index)));
+  const data: Area = { row: captionRow + 1, rowCount: 1 + bars.length, column: CHART_DATA.column, columnCount: 1 + SERIES.length };
+  const rows = bars.map((bar, index) => rowOf(scorecard, bar, data.row + 2 + index));
   const formats = [null, SCORE_RATE_FORMAT, SCORE_RATE_FORMAT];
   return {
     drawn: { title: '各项指标得分率', data, series: SERIES, place: chartArea },
     block: {
       row: captionRow,
-      column: DATA_COLUMN,
-      contents: [[CHART_DATA_CAPTION, null, null], ['指标', ...SERIES.map(({ name }) => name)], ...rows],
+      column: CHART_DATA.column,
+      contents: [[CHART_DATA.caption, null, null], ['指标', ...SERIES.map(({ name }) => name)], ...rows],
       numberFormats: [[null, null, null], [null, null, null], ...rows.map(() => formats)],
     },
     looks: [{ area: { ...data, row: captionRow, rowCount: data.rowCount + 1 }, look: LOOKS.note }],
@@ -91,15 +84,18 @@ function rowsOf(bars: number, above: number): number {
 }
 
 /** Each category, and its groups where there are several. */
-function barsOf(scorecard: PlacedScorecard, lines: readonly PrintedLine[]): Bar[] {
-  const rowOf = (line: ScoreLine) => lines.find((printed) => printed.line === line)?.row ?? null;
+function barsOf(scorecard: PlacedScorecard, scores: Report['scores']): Bar[] {
+  const placeOf = (line: ScoreLine) => {
+    const place = scores.findIndex((printed) => printed.line === line);
+    return place < 0 ? null : rowOfLine(place);
+  };
   const categories = scorecard.sections.flatMap((section) => (isCategory(section) ? [section] : section.parts));
   const bars = categories.flatMap((line): Bar[] => {
-    const groups = line.parts.length > 0 ? line.parts : partsBy(line.indicators, ({ group }) => group || UNNAMED, scorecard.rules);
+    const groups = line.parts.length > 0 ? line.parts : groupsOf(line.indicators, scorecard.rules);
     const inner = groups.length < 2 ? [] : groups;
     return [
-      { name: shortName(line), series: 0, line, row: rowOf(line) },
-      ...inner.map((group): Bar => ({ name: shortName(group), series: 1, line: group, row: rowOf(group) })),
+      { name: shortName(line), series: 0, line, row: placeOf(line) },
+      ...inner.map((group): Bar => ({ name: shortName(group), series: 1, line: group, row: placeOf(group) })),
     ];
   });
   return bars.length <= MOST_BARS ? bars : bars.filter(({ series }) => series === 0);
@@ -116,24 +112,23 @@ function isCategory({ name, parts }: ScoreLine): boolean {
 }
 
 /** The name with its rate, since not every program writes figures at bars alike; then the rate in the column of its series. */
-function liveRow(scorecard: PlacedScorecard, bar: Bar, rowNumber: number): Content[] {
-  const cell = `${SERIES_LETTERS[bar.series]}${rowNumber}`;
-  const name = bar.name.replaceAll('"', '""');
-  const percent = `IF(${cell}=1,100,TEXT(ROUND(${cell}*100,2),"0.00"))&"%"`;
-  const label = `="${name} "&IF(ISNUMBER(${cell}),${percent},"${NO_SCORE}")`;
-  return [label, ...inSeries(bar, bar.row === null ? groupRate(scorecard, bar.line) : printedRate(bar.row))];
-}
-
-function sealedRow(bar: Bar): Content[] {
-  const { scoreRate } = bar.line;
-  return [literal(`${bar.name} ${scoreRate === null ? NO_SCORE : percent(scoreRate)}`), ...inSeries(bar, sealedNumber(scoreRate))];
+function rowOf(scorecard: PlacedScorecard, bar: Bar, rowNumber: number): (Content | Live)[] {
+  const { scoreRate } = lineFigures(bar.line, []);
+  const formula = bar.row === null ? groupRate(scorecard, bar.line) : printedRate(bar.row);
+  return [labelOf(bar, `${SERIES_LETTERS[bar.series]}${rowNumber}`, scoreRate.text), ...inSeries(bar, live(formula, scoreRate.exact))];
 }
 
 const SERIES_LETTERS = ['C', 'D'] as const;
 const NO_SCORE = '暂无得分';
 
+function labelOf({ name }: Bar, cell: string, rate: string): Live {
+  const percent = `IF(${cell}=1,100,TEXT(ROUND(${cell}*100,2),"0.00"))&"%"`;
+  const formula = `="${name.replaceAll('"', '""')} "&IF(ISNUMBER(${cell}),${percent},"${NO_SCORE}")`;
+  return live(formula, `${name} ${rate === '' ? NO_SCORE : rate}`);
+}
+
 /** A cell of the other series stays blank, so that nothing is drawn for it. */
-function inSeries(bar: Bar, rate: Content): Content[] {
+function inSeries(bar: Bar, rate: Live): (Live | null)[] {
   return SERIES.map((_, index) => (index === bar.series ? rate : null));
 }
 
@@ -148,9 +143,4 @@ function groupRate({ table, rules }: PlacedScorecard, line: ScoreLine): string {
   if (scores === '') return '';
   const weights = `ROUND(SUM(${foreignRanges(table, line.indicators, table.weightColumn).join(',')}),${weightPlaces(line)})`;
   return `=IF(OR(COUNT(${scores})=0,${weights}=0),"",ROUND(SUM(${scores}),${rules.scorePlaces})/${weights})`;
-}
-
-function percent(rate: Fraction): string {
-  const rounded = roundProduct(ONE, rate, 4).times(100);
-  return rate.numerator.eq(rate.denominator) ? '100%' : `${rounded.toFixed(2)}%`;
 }

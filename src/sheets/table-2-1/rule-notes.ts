@@ -1,20 +1,25 @@
 import type { ScoringRules } from '../../scoring';
 import { type PlacedScorecard } from '../blueprint/placed-table';
-import type { OutputSettings } from '../rules/book-settings';
+import type { ResultForm } from '../blueprint/live';
 import { isPresetChanged } from '../rules/same-rules';
 import { columnLetters } from '../blueprint/blueprint';
 
 /** The rules in force in plain sentences, as 表2-1 prints them under the table. */
-export function ruleNotes(scorecard: PlacedScorecard, form: OutputSettings['results'] = 'formulas'): string[] {
+export function ruleNotes(scorecard: PlacedScorecard, form: ResultForm): string[] {
   const { rules } = scorecard;
   const notes = [`${sourceOf(scorecard, form)}${scoreRule(rules)}`, lowerAndZero(rules), totalsRule(rules), gradesRule(rules)];
   return notes.map((note, index) => `${index === 0 ? '注：' : ''}${index + 1}. ${note}`);
 }
 
-function sourceOf({ table, sections }: PlacedScorecard, form: OutputSettings['results']): string {
+/** Whether a cell under the table holds such a sentence. */
+export function isRuleNote(text: string): boolean {
+  return /^(?:注：1|[2-9])\. /.test(text);
+}
+
+function sourceOf({ table, sections }: PlacedScorecard, form: ResultForm): string {
   const funded = sections.flatMap((section) => [section, ...section.parts]).find(({ spending }) => spending !== null);
   const fund = funded?.spending == null ? '' : `（“${funded.name}”按工作表“${funded.spending.fund.sheet}”的实际支出÷预算计算，最高 100%）`;
-  const sealed = form === 'values' ? '，已定稿为固定数值，不随指标表改动' : '';
+  const sealed = form === 'sealed' ? '，已定稿为固定数值，不随指标表改动' : '';
   return `得分取自工作表“${table.sheet}”第 ${columnLetters(table.results.score.column)} 列${fund}${sealed}。`;
 }
 

@@ -1,91 +1,105 @@
-import { type PlacedScorecard } from '../blueprint/placed-table';
-import type { OutputSettings } from '../rules/book-settings';
-import type { Blueprint, Content } from '../blueprint/blueprint';
-import { lineFormulas } from './line-formulas';
-import { lineValues } from './line-values';
+import type { ScoreTableLine } from '../../report';
+import type { Blueprint, Content, LiveBlueprint } from '../blueprint/blueprint';
+import { isLive, SEALED, type Live } from '../blueprint/live';
 import { heightOf, LOOKS, SCORE_FORMAT, SCORE_RATE_FORMAT } from '../blueprint/style';
-import { printedLines, sectionSpans, TITLE_ROWS, type LineContents, type PrintedLine } from './printed-lines';
-import { RATE_CHART, rateChart } from './rate-chart';
-import { ruleNotes } from './rule-notes';
-import { SEALED } from '../blueprint/sealed';
+import { columnWidths, fullWidth, isFormula, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
+import { GRADE_LEAD, gradeNote, lineNumbers, totalLabel } from './line-formulas';
+import { labelOf, sectionSpans, TITLE_ROWS } from './printed-lines';
+import { CHART_DATA, RATE_CHART, rateChart } from './rate-chart';
+import { isRuleNote, ruleNotes } from './rule-notes';
 
-/** `mark`: the cell, zero-based, that only a run fills as `holds` says. */
-export const TABLE_2_1 = {
-  sheet: '表2-1',
-  title: '表2-1  专项资金绩效自评得分',
-  mark: { row: 2, column: 2, holds: new RegExp(`^=(?:SUM\\(|${SEALED})`) },
-} as const;
-
+const TITLE = '表2-1  专项资金绩效自评得分';
 const HEADER = ['一级指标', '二级指标', '分值', '自评得分', '得分率'];
-const WIDTHS = [96, 126, 76, 84, 84];
-const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
+const STYLE = {
+  widths: [96, 126, 76, 84, 84],
+  looks: { title: LOOKS.title, header: LOOKS.header, line: LOOKS.centered, total: LOOKS.total, note: LOOKS.note },
+  orientation: 'portrait',
+} as const satisfies SheetStyle;
+const FULL_WIDTH = fullWidth(STYLE);
 
-/** The sheet 表2-1: 评价总得分, then each section with its 合计 and its parts, as the report prints them; below, a chart of score rates. */
-export function table21(scorecard: PlacedScorecard, form: OutputSettings['results'] = 'formulas', withChart = false): Blueprint {
-  const lines = printedLines(scorecard);
-  const contents = form === 'values' ? lineValues(scorecard) : lineFormulas(scorecard);
-  const notes = notesOf(contents.gradeNote, ruleNotes(scorecard, form));
+/** 评价总得分, then each section with its 合计 and its parts, as the report prints them; below, a chart of score rates. */
+export const TABLE_2_1: SummarySheet = {
+  name: '表2-1',
+  title: TITLE,
+  head: TITLE_ROWS,
+  style: STYLE,
+  build,
+  known: {
+    mark: { row: TITLE_ROWS, column: 2, holds: new RegExp(`^=(?:SUM\\(|${SEALED})`) },
+    isOwnRow: ([label, , weight]) => isFormula(weight) || typeof weight === 'number' || isNote(String(label)),
+    results: () => [3, 4],
+    // Scores may come from the fund table, weights only from the indicator table.
+    tableColumns: [2],
+    chart: { name: RATE_CHART, ...CHART_DATA },
+  },
+};
+
+function isNote(text: string): boolean {
+  return text.replace(/^="?/, '').startsWith(GRADE_LEAD) || isRuleNote(text);
+}
+
+function build({ scorecard, report, output }: SheetInput): LiveBlueprint {
+  const { scores: lines, conclusion } = report;
+  const notes = [gradeNote(scorecard, conclusion), ...ruleNotes(scorecard, output.results)];
   const notesRow = TITLE_ROWS + lines.length;
-  const sections = sectionSpans(scorecard);
   const heights = heightsOf(lines.length, notes);
   const above = heights.reduce((sum, { count, points }) => sum + count * points, 0);
   const under = { firstRow: notesRow + notes.length, above, columnCount: HEADER.length };
-  const chart = withChart ? rateChart(scorecard, lines, under, form) : null;
+  const chart = output.chart ? rateChart(scorecard, report, under) : null;
   const printedTo = chart === null ? under.firstRow : chart.drawn.place.row + chart.drawn.place.rowCount;
+  const { looks } = STYLE;
   return {
-    sheet: TABLE_2_1.sheet,
+    sheet: TABLE_2_1.name,
     blocks: [
-      { row: 0, column: 0, contents: [[TABLE_2_1.title]], numberFormats: null },
+      { row: 0, column: 0, contents: [[TITLE]], numberFormats: null },
       { row: 1, column: 0, contents: [HEADER], numberFormats: null },
       {
         row: TITLE_ROWS,
         column: 0,
-        contents: lines.map((line) => contentsOf(contents, line)),
+        contents: lines.map((line, place) => [...labelsOf(scorecard, report, line), ...lineNumbers(scorecard, line, place)]),
         numberFormats: lines.map(() => [null, null, SCORE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT]),
       },
-      { row: notesRow, column: 0, contents: notes.map(({ content }) => [content]), numberFormats: null },
+      { row: notesRow, column: 0, contents: notes.map((note) => [note]), numberFormats: null },
       ...(chart === null ? [] : [chart.block]),
     ],
     merges: [
       { row: 0, rowCount: 1, ...FULL_WIDTH },
       { row: TITLE_ROWS, column: 0, rowCount: 1, columnCount: 2 },
-      ...sections.filter(({ rowCount }) => rowCount > 1).map((span) => ({ ...span, column: 0, columnCount: 1 })),
+      ...sectionSpans(lines)
+        .filter(({ rowCount }) => rowCount > 1)
+        .map((span) => ({ ...span, column: 0, columnCount: 1 })),
       ...notes.map((_, index) => ({ row: notesRow + index, rowCount: 1, ...FULL_WIDTH })),
     ],
     looks: [
-      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.title },
-      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.header },
-      { area: { row: TITLE_ROWS, rowCount: lines.length, ...FULL_WIDTH }, look: LOOKS.centered },
-      { area: { row: TITLE_ROWS, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.total },
-      { area: { row: notesRow, rowCount: notes.length, ...FULL_WIDTH }, look: LOOKS.note },
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: looks.title },
+      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: looks.header },
+      { area: { row: TITLE_ROWS, rowCount: lines.length, ...FULL_WIDTH }, look: looks.line },
+      { area: { row: TITLE_ROWS, rowCount: 1, ...FULL_WIDTH }, look: looks.total },
+      { area: { row: notesRow, rowCount: notes.length, ...FULL_WIDTH }, look: looks.note },
       ...(chart?.looks ?? []),
     ],
     copiedFormats: [],
-    columnWidths: WIDTHS.map((points, column) => ({ column, points })),
+    columnWidths: columnWidths(STYLE),
     rowHeights: [...heights, ...(chart?.rowHeights ?? [])],
-    page: { orientation: 'portrait', titleRow: TITLE_ROWS, area: { row: 0, rowCount: printedTo, ...FULL_WIDTH } },
+    page: { orientation: STYLE.orientation, titleRow: TITLE_ROWS, area: { row: 0, rowCount: printedTo, ...FULL_WIDTH } },
     chart: { name: RATE_CHART, drawn: chart?.drawn ?? null },
   };
 }
 
-function contentsOf({ numbersOf, totalLabel }: LineContents, line: PrintedLine): Content[] {
-  return [...(line.row === TITLE_ROWS ? [totalLabel, ''] : line.label), ...numbersOf(line)];
+function labelsOf(scorecard: SheetInput['scorecard'], { conclusion }: SheetInput['report'], line: ScoreTableLine): (Content | Live)[] {
+  return line.kind === 'total' ? [totalLabel(scorecard, conclusion), ''] : [...labelOf(line)];
 }
 
-function heightsOf(lines: number, notes: ReturnType<typeof notesOf>): Blueprint['rowHeights'] {
-  const width = WIDTHS.reduce((sum, points) => sum + points, 0);
+/** A note that follows the cells is one line in any case. */
+function heightsOf(lines: number, notes: readonly (string | Live)[]): Blueprint['rowHeights'] {
+  const width = STYLE.widths.reduce((sum, points) => sum + points, 0);
   return [
     { row: 0, count: 1, points: 36 },
     { row: 1, count: 1 + lines, points: 24 },
-    ...notes.map(({ longest }, index) => ({
+    ...notes.map((note, index) => ({
       row: TITLE_ROWS + lines + index,
       count: 1,
-      points: heightOf(longest, width, LOOKS.note.fontSize),
+      points: heightOf(isLive(note) ? '' : note, width, LOOKS.note.fontSize),
     })),
   ];
-}
-
-/** Lines under the table: the grade or what is missing, and the rules in force. */
-function notesOf(gradeNote: Content, rules: readonly string[]): { content: Content; longest: string }[] {
-  return [{ content: gradeNote, longest: '' }, ...rules.map((text) => ({ content: text, longest: text }))];
 }

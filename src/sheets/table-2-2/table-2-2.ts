@@ -1,98 +1,78 @@
-import { type Decimal, fraction, fromExcel, type FundTable, sum, type TableCell } from '../../scoring';
-import type { OutputSettings } from '../rules/book-settings';
-import { literal, sheetReference, type Blueprint, type Content } from '../blueprint/blueprint';
+import type { FundLine } from '../../report';
+import { sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
+import { live, liveCell, SEALED, type Live } from '../blueprint/live';
 import { heightOf, LOOKS, SCORE_RATE_FORMAT } from '../blueprint/style';
-import { SEALED, sealedCell, sealedNumber } from '../blueprint/sealed';
+import { columnWidths, fullWidth, isFormula, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
 
-export const TABLE_2_2 = {
-  sheet: '表2-2',
-  title: '表2-2  项目资金支出情况',
-  mark: { row: 2, column: 3, holds: new RegExp(`^=(?:IF\\(|${SEALED})`) },
-} as const;
-
-const WIDTHS = [190, 110, 110, 70];
+const TITLE = '表2-2  项目资金支出情况';
+const STYLE = {
+  widths: [190, 110, 110, 70],
+  looks: { title: LOOKS.title, header: LOOKS.header, line: LOOKS.centered },
+  orientation: 'portrait',
+} as const satisfies SheetStyle;
 const HEADER_ROW = 1;
 const FIRST_ROW = HEADER_ROW + 1;
-const FULL_WIDTH = { column: 0, columnCount: WIDTHS.length };
+const FULL_WIDTH = fullWidth(STYLE);
 const AMOUNT_FORMAT = '#,##0.00';
 
-/** The sheet 表2-2: each project's budget and spending as the staff typed them, their rate, and 合计 where there are several. */
-export function table22(fund: FundTable, form: OutputSettings['results'] = 'formulas'): Blueprint {
-  const sealed = form === 'values';
-  const rows = fund.rows.map((row, index) => (sealed ? sealedRow(row) : rowOf(fund, index)));
-  const total = fund.rows.length > 1 ? [sealed ? sealedTotal(fund) : totalOf(fund)] : [];
-  const body = { row: FIRST_ROW, rowCount: rows.length + total.length };
+/** Each project's budget and spending as the staff typed them, their rate, and 合计 where there are several. */
+export const TABLE_2_2: SummarySheet = {
+  name: '表2-2',
+  title: TITLE,
+  head: FIRST_ROW,
+  style: STYLE,
+  build,
+  known: {
+    mark: { row: FIRST_ROW, column: 3, holds: new RegExp(`^=(?:IF\\(|${SEALED})`) },
+    isOwnRow: ([, budget, , rate]) => isFormula(budget) || isFormula(rate),
+    results: () => [3],
+    tableColumns: [],
+  },
+};
+
+/** A fund table on a sheet of this very name is the staff's own 表2-2. */
+function build({ report: { funds } }: SheetInput): LiveBlueprint | null {
+  if (funds === null || funds.table.sheet === TABLE_2_2.name) return null;
+  const { table, lines } = funds;
+  const contents = lines.map((line, index) => contentsOf(table.sheet, line, FIRST_ROW + index + 1));
+  const { captions } = table;
+  const { looks } = STYLE;
   return {
-    sheet: TABLE_2_2.sheet,
+    sheet: TABLE_2_2.name,
     blocks: [
-      { row: 0, column: 0, contents: [[TABLE_2_2.title]], numberFormats: null },
-      {
-        row: HEADER_ROW,
-        column: 0,
-        contents: [[fund.captions.name, fund.captions.budget, fund.captions.spent, '支出率']],
-        numberFormats: null,
-      },
-      {
-        row: FIRST_ROW,
-        column: 0,
-        contents: [...rows, ...total],
-        numberFormats: [...rows, ...total].map(() => [null, AMOUNT_FORMAT, AMOUNT_FORMAT, SCORE_RATE_FORMAT]),
-      },
+      { row: 0, column: 0, contents: [[TITLE]], numberFormats: null },
+      { row: HEADER_ROW, column: 0, contents: [[captions.name, captions.budget, captions.spent, '支出率']], numberFormats: null },
+      { row: FIRST_ROW, column: 0, contents, numberFormats: lines.map(() => [null, AMOUNT_FORMAT, AMOUNT_FORMAT, SCORE_RATE_FORMAT]) },
     ],
     merges: [{ row: 0, rowCount: 1, ...FULL_WIDTH }],
     looks: [
-      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.title },
-      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.header },
-      { area: { ...body, ...FULL_WIDTH }, look: LOOKS.centered },
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: looks.title },
+      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: looks.header },
+      { area: { row: FIRST_ROW, rowCount: lines.length, ...FULL_WIDTH }, look: looks.line },
     ],
     copiedFormats: [],
-    columnWidths: WIDTHS.map((points, column) => ({ column, points })),
+    columnWidths: columnWidths(STYLE),
     rowHeights: [
       { row: 0, count: 1, points: 36 },
       { row: HEADER_ROW, count: 1, points: 30 },
-      { row: FIRST_ROW + rows.length, count: 1, points: 24 },
-      ...fund.rows.map(({ name }, index) => ({
+      ...lines.map(({ name }, index) => ({
         row: FIRST_ROW + index,
         count: 1,
-        points: Math.max(24, heightOf(name, WIDTHS[0] ?? 0, 10.5)),
+        points: Math.max(24, heightOf(name, STYLE.widths[0], looks.line.fontSize)),
       })),
     ],
-    page: { orientation: 'portrait', titleRow: HEADER_ROW + 1 },
+    page: { orientation: STYLE.orientation, titleRow: HEADER_ROW + 1 },
   };
 }
 
-function rowOf(fund: FundTable, index: number): Content[] {
-  const row = fund.rows[index];
-  const sheet = sheetReference(fund.sheet);
-  const typed = (address = '') => `=IF(ISBLANK(${sheet}${address}),"",${sheet}${address})`;
-  return [typed(row?.nameAddress), typed(row?.budget.address), typed(row?.spent.address), rateOf(FIRST_ROW + index + 1)];
-}
-
-function totalOf(fund: FundTable): Content[] {
-  const [first, last] = [FIRST_ROW + 1, FIRST_ROW + fund.rows.length];
-  return ['合计', `=SUM(B${first}:B${last})`, `=SUM(C${first}:C${last})`, rateOf(last + 1)];
-}
-
-/** No rate without both figures, and none of a budget of 0. */
-function rateOf(row: number): string {
-  return `=IF(COUNT(B${row},C${row})=2,IF(B${row}>0,C${row}/B${row},""),"")`;
-}
-
-function sealedRow({ name, budget, spent }: FundTable['rows'][number]): Content[] {
-  return [literal(name), sealedCell(budget.value), sealedCell(spent.value), sealedRate(numberOf(budget.value), numberOf(spent.value))];
-}
-
-/** Excel's SUM passes over what is no number. */
-function sealedTotal({ rows }: FundTable): Content[] {
-  const totalOfSide = (side: 'budget' | 'spent') => sum(rows.flatMap((row) => numberOf(row[side].value) ?? []));
-  const [budget, spent] = [totalOfSide('budget'), totalOfSide('spent')];
-  return ['合计', sealedNumber(budget), sealedNumber(spent), sealedRate(budget, spent)];
-}
-
-function sealedRate(budget: Decimal | null, spent: Decimal | null): Content {
-  return sealedNumber(budget === null || spent === null || budget.lte(0) ? null : fraction(spent, budget));
-}
-
-function numberOf(value: TableCell['value']): Decimal | null {
-  return typeof value === 'number' ? fromExcel(value) : null;
+function contentsOf(fundSheet: string, { row, name, budget, spent, rate }: FundLine, rowNumber: number): (Content | Live)[] {
+  const rateCell = live(`=IF(COUNT(B${rowNumber},C${rowNumber})=2,IF(B${rowNumber}>0,C${rowNumber}/B${rowNumber},""),"")`, rate.exact);
+  if (row === null) {
+    const sum = (column: string) => `=SUM(${column}${FIRST_ROW + 1}:${column}${rowNumber - 1})`;
+    return [name, live(sum('B'), budget.printed), live(sum('C'), spent.printed), rateCell];
+  }
+  const sheet = sheetReference(fundSheet);
+  const typed = (address: string, value: string | number | boolean) =>
+    liveCell(`=IF(ISBLANK(${sheet}${address}),"",${sheet}${address})`, value);
+  return [typed(row.nameAddress, name), typed(row.budget.address, row.budget.value), typed(row.spent.address, row.spent.value), rateCell];
 }

@@ -1,107 +1,103 @@
-import { type Decimal, fromExcel, isTyped, ONE, resultIndicators, roundHalfUp, roundProduct, type ScoredIndicator } from '../../scoring';
-import { type PlacedScorecard } from '../blueprint/placed-table';
-import type { OutputSettings } from '../rules/book-settings';
-import { cellAddress, literal, sheetReference, type Area, type Blueprint, type Content } from '../blueprint/blueprint';
+import type { IndicatorTableData, IndicatorTableRow } from '../../report';
+import { cellAddress, literal, sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
+import { live, liveCell, SEALED, type Live } from '../blueprint/live';
+import type { PlacedScorecard } from '../blueprint/placed-table';
 import { heightOf, LOOKS, RATE_FORMAT } from '../blueprint/style';
-import { foreignRanges } from '../blueprint/references';
-import { SEALED, sealedCell, sealedNumber } from '../blueprint/sealed';
+import { columnWidths, fullWidth, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
+import { leadSentence } from './lead-sentence';
 
-export const TABLE_2_3 = {
-  sheet: '表2-3',
-  title: '表2-3  绩效指标完成情况',
-  mark: { row: 3, column: 5, holds: new RegExp(`^=(?:IF\\(|${SEALED})`) },
-} as const;
-
+const TITLE = '表2-3  绩效指标完成情况';
 const HEADER = ['序号', '二级指标', '三级指标', '目标值', '完成值', '完成率'];
-const WIDTHS = [34, 82, 194, 60, 60, 62];
+const STYLE = {
+  widths: [34, 82, 194, 60, 60, 62],
+  looks: { title: LOOKS.title, lead: LOOKS.lead, header: LOOKS.header, cell: LOOKS.centered, name: LOOKS.text },
+  orientation: 'portrait',
+} as const satisfies SheetStyle;
+const [GROUP_COLUMN, NAME_COLUMN] = [1, 2] as const;
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
-const NAME_WIDTH = 194;
-/** 4.1138 prints as 411.38 %. */
-const RATE_PLACES = 4;
-const FULL_WIDTH = { column: 0, columnCount: HEADER.length };
-const LEAD = ['共设置绩效指标 ', ' 个，截至评价日完成 ', ' 个。'] as const;
-/** So many terms still make a formula that a person can read. */
-const MOST_RANGES_IN_FORMULA = 12;
+const FULL_WIDTH = fullWidth(STYLE);
 
-/** The sheet 表2-3: every indicator but those of 过程, with target and actual exactly as typed. */
-export function table23(scorecard: PlacedScorecard, form: OutputSettings['results'] = 'formulas'): Blueprint {
-  const sealed = form === 'values';
-  const indicators = resultIndicators(scorecard.indicators);
-  const spans = groupSpans(indicators);
-  const starts = new Map(spans.map((span) => [span.row, span]));
-  const body = { row: FIRST_ROW, rowCount: indicators.length };
+/** Every indicator but those of 过程, with target and actual exactly as typed. */
+export const TABLE_2_3: SummarySheet = {
+  name: '表2-3',
+  title: TITLE,
+  head: FIRST_ROW,
+  style: STYLE,
+  build,
+  known: {
+    mark: { row: FIRST_ROW, column: 5, holds: new RegExp(`^=(?:IF\\(|${SEALED})`) },
+    isOwnRow: ([number]) => typeof number === 'number',
+    results: (row) => (/^=IF\(/.test(String(row[5])) ? [2, 3, 4, 5] : [5]),
+    tableColumns: [2, 3, 4, 5],
+  },
+};
+
+function build({ scorecard, report: { indicators } }: SheetInput): LiveBlueprint {
+  const { rows } = indicators;
+  const body = { row: FIRST_ROW, rowCount: rows.length };
+  const { looks } = STYLE;
   return {
-    sheet: TABLE_2_3.sheet,
+    sheet: TABLE_2_3.name,
     blocks: [
-      { row: 0, column: 0, contents: [[TABLE_2_3.title]], numberFormats: null },
-      { row: 1, column: 0, contents: [[sealed ? countedSentence(indicators) : leadSentence(scorecard, indicators)]], numberFormats: null },
+      { row: 0, column: 0, contents: [[TITLE]], numberFormats: null },
+      { row: 1, column: 0, contents: [[leadOf(scorecard, indicators)]], numberFormats: null },
       { row: HEADER_ROW, column: 0, contents: [HEADER], numberFormats: null },
       {
         row: FIRST_ROW,
         column: 0,
-        contents: indicators.map((one, index) => [
-          index + 1,
-          starts.has(FIRST_ROW + index) ? literal(one.group) : '',
-          ...(sealed ? sealedRow(one) : rowOf(scorecard, one)),
-        ]),
-        numberFormats: indicators.map(({ row }) => [
-          null,
-          null,
-          null,
-          shownFormat(row.target.numberFormat),
-          shownFormat(row.actual.numberFormat),
-          RATE_FORMAT,
+        contents: rows.map((row) => contentsOf(scorecard, row)),
+        numberFormats: rows.map(({ target, actual }) => [
+          ...[null, null, null],
+          ...[shownFormat(target.numberFormat), shownFormat(actual.numberFormat), RATE_FORMAT],
         ]),
       },
     ],
     merges: [
       { row: 0, rowCount: 1, ...FULL_WIDTH },
       { row: 1, rowCount: 1, ...FULL_WIDTH },
-      ...spans.filter(({ rowCount }) => rowCount > 1),
+      ...rows.flatMap(({ groupSpan }, index) =>
+        groupSpan > 1 ? [{ row: FIRST_ROW + index, column: GROUP_COLUMN, rowCount: groupSpan, columnCount: 1 }] : [],
+      ),
     ],
     looks: [
-      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.title },
-      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.lead },
-      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: LOOKS.header },
-      { area: { ...body, ...FULL_WIDTH }, look: LOOKS.centered },
-      { area: { ...body, column: 2, columnCount: 1 }, look: LOOKS.text },
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: looks.title },
+      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: looks.lead },
+      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: looks.header },
+      { area: { ...body, ...FULL_WIDTH }, look: looks.cell },
+      { area: { ...body, column: NAME_COLUMN, columnCount: 1 }, look: looks.name },
     ],
     copiedFormats: [],
-    columnWidths: WIDTHS.map((points, column) => ({ column, points })),
+    columnWidths: columnWidths(STYLE),
     rowHeights: [
       { row: 0, count: 1, points: 32 },
       { row: 1, count: 1, points: 24 },
       { row: HEADER_ROW, count: 1, points: 24 },
-      ...nameHeights(indicators),
+      ...nameHeights(rows),
     ],
-    page: { orientation: 'portrait', titleRow: HEADER_ROW + 1 },
+    page: { orientation: STYLE.orientation, titleRow: HEADER_ROW + 1 },
   };
 }
 
-/** Name, target, actual and rate. The rate is rounded as it prints, since hosts differ in how they show 411.375 %. */
-function rowOf({ table }: PlacedScorecard, { row }: ScoredIndicator): Content[] {
+function leadOf({ table }: PlacedScorecard, indicators: IndicatorTableData): Live {
+  const numbers = `A${FIRST_ROW + 1}:A${FIRST_ROW + indicators.rows.length}`;
+  return leadSentence(table, indicators, numbers);
+}
+
+/** The rate is rounded as it prints, since hosts differ in how they show 411.375 %. */
+function contentsOf({ table }: PlacedScorecard, one: IndicatorTableRow): (Content | Live)[] {
+  const { row } = one.indicator;
   const sheet = sheetReference(table.sheet);
   const asTyped = (address: string) => `=IF(ISBLANK(${sheet}${address}),"",${sheet}${address})`;
   const rate = sheet + cellAddress(row.row - 1, table.results.completionRate.column);
   return [
-    `=${sheet}${row.nameAddress}`,
-    asTyped(row.target.address),
-    asTyped(row.actual.address),
-    `=IF(ISNUMBER(${rate}),ROUND(${rate},${RATE_PLACES}),"")`,
+    one.number,
+    one.groupSpan > 0 ? literal(one.group) : '',
+    live(`=${sheet}${row.nameAddress}`, one.name),
+    liveCell(asTyped(one.target.address), one.target.value),
+    liveCell(asTyped(one.actual.address), one.actual.value),
+    live(`=IF(ISNUMBER(${rate}),ROUND(${rate},4),"")`, one.completionRate.printed),
   ];
-}
-
-function sealedRow(one: ScoredIndicator): Content[] {
-  const { name, target, actual } = one.row;
-  return [literal(name), sealedCell(target.value), sealedCell(actual.value), sealedNumber(rateOf(one))];
-}
-
-/** What the cell of the completion rate holds, be it a person's own, rounded as it prints. */
-export function rateOf({ row, completion }: ScoredIndicator): Decimal | null {
-  const { completionRate: cell } = row;
-  if (cell !== null && isTyped(cell)) return typeof cell.value === 'number' ? roundHalfUp(fromExcel(cell.value), RATE_PLACES) : null;
-  return completion === null ? null : roundProduct(ONE, completion.rate, RATE_PLACES);
 }
 
 /** A formula in a cell of the format "@" would stay text. */
@@ -109,60 +105,11 @@ function shownFormat(typedFormat: string): string {
   return typedFormat === '@' ? 'General' : typedFormat;
 }
 
-/** Rows that follow each other with the same 二级指标 share one cell. */
-function groupSpans(indicators: readonly ScoredIndicator[]): Area[] {
-  const spans: { row: number; column: number; rowCount: number; columnCount: number; name: string }[] = [];
-  indicators.forEach(({ category, group }, index) => {
-    const name = `${category ?? ''}/${group}`;
-    const last = spans.at(-1);
-    if (last?.name === name) last.rowCount += 1;
-    else spans.push({ row: FIRST_ROW + index, column: 1, rowCount: 1, columnCount: 1, name });
-  });
-  return spans.map(({ row, column, rowCount, columnCount }) => ({ row, column, rowCount, columnCount }));
-}
-
-/**
- * "42 indicators set, 35 completed": completed is a rate of 100 % or more, or of 100 % or less where lower is better. Counted on the exact
- * rates of the indicator table, since 99.996 % prints as 100.00 %.
- */
-function leadSentence({ table }: PlacedScorecard, indicators: readonly ScoredIndicator[]): Content {
-  const [before, between, after] = LEAD;
-  const { column } = table.results.completionRate;
-  const reversed = indicators.filter(({ completion }) => isReversed(completion));
-  const ranges = foreignRanges(table, indicators, column);
-  if (ranges.length + reversed.length > MOST_RANGES_IN_FORMULA) {
-    return countedSentence(indicators);
-  }
-  const reached = ranges.map((range) => `COUNTIF(${range},">=1")`);
-  const turned = reversed
-    .flatMap((one) => foreignRanges(table, [one], column))
-    .map((cell) => `COUNTIF(${cell},"<1")-COUNTIF(${cell},">1")`);
-  const numbers = `A${FIRST_ROW + 1}:A${FIRST_ROW + indicators.length}`;
-  return `="${before}"&COUNT(${numbers})&"${between}"&(${[...reached, ...turned].join('+')})&"${after}"`;
-}
-
-function countedSentence(indicators: readonly ScoredIndicator[]): string {
-  const [before, between, after] = LEAD;
-  return `${before}${indicators.length}${between}${indicators.filter(isPrintedCompleted).length}${after}`;
-}
-
-/** A rate that a person typed counts as it prints. */
-function isPrintedCompleted({ row: { completionRate }, completion }: ScoredIndicator): boolean {
-  if (completionRate === null || !isTyped(completionRate)) return completion?.completed === true;
-  if (typeof completionRate.value !== 'number') return false;
-  return isReversed(completion) ? completionRate.value <= 1 : completionRate.value >= 1;
-}
-
-/** Completed from the target downwards. */
-function isReversed(completion: ScoredIndicator['completion']): boolean {
-  return completion?.direction === 'lower' && !completion.zeroTarget;
-}
-
 /** Row heights for wrapped names, runs of equal height together. */
-function nameHeights(indicators: readonly ScoredIndicator[]): { row: number; count: number; points: number }[] {
+function nameHeights(rows: readonly IndicatorTableRow[]): { row: number; count: number; points: number }[] {
   const heights: { row: number; count: number; points: number }[] = [];
-  indicators.forEach(({ row }, index) => {
-    const points = Math.max(20, heightOf(row.name, NAME_WIDTH, LOOKS.text.fontSize));
+  rows.forEach(({ name }, index) => {
+    const points = Math.max(20, heightOf(name, STYLE.widths[NAME_COLUMN], STYLE.looks.name.fontSize));
     const last = heights.at(-1);
     if (last?.points === points) last.count += 1;
     else heights.push({ row: FIRST_ROW + index, count: 1, points });

@@ -1,4 +1,4 @@
-import type { ReportFinding } from '../../report';
+import type { FindingData } from '../../report';
 import type { Severity } from '../../scoring';
 import { makeStyles, SearchBox, ToggleButton } from '@fluentui/react-components';
 import type { Words } from '../../text';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 interface FindingFilterProps {
-  readonly findings: readonly ReportFinding[];
+  readonly findings: readonly FindingData[];
   readonly severity: Severity | null;
   readonly text: string;
   readonly words: Words;

@@ -1,4 +1,4 @@
-import type { ReportFinding } from '../../report';
+import type { FindingData } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import { Icon } from '../look/Icon';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface FindingItemProps {
-  readonly finding: ReportFinding;
+  readonly finding: FindingData;
   /** The table's. */
   readonly sheet: string;
   readonly store: PaneStore;

@@ -1,4 +1,4 @@
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import type { Severity } from '../../scoring';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface FindingsProps {
-  readonly report: Report;
+  readonly report: ScoreData;
   /** What a person asked to see on the way here; `null` for all. */
   readonly severity: Severity | null;
   readonly store: PaneStore;

@@ -1,4 +1,4 @@
-import type { ReportFinding } from '../../report';
+import type { FindingData } from '../../report';
 import type { Severity } from '../../scoring';
 
 /** In the order in which they ask for a person: what keeps a score away, what may be wrong, what is good to know. */
@@ -6,16 +6,16 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 export type FindingRow =
   | { readonly kind: 'group'; readonly severity: Severity; readonly count: number }
-  | { readonly kind: 'finding'; readonly finding: ReportFinding };
+  | { readonly kind: 'finding'; readonly finding: FindingData };
 
 /** The findings of a severity (`null` for all) that say something of a text. */
-export function chooseFindings(findings: readonly ReportFinding[], severity: Severity | null, text: string): ReportFinding[] {
+export function chooseFindings(findings: readonly FindingData[], severity: Severity | null, text: string): FindingData[] {
   const wanted = text.trim().toLowerCase();
   return findings.filter((one) => (severity === null || one.severity === severity) && (wanted === '' || saysOf(one).includes(wanted)));
 }
 
 /** Under a heading for each severity, the gravest first. */
-export function groupFindings(findings: readonly ReportFinding[]): FindingRow[] {
+export function groupFindings(findings: readonly FindingData[]): FindingRow[] {
   return SEVERITIES.flatMap((severity): FindingRow[] => {
     const group = findings.filter((one) => one.severity === severity);
     if (group.length === 0) return [];
@@ -24,10 +24,10 @@ export function groupFindings(findings: readonly ReportFinding[]): FindingRow[] 
 }
 
 /** @param sheet the table's */
-export function placeOf({ cell }: ReportFinding, sheet: string): string {
+export function placeOf({ cell }: FindingData, sheet: string): string {
   return cell.includes('!') ? cell : `${sheet}!${cell}`;
 }
 
-function saysOf({ cell, indicator, message }: ReportFinding): string {
+function saysOf({ cell, indicator, message }: FindingData): string {
   return `${cell}\n${indicator ?? ''}\n${message}`.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { IndicatorStatus, ReportIndicator } from '../../report';
+import type { IndicatorData, IndicatorStatus } from '../../report';
 import { makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, type Dispatch } from 'react';
 import type { Words } from '../../text';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface FilterBarProps {
-  readonly indicators: readonly ReportIndicator[];
+  readonly indicators: readonly IndicatorData[];
   readonly selection: Selection;
   readonly found: number;
   readonly words: Words;

@@ -1,4 +1,4 @@
-import type { ReportFinding, ReportIndicator } from '../../report';
+import type { FindingData, IndicatorData } from '../../report';
 import { viewsOf } from '../../text/views';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CellField } from './CellField';
@@ -31,8 +31,8 @@ const useStyles = makeStyles({
 
 interface IndicatorDetailsProps {
   readonly id: string;
-  readonly indicator: ReportIndicator;
-  readonly findings: readonly ReportFinding[];
+  readonly indicator: IndicatorData;
+  readonly findings: readonly FindingData[];
   readonly context: RowContext;
 }
 
@@ -70,7 +70,7 @@ function saysMore(reading: string, typed: string): boolean {
 }
 
 interface PartProps {
-  readonly indicator: ReportIndicator;
+  readonly indicator: IndicatorData;
   readonly context: RowContext;
 }
 

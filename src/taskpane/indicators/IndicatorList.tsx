@@ -1,4 +1,4 @@
-import type { ReportIndicator } from '../../report';
+import type { IndicatorData } from '../../report';
 import { viewsOf } from '../../text/views';
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 interface IndicatorListProps {
-  readonly indicators: readonly ReportIndicator[];
+  readonly indicators: readonly IndicatorData[];
   readonly open: number | null;
   readonly row: RowContext;
   readonly onToggle: (row: number) => void;
@@ -72,6 +72,6 @@ export function IndicatorList({ indicators, open, row, onToggle }: IndicatorList
   );
 }
 
-function isSameGroup(one: ReportIndicator | undefined, other: ReportIndicator): boolean {
+function isSameGroup(one: IndicatorData | undefined, other: IndicatorData): boolean {
   return one !== undefined && one.category === other.category && one.group === other.group;
 }

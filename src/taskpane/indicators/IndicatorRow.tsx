@@ -1,4 +1,4 @@
-import type { ReportFinding, ReportIndicator } from '../../report';
+import type { FindingData, IndicatorData } from '../../report';
 import { createFocusOutlineStyle, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, type Ref } from 'react';
 import type { Words } from '../../text';
@@ -13,7 +13,7 @@ import { RowSummary } from './RowSummary';
 export interface RowContext {
   readonly sheet: string;
   readonly type: (entry: Entry) => Promise<Done>;
-  readonly findings: ReadonlyMap<number, readonly ReportFinding[]>;
+  readonly findings: ReadonlyMap<number, readonly FindingData[]>;
   readonly words: Words;
   readonly numbers: Numbers;
   readonly goTo: (cell: string) => void;
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 interface IndicatorRowProps {
-  readonly indicator: ReportIndicator;
+  readonly indicator: IndicatorData;
   readonly index: number;
   readonly count: number;
   readonly start: number;

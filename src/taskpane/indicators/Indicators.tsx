@@ -1,4 +1,4 @@
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useReducer, useState } from 'react';
 import type { Words } from '../../text';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface IndicatorsProps {
-  readonly report: Report;
+  readonly report: ScoreData;
   readonly actions: BookActions;
   readonly words: Words;
   readonly onChanged: () => void;

@@ -1,4 +1,4 @@
-import type { ReportIndicator } from '../../report';
+import type { IndicatorData } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorWords } from '../../text';
 import type { Numbers } from './numbers';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 interface RowSummaryProps {
-  readonly indicator: ReportIndicator;
+  readonly indicator: IndicatorData;
   readonly lack: string;
   /** Long texts are not cut. */
   readonly whole: boolean;

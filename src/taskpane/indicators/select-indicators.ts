@@ -1,4 +1,4 @@
-import type { IndicatorStatus, ReportIndicator } from '../../report';
+import type { IndicatorData, IndicatorStatus } from '../../report';
 
 /** Which indicators the person wants to see. */
 export interface Selection {
@@ -30,14 +30,14 @@ export function nextSelection(selection: Selection, event: SelectionEvent): Sele
 }
 
 /** The indicators that hold every word of the search in their name, levels, target or actual, and have the status. */
-export function selectIndicators(indicators: readonly ReportIndicator[], { search, status, open }: Selection): ReportIndicator[] {
+export function selectIndicators(indicators: readonly IndicatorData[], { search, status, open }: Selection): IndicatorData[] {
   const words = plain(search)
     .split(/\s+/)
     .filter((word) => word !== '');
   return indicators.filter((one) => one.row === open || ((status === null || one.status === status) && holds(one, words)));
 }
 
-function holds({ name, category, group, target, actual }: ReportIndicator, words: readonly string[]): boolean {
+function holds({ name, category, group, target, actual }: IndicatorData, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const text = plain([name, category ?? '', group, target, actual].join('\n'));
   return words.every((word) => text.includes(word));
@@ -48,7 +48,7 @@ function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-export function countByStatus(indicators: readonly ReportIndicator[]): Readonly<Record<IndicatorStatus, number>> {
+export function countByStatus(indicators: readonly IndicatorData[]): Readonly<Record<IndicatorStatus, number>> {
   const counts = { done: 0, 'far-above': 0, short: 0, unscored: 0 };
   for (const { status } of indicators) counts[status] += 1;
   return counts;

@@ -1,4 +1,4 @@
-import type { ReportIndicator } from '../../report';
+import type { IndicatorData } from '../../report';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
@@ -6,7 +6,7 @@ import type { RefObject } from 'react';
 const LIKELY_HEIGHT = 64;
 
 /** @param kept indexes of rows that go on existing when they are scrolled out of sight: what is focused or being typed into; -1 is none */
-export function useRowsInSight(scroller: RefObject<HTMLElement | null>, indicators: readonly ReportIndicator[], kept: readonly number[]) {
+export function useRowsInSight(scroller: RefObject<HTMLElement | null>, indicators: readonly IndicatorData[], kept: readonly number[]) {
   return useVirtualizer({
     count: indicators.length,
     getScrollElement: () => scroller.current,

@@ -1,4 +1,4 @@
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import type { Severity } from '../../scoring';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 interface NextStepProps {
-  readonly findings: Report['findings'];
+  readonly findings: ScoreData['findings'];
   readonly words: Words;
   readonly onLook: (severity: Severity) => void;
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_OUTPUT } from '../../sheets';
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Words } from '../../text';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface OverviewProps {
-  readonly report: Report;
+  readonly report: ScoreData;
   readonly standing: Standing;
   readonly state: PaneState;
   readonly store: PaneStore;
@@ -82,7 +82,7 @@ function Section({ heading, children }: { readonly heading: string; readonly chi
 }
 
 /** What the latest run changed, or what a person has changed since. */
-function changesSince(last: LastRun | null, report: Report, standing: Standing): Changes | null {
+function changesSince(last: LastRun | null, report: ScoreData, standing: Standing): Changes | null {
   if (last === null) return null;
   if (standing !== 'current') return changesBetween(last.report, report);
   return last.before === null ? null : changesBetween(last.before, last.report);

@@ -1,4 +1,4 @@
-import type { ReportCategory, ReportLine } from '../../report';
+import type { CategoryData, LineData } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import type { Figures } from '../look/figures';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface PartsProps {
-  readonly categories: readonly ReportCategory[];
+  readonly categories: readonly CategoryData[];
   readonly figures: Figures;
   readonly words: Words;
 }
@@ -47,7 +47,7 @@ export function Parts({ categories, figures, words }: PartsProps) {
 
 interface LineProps {
   readonly kind: 'category' | 'group';
-  readonly line: ReportLine & { readonly name: string };
+  readonly line: LineData & { readonly name: string };
   readonly figures: Figures;
   readonly words: Words;
 }

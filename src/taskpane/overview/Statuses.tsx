@@ -1,4 +1,4 @@
-import type { IndicatorStatus, Report } from '../../report';
+import type { IndicatorStatus, ScoreData } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import { Icon } from '../look/Icon';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 interface StatusesProps {
-  readonly indicators: Report['indicators'];
+  readonly indicators: ScoreData['indicators'];
   readonly words: Words;
   readonly onChoose: (status: IndicatorStatus) => void;
 }

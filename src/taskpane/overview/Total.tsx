@@ -1,4 +1,4 @@
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import type { Figures } from '../look/figures';
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 interface TotalProps {
-  readonly total: Report['total'];
+  readonly total: ScoreData['total'];
   readonly figures: Figures;
   readonly words: Words;
 }
@@ -98,7 +98,7 @@ function Mark({ total, words }: Omit<TotalProps, 'figures'>) {
   );
 }
 
-function boundsOf({ score, highest }: Report['total'], figures: Figures, { pane }: Words): string {
+function boundsOf({ score, highest }: ScoreData['total'], figures: Figures, { pane }: Words): string {
   const low = figures.score(score ?? 0);
   return highest === null ? pane.overview.atLeast(low) : pane.overview.between(low, figures.score(highest));
 }

@@ -1,10 +1,8 @@
-import type { SummaryTable } from '../../sheets';
+import { TABLE_NAMES } from '../../report';
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { Choice, optionsOf } from './Choice';
 import type { SectionProps } from './rules-context';
 import { Setting } from './Setting';
-
-const TABLES: readonly SummaryTable[] = ['表2-1', '表2-2', '表2-3'];
 
 const useStyles = makeStyles({
   boxes: { display: 'flex', flexDirection: 'column', marginLeft: '-8px' },
@@ -23,11 +21,11 @@ export function OutputSection({ context }: SectionProps) {
         options={optionsOf(text.results.options, () => null)}
         value={output.results}
         context={context}
-        onChoose={(value) => onOutput({ ...output, results: value === 'values' ? 'values' : 'formulas' })}
+        onChoose={(value) => onOutput({ ...output, results: value === 'sealed' ? 'sealed' : 'formulas' })}
       />
       <Setting title={text.tables.title} meaning={text.tables.meaning}>
         <div role="group" aria-label={text.tables.title} className={styles.boxes}>
-          {TABLES.map((table) => (
+          {TABLE_NAMES.map((table) => (
             <Checkbox
               key={table}
               label={text.tables.each[table]}

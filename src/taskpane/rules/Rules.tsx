@@ -1,6 +1,6 @@
 import { type Answer, validateRules } from '../../scoring';
 import type { BookSettings } from '../../sheets';
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { Words } from '../../text';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 interface RulesProps {
   readonly settings: BookSettings;
-  readonly report: Report | null;
+  readonly report: ScoreData | null;
   readonly actions: BookActions;
   readonly words: Words;
   readonly onChanged: () => void;

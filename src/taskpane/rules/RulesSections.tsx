@@ -1,5 +1,5 @@
 import type { Answer } from '../../scoring';
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import { Accordion } from '@fluentui/react-components';
 import type { RulesSection } from '../../text';
 import { AnswersSection } from './AnswersSection';
@@ -16,7 +16,7 @@ import { WeightsSection } from './WeightsSection';
 
 interface RulesSectionsProps {
   readonly context: RulesContext;
-  readonly report: Report | null;
+  readonly report: ScoreData | null;
   readonly wrong: ReadonlySet<RulesSection>;
   readonly busy: boolean;
   readonly onTakeBack: (answer: Answer) => void;

@@ -1,4 +1,4 @@
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { withCategoryWeight, withGroupWeight } from './change-rules';
 import { ChangeEffect } from './Effect';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What each category and group may earn, with their sums as they are typed. */
-export function WeightsSection({ context, report }: SectionProps & { readonly report: Report | null }) {
+export function WeightsSection({ context, report }: SectionProps & { readonly report: ScoreData | null }) {
   const styles = useStyles();
   const { now, base, text, problem, onRules } = context;
   const { categories } = now.rules;

@@ -1,4 +1,4 @@
-import { type BookSettings, type OutputSettings, sameRules } from '../../sheets';
+import { type BookSettings, isSameOutput, type OutputSettings, sameRules } from '../../sheets';
 import type { ScoringRules } from '../../scoring';
 
 /** The settings that are edited and saved together. */
@@ -41,9 +41,4 @@ export function isChanged({ base, now }: Draft): boolean {
 /** The name counts: it is printed with the results. */
 export function isSameRules(one: ScoringRules, other: ScoringRules): boolean {
   return one.name === other.name && sameRules(one, other);
-}
-
-function isSameOutput(one: OutputSettings, other: OutputSettings): boolean {
-  const tables = ['表2-1', '表2-2', '表2-3'] as const;
-  return one.results === other.results && one.chart === other.chart && tables.every((table) => one.tables[table] === other.tables[table]);
 }

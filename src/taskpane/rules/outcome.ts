@@ -1,4 +1,4 @@
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import type { CountName, RulesWords } from '../../text';
 import type { Numbers } from '../indicators/numbers';
 
@@ -13,7 +13,7 @@ export interface Outcome {
   readonly judged: number;
 }
 
-export function outcomeOf({ total, indicators, findings }: Report): Outcome {
+export function outcomeOf({ total, indicators, findings }: ScoreData): Outcome {
   const status = (wanted: string) => indicators.filter((one) => one.status === wanted).length;
   const found = (...codes: readonly string[]) => findings.filter(({ code }) => codes.includes(code)).length;
   return {

@@ -1,34 +1,62 @@
-import type { RulesProblem } from '../../scoring';
+import { type RuleId, type RulesProblem, sayLimit } from '../../scoring';
 import type { RulesSection, RulesWords } from '../../text';
 import type { Numbers } from '../indicators/numbers';
 
-/** A problem of `validateRules` in a sentence. Its notation ("0 … 4", "< 90", "= 100") needs no translation, and so is read here. */
-export function sayProblem({ setting, allowed }: RulesProblem, { problems }: RulesWords, numbers: Numbers): string {
-  const say = (value: string) => (isShare(setting) ? numbers.percent(Number(value)) : numbers.plain(Number(value)));
-  const [, low, high] = /^([\d.]+) … ([\d.]+)$/.exec(allowed) ?? [];
-  if (setting === 'scorePlaces') return problems.places;
-  if (low !== undefined && high !== undefined) return problems.between(say(low), say(high));
-  const [, sign, bound = ''] = /^([=<≥]) ([\d.]+)$/.exec(allowed) ?? [];
-  if (sign === '=') return problems.sum(say(bound));
-  if (sign === '≥') return problems.notBelowMark(say(bound));
-  if (sign === '<') return setting.startsWith('bands.') ? problems.belowUpperEnd(say(bound)) : problems.belowGradeAbove(say(bound));
-  if (setting.startsWith('grades[') && allowed === '0') return problems.lastGrade;
-  return allowed.startsWith('≠') ? problems.empty : problems.other(allowed);
+/** A problem of `validateRules` in a sentence. */
+export function sayProblem({ setting, about, limit }: RulesProblem, { problems }: RulesWords, numbers: Numbers): string {
+  const say = about.kind === 'setting' && SETTING[about.id].isShare ? numbers.percent : numbers.plain;
+  switch (limit.kind) {
+    case 'between':
+      return setting === 'scorePlaces' ? problems.places : problems.between(say(limit.low), say(limit.high));
+    case 'whole':
+      return problems.places;
+    case 'sum':
+      return problems.sum(say(limit.total));
+    case 'at-least':
+      return problems.notBelowMark(say(limit.bound));
+    case 'below':
+      return about.kind === 'grade' ? problems.belowGradeAbove(say(limit.bound)) : problems.belowUpperEnd(say(limit.bound));
+    case 'exactly':
+      return problems.lastGrade;
+    case 'named':
+      return problems.empty;
+    case 'choice':
+    case 'some':
+      return problems.other(sayLimit(limit));
+  }
 }
 
-function isShare(setting: string): boolean {
-  return /^(overFulfilment|bands)\./.test(setting);
-}
+const PLAIN = (section: RulesSection) => ({ section, isShare: false });
+const SHARE = (section: RulesSection) => ({ section, isShare: true });
 
-const SECTION_OF: readonly (readonly [RegExp, RulesSection])[] = [
-  [/^name/, 'preset'],
-  [/^categories/, 'weights'],
-  [/^(reverse|aboveZero|scorePlaces)/, 'scoring'],
-  [/^overFulfilment/, 'excess'],
-  [/^bands/, 'bands'],
-];
+/** Where each setting is edited, and whether it is a share, said in percent. */
+const SETTING: Readonly<Record<RuleId, { readonly section: RulesSection; readonly isShare: boolean }>> = {
+  name: PLAIN('preset'),
+  reverse: PLAIN('scoring'),
+  aboveZero: PLAIN('scoring'),
+  scorePlaces: PLAIN('scoring'),
+  lowerByName: PLAIN('scoring'),
+  totals: PLAIN('totals'),
+  'overFulfilment.markFrom': SHARE('excess'),
+  'overFulfilment.reasonFrom': SHARE('excess'),
+  'overFulfilment.deduction.kind': PLAIN('excess'),
+  'overFulfilment.deduction.share': SHARE('excess'),
+  'bands.achieved.from': SHARE('bands'),
+  'bands.achieved.to': SHARE('bands'),
+  'bands.partial.from': SHARE('bands'),
+  'bands.partial.to': SHARE('bands'),
+  'bands.missed.from': SHARE('bands'),
+  'bands.missed.to': SHARE('bands'),
+};
 
 /** Where a setting is edited. */
-export function sectionOf({ setting }: RulesProblem): RulesSection {
-  return SECTION_OF.find(([pattern]) => pattern.test(setting))?.[1] ?? 'totals';
+export function sectionOf({ about }: RulesProblem): RulesSection {
+  switch (about.kind) {
+    case 'category':
+      return 'weights';
+    case 'grade':
+      return 'totals';
+    case 'setting':
+      return SETTING[about.id].section;
+  }
 }

@@ -1,4 +1,5 @@
-import type { BookSettings, SummaryTable } from '../../sheets';
+import type { BookSettings } from '../../sheets';
+import type { TableName } from '../../report';
 import type { RulesSection, RulesWords } from '../../text';
 import type { Numbers } from '../indicators/numbers';
 
@@ -11,7 +12,7 @@ export function summariesOf(
   const say = (value: number) => (Number.isFinite(value) ? numbers.plain(value) : '–');
   const percent = (share: number) => (Number.isFinite(share) ? numbers.percent(share) : '–');
   const named = (name: string, value: number) => `${name} ${say(value)}`;
-  const tables = (Object.keys(output.tables) as SummaryTable[]).filter((table) => output.tables[table]);
+  const tables = (Object.keys(output.tables) as TableName[]).filter((table) => output.tables[table]);
   const { markFrom, deduction } = rules.overFulfilment;
   return {
     preset: rules.name,

@@ -1,6 +1,6 @@
 import { validateRules } from '../../scoring';
 import type { BookSettings } from '../../sheets';
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import { outcomeOf, type Outcome } from './outcome';
 
 /**
@@ -22,7 +22,7 @@ interface Wanted {
 /** Long enough for the next key of a number that is being typed. */
 const PAUSE = 120;
 
-export function createTrials(scoreUnder: (settings: BookSettings) => Report | null): Trials {
+export function createTrials(scoreUnder: (settings: BookSettings) => ScoreData | null): Trials {
   const outcomes = new Map<string, Outcome | null>();
   const wanted = new Map<string, Wanted>();
   let waiting = false;
@@ -56,7 +56,7 @@ export function createTrials(scoreUnder: (settings: BookSettings) => Report | nu
 }
 
 /** Rules that cannot be used are not tried. */
-function tryOut(settings: BookSettings, scoreUnder: (settings: BookSettings) => Report | null): Outcome | null {
+function tryOut(settings: BookSettings, scoreUnder: (settings: BookSettings) => ScoreData | null): Outcome | null {
   if (validateRules(settings.rules).length > 0) return null;
   const report = scoreUnder(settings);
   return report === null ? null : outcomeOf(report);

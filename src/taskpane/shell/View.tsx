@@ -1,4 +1,4 @@
-import type { IndicatorStatus, Report } from '../../report';
+import type { IndicatorStatus, ScoreData } from '../../report';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Words } from '../../text';
@@ -46,7 +46,7 @@ export function View({ state, store, words }: ViewProps) {
   }
 }
 
-function OfReport({ report, standing, ...props }: ViewProps & { readonly report: Report; readonly standing: Standing }) {
+function OfReport({ report, standing, ...props }: ViewProps & { readonly report: ScoreData; readonly standing: Standing }) {
   const { state, store, words } = props;
   switch (state.tab) {
     case 'findings':
@@ -62,7 +62,7 @@ function OfReport({ report, standing, ...props }: ViewProps & { readonly report:
 }
 
 /** All indicators, or those of the status that a person asked for in the overview. */
-function IndicatorsOf({ report, state, store, words }: ViewProps & { readonly report: Report }) {
+function IndicatorsOf({ report, state, store, words }: ViewProps & { readonly report: ScoreData }) {
   const styles = useStyles();
   const { overview, filtered } = words.pane;
   const { status } = state;
@@ -80,7 +80,7 @@ function IndicatorsOf({ report, state, store, words }: ViewProps & { readonly re
   );
 }
 
-function ofStatus(report: Report, status: IndicatorStatus | null): Report {
+function ofStatus(report: ScoreData, status: IndicatorStatus | null): ScoreData {
   return status === null ? report : { ...report, indicators: report.indicators.filter((one) => one.status === status) };
 }
 

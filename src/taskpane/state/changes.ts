@@ -1,4 +1,4 @@
-import type { Report, ReportIndicator } from '../../report';
+import type { IndicatorData, ScoreData } from '../../report';
 
 /** So many indicators are named; the rest is only counted. */
 const SHOWN = 5;
@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /** Indicators are told apart by what they are called, not by their row, which moves when rows are inserted. */
-export function changesBetween(before: Report, after: Report): Changes {
+export function changesBetween(before: ScoreData, after: ScoreData): Changes {
   const [was, is] = [byName(before), byName(after)];
   const changed = [...new Set([...is.keys(), ...was.keys()])]
     .map((key) => {
@@ -36,7 +36,7 @@ export function isEmpty({ total, indicators }: Changes): boolean {
 }
 
 /** Namesakes in one group are numbered from above. */
-function byName({ indicators }: Report): Map<string, ReportIndicator> {
+function byName({ indicators }: ScoreData): Map<string, IndicatorData> {
   const seen = new Map<string, number>();
   return new Map(
     indicators.map((one) => {

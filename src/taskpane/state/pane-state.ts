@@ -1,5 +1,5 @@
 import type { BookSettings } from '../../sheets';
-import type { IndicatorStatus, Report } from '../../report';
+import type { IndicatorStatus, ScoreData } from '../../report';
 import type { Severity } from '../../scoring';
 import type { Cleared, NotDone, RunState, Scored, Standing } from '../../workbook';
 
@@ -30,14 +30,14 @@ export type Opened = 'clearing' | 'new-form' | 'mapping';
 
 export type BookView =
   | { readonly kind: 'unread' }
-  | { readonly kind: 'read'; readonly report: Report; readonly standing: Standing }
+  | { readonly kind: 'read'; readonly report: ScoreData; readonly standing: Standing }
   | { readonly kind: 'unreadable'; readonly why: NotDone };
 
 export type Run = Omit<Extract<RunState, { kind: 'running' }>, 'kind'> & { readonly stopping: boolean };
 
 export interface LastRun extends Scored {
   /** What the run before came to. */
-  readonly before: Report | null;
+  readonly before: ScoreData | null;
 }
 
 /** What a person wanted to do when something went wrong. */

@@ -4,7 +4,7 @@ import type { Words } from '../../text';
 import { runClearing } from '../run/clearing-run';
 import { runCreateForm } from '../run/form-run';
 import { stopRun } from '../run/run';
-import { reportIn, runScoring } from '../run/scoring-run';
+import { scoreDataIn, runScoring } from '../run/scoring-run';
 import type { Understood } from '../run/understand';
 import { answerSuggestion } from './answer';
 import { attempt } from './attempt';
@@ -38,7 +38,7 @@ export function bookActions(words: Words): BookActions {
       }),
     saveSettings: (settings) => done((context) => saveSettings(context, settings, seen())),
     scoreUnder: ({ rules, answers }) =>
-      last === null ? null : reportIn(words, score({ table: last.table, rules, fund: last.fund, answers })),
+      last === null ? null : scoreDataIn(words, score({ table: last.table, rules, fund: last.fund, answers })),
     sheets: () => attempt(words, 'reading', sheetChoices),
     preview: (hint) => attempt(words, 'reading', (context) => previewTable(context, hint, words)),
     createForm: (form) => runCreateForm(form, words),

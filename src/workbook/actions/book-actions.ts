@@ -1,6 +1,6 @@
 import type { BookSettings } from '../../sheets';
 import type { ColumnRole, Suggestion, TableHint } from '../../scoring';
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import type { ClearOutcome, NotDone, RunOutcome } from '../run/outcome';
 
 /** What the pane asks of the workbook. No action rejects: what went wrong comes back as a sentence. */
@@ -22,7 +22,7 @@ export interface BookActions {
   /** Writes the settings to the sheet 评分规则. */
   saveSettings(settings: BookSettings): Promise<Done>;
   /** What the book as it was last read comes to under other settings; `null` before anything was read. */
-  scoreUnder(settings: BookSettings): Report | null;
+  scoreUnder(settings: BookSettings): ScoreData | null;
   /** The sheets that may hold the table, each with the header rows that look like one. */
   sheets(): Promise<readonly SheetChoice[] | NotDone>;
   /** A sheet's columns as the table's header row would name them. */
@@ -38,7 +38,7 @@ export interface BookActions {
 
 /** What `inspect` found. */
 export type Inspection =
-  | { readonly ok: true; readonly report: Report; readonly settings: BookSettings; readonly standing: Standing }
+  | { readonly ok: true; readonly report: ScoreData; readonly settings: BookSettings; readonly standing: Standing }
   | (NotDone & { readonly settings: BookSettings | null });
 
 /**

@@ -5,7 +5,7 @@ import { isEmpty } from '../plan/write-plan';
 import { readBook } from '../read/read-book';
 import { settingsInForce } from '../read/settings-in-force';
 import { Refusal } from '../book/refusal';
-import { reportIn } from '../run/scoring-run';
+import { scoreDataIn } from '../run/scoring-run';
 import { planOf, understand, type Understood } from '../run/understand';
 import { attempt } from './attempt';
 import type { Inspection, Standing } from './book-actions';
@@ -19,7 +19,7 @@ export async function inspectBook(words: Words, remember: (understood: Understoo
     settings = inForce.settings;
     const understood = await understand(context, book, inForce);
     remember(understood);
-    return { ok: true, report: reportIn(words, understood.scorecard), settings, standing: standingOf(understood) };
+    return { ok: true, report: scoreDataIn(words, understood.scorecard), settings, standing: standingOf(understood) };
   });
   return inspection.ok ? inspection : { ...inspection, settings };
 }

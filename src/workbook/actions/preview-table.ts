@@ -1,7 +1,6 @@
-import { columnLetters } from '../../sheets';
+import { columnLetters, ownSheet } from '../../sheets';
 import type { ColumnRole, TableHint } from '../../scoring';
 import type { Words } from '../../text';
-import { isOwnName } from '../read/own-sheets';
 import { readSheets } from '../read/read-book';
 import { Refusal, refused } from '../book/refusal';
 import type { SheetSnapshot } from '../book/snapshot';
@@ -17,7 +16,7 @@ export async function sheetChoices(context: Excel.RequestContext): Promise<Sheet
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  const names = worksheets.items.map(({ name }) => name).filter((name) => !isOwnName(name));
+  const names = worksheets.items.map(({ name }) => name).filter((name) => ownSheet(name) === null);
   const sheets = await readSheets(context, names);
   return names.map((name) => ({ sheet: name, headerRows: headerRowsOf(sheets.find((sheet) => sheet.name === name)) }));
 }

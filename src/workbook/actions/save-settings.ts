@@ -16,9 +16,9 @@ import { ownNamed } from '../book/snapshot';
 export async function saveSettings(context: Excel.RequestContext, settings: BookSettings, seen: BookSettings | null): Promise<void> {
   const book = await readBook(context);
   const { grid, notes, settings: now } = settingsInForce(book);
-  if (seen !== null && JSON.stringify(now) !== JSON.stringify(seen)) throw Refusal.of('rules-edited', { sheet: RULES_SHEET.sheet });
-  const sheets = planSheet(rulesSheet(settings, notes, grid?.area.rowCount ?? 0), book);
-  const standing = ownNamed(book, RULES_SHEET.sheet);
+  if (seen !== null && JSON.stringify(now) !== JSON.stringify(seen)) throw Refusal.of('rules-edited', { sheet: RULES_SHEET.name });
+  const sheets = planSheet(rulesSheet(settings, notes, grid?.area.rowCount ?? 0), book, true);
+  const standing = ownNamed(book, RULES_SHEET.name);
   refuseUnwritable(book, {
     sheets: standing === null ? [] : [standing],
     structural: sheets.some(({ isNew }) => isNew),

@@ -46,11 +46,6 @@ export function ownNamed({ own }: BookSnapshot, name: string): SheetSnapshot | n
   return own.find((sheet) => sheet.name === name) ?? null;
 }
 
-/** What stands in a cell given by its place on the sheet; blank outside of what was read. */
-export function formulaAt(sheet: SheetSnapshot, row: number, column: number): CellScalar {
-  return sheet.formulas[row - sheet.area.row]?.[column - sheet.area.column] ?? '';
-}
-
 /** One cell as scoring takes it, by its place in the snapshot's grids. */
 export function tableCellAt(sheet: SheetSnapshot, gridRow: number, gridColumn: number): TableCell {
   return {

@@ -1,9 +1,10 @@
-import { type Area, areaAddress, RATE_CHART } from '../../sheets';
+import { type Area, areaAddress, ownSheet } from '../../sheets';
 
 /** Queues the clearing of what a run has filled of one of its sheets, the chart included; what a person typed beside it stays. */
-export function queueClearOwn(sheet: Excel.Worksheet, filled: Area): void {
+export function queueClearOwn(sheet: Excel.Worksheet, name: string, filled: Area): void {
   const range = sheet.getRange(areaAddress(filled));
   range.unmerge();
   range.clear();
-  sheet.charts.getItemOrNullObject(RATE_CHART).delete();
+  const chart = ownSheet(name)?.known.chart;
+  if (chart !== undefined) sheet.charts.getItemOrNullObject(chart.name).delete();
 }

@@ -30,9 +30,9 @@ export async function clear(
 }
 
 function removeSheets(worksheets: Excel.WorksheetCollection, { removed }: ClearPlan): void {
-  for (const { sheet: name, filled, hasForeign } of removed) {
+  for (const { sheet: name, filled, hasNotes } of removed) {
     const sheet = worksheets.getItem(name);
-    if (hasForeign) queueClearOwn(sheet, filled);
+    if (hasNotes) queueClearOwn(sheet, name, filled);
     else sheet.delete();
   }
 }

@@ -1,6 +1,6 @@
 import { cellAddress, type PlacedTable, RESULT_CAPTION } from '../../sheets';
 import { RESULT_ROLES } from '../../scoring';
-import { OWN_SHEETS, titleOf, unfinishedTitle } from '../read/own-sheets';
+import { setTitle, tabOrder } from './titles';
 import type { PlannedSheet, WritePlan } from '../plan/write-plan';
 import { queueClearOwn } from './clear-own';
 import { sendInTurn, type QueuedStep } from './send';
@@ -35,25 +35,21 @@ export async function commit(
 function raiseSigns({ worksheets }: Excel.Workbook, { sheets, flagged }: WritePlan): void {
   for (const { blueprint, isNew } of inTabOrder(sheets)) {
     const sheet = isNew ? worksheets.add(blueprint.sheet) : worksheets.getItem(blueprint.sheet);
-    setTitle(sheet, unfinishedTitle(blueprint.sheet));
+    setTitle(sheet, blueprint.sheet, 'unfinished');
   }
-  for (const name of flagged) setTitle(worksheets.getItem(name), unfinishedTitle(name));
+  for (const name of flagged) setTitle(worksheets.getItem(name), name, 'unfinished');
 }
 
 function lowerSigns({ worksheets }: Excel.Workbook, { sheets, flagged, removed }: WritePlan): void {
-  for (const name of [...sheets.map(({ blueprint }) => blueprint.sheet), ...flagged]) setTitle(worksheets.getItem(name), titleOf(name));
-  for (const { sheet, filled, hasForeign } of removed) {
-    if (hasForeign) queueClearOwn(worksheets.getItem(sheet), filled);
+  for (const name of [...sheets.map(({ blueprint }) => blueprint.sheet), ...flagged]) setTitle(worksheets.getItem(name), name, 'whole');
+  for (const { sheet, filled, hasNotes } of removed) {
+    if (hasNotes) queueClearOwn(worksheets.getItem(sheet), sheet, filled);
     else worksheets.getItem(sheet).delete();
   }
 }
 
 function inTabOrder(sheets: readonly PlannedSheet[]): PlannedSheet[] {
-  return [...sheets].sort((one, other) => OWN_SHEETS.indexOf(one.blueprint.sheet) - OWN_SHEETS.indexOf(other.blueprint.sheet));
-}
-
-function setTitle(sheet: Excel.Worksheet, title: string): void {
-  sheet.getRange('A1').values = [[title]];
+  return [...sheets].sort((one, other) => tabOrder(one.blueprint.sheet) - tabOrder(other.blueprint.sheet));
 }
 
 function columnSteps(workbook: Excel.Workbook, { columns }: WritePlan, table: PlacedTable | null, excelTable: string | null): QueuedStep[] {
@@ -77,7 +73,7 @@ function sheetSteps(workbook: Excel.Workbook, { blueprint, filled }: PlannedShee
   const steps = stepsOf({ ...blueprint, blocks }).map((step) => on(sheet, step));
   if (filled === null || blueprint.isEdited === true) return steps;
   const own = { ...filled, row: 1, rowCount: filled.rowCount - 1 };
-  return [{ bytes: 0, queue: () => queueClearOwn(sheet(), own) }, ...steps];
+  return [{ bytes: 0, queue: () => queueClearOwn(sheet(), blueprint.sheet, own) }, ...steps];
 }
 
 function on(sheet: () => Excel.Worksheet, step: WriteStep): QueuedStep {

@@ -1,9 +1,9 @@
-import { areaAddress, type Block, type Content, type PlacedTable, RESULT_CAPTION } from '../../sheets';
+import { areaAddress, type Block, type Content, formulaAt, type PlacedTable, RESULT_CAPTION } from '../../sheets';
 import { RESULT_ROLES } from '../../scoring';
 import type { WritePlan } from '../plan/write-plan';
-import { titleOf } from '../read/own-sheets';
-import { formulaAt, type SheetSnapshot } from '../book/snapshot';
+import type { SheetSnapshot } from '../book/snapshot';
 import { sendInTurn } from './send';
+import { setTitle } from './titles';
 import { blockSteps, requestsOf } from './write-steps';
 
 /**
@@ -30,7 +30,7 @@ export async function undo(
   for (const one of [...sheets, ...columns].reverse()) if (!one.isNullObject) one.delete();
   // An Excel table that has lost its new columns has moved back what stood right of them.
   if (excelTable === null) clearAdded(context, plan, table);
-  for (const name of plan.flagged) worksheets.getItem(name).getRange('A1').values = [[titleOf(name)]];
+  for (const name of plan.flagged) setTitle(worksheets.getItem(name), name, 'whole');
   await restoreColumns(context, plan, table);
   return plan.sheets.filter(({ isNew }) => !isNew).map(({ blueprint }) => blueprint.sheet);
 }

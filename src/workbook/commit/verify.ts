@@ -1,19 +1,8 @@
-import {
-  aboutRow,
-  finding,
-  type Finding,
-  fromExcel,
-  isTyped,
-  RESULT_ROLES,
-  type ResultRole,
-  roundHalfUp,
-  type ScoredIndicator,
-  type ScoringRules,
-  toNumber,
-} from '../../scoring';
-import { type Area, lastRow, type PlacedScorecard, resultCell } from '../../sheets';
+import { ABOUT_TABLE, aboutRow, type Decimal, finding, type Finding, type Fraction } from '../../scoring';
+import { type Area, cellAddress, filledArea, isLive, type Live, type LiveBlueprint, numberIn, type PlacedTable } from '../../sheets';
+import type { CellScalar, SheetSnapshot } from '../book/snapshot';
+import type { LiveResults } from '../plan/live-results';
 import { readRanges, type PlacedPart } from '../read/read-parts';
-import type { SheetSnapshot } from '../book/snapshot';
 
 /** Relative difference at which two doubles stop being the same number to 12 digits. */
 const TOLERANCE = 1e-12;
@@ -21,63 +10,95 @@ const TOLERANCE = 1e-12;
 /** Half of what other reads take at a time: every cell here has a formula. */
 const CELLS_PER_REQUEST = 25_000;
 
-/** What stands in the result columns, from their first row and column on. */
-interface Results {
+/** What stands in an area, from its first row and column on. */
+interface Standing {
   readonly area: Area;
   readonly formulas: SheetSnapshot['formulas'];
   readonly values: SheetSnapshot['values'];
 }
 
-/** Reads back what Excel calculated (one request, or more for a large table) and tells every cell that differs from the scorecard. */
-export async function verify(context: Excel.RequestContext, scorecard: PlacedScorecard): Promise<Finding[]> {
-  const part = resultPart(scorecard);
-  const [ranges = []] = await readRanges(context, [part], (range) => void range.load('values,formulas'), CELLS_PER_REQUEST);
-  const results: Results = {
-    area: part.area,
-    formulas: ranges.flatMap((range) => range.formulas as SheetSnapshot['formulas']),
-    values: ranges.flatMap((range) => range.values as SheetSnapshot['values']),
-  };
-  return scorecard.indicators.flatMap((one) => [
-    ...compare(results, scorecard, one, 'completionRate', one.completion === null ? null : toNumber(one.completion.rate)),
-    ...compare(results, scorecard, one, 'score', one.score === null ? null : Number(one.score)),
-    ...compare(results, scorecard, one, 'scoreRate', one.scoreRate === null ? null : toNumber(one.scoreRate)),
-  ]);
+/**
+ * Reads back what Excel calculated and tells every cell that differs from what the report says: one request, or more for a large table.
+ * Summary sheets are looked at as long as that takes no request more.
+ */
+export async function verify(context: Excel.RequestContext, { columns, summaries }: LiveResults, table: PlacedTable): Promise<Finding[]> {
+  const looked = withinOneRequest([columns, ...summaries]);
+  const parts = looked.map((one): PlacedPart => ({ name: one.sheet, area: filledArea(one) }));
+  const read = await readRanges(context, parts, (range) => void range.load('values,formulas'), CELLS_PER_REQUEST);
+  return looked.flatMap((one, index) => {
+    const ranges = read[index] ?? [];
+    const standing: Standing = {
+      area: filledArea(one),
+      formulas: ranges.flatMap((range) => range.formulas as SheetSnapshot['formulas']),
+      values: ranges.flatMap((range) => range.values as SheetSnapshot['values']),
+    };
+    return differences(one, standing).map((difference) => told(difference, one.sheet, table));
+  });
 }
 
-/** The rows and columns that hold results. */
-function resultPart(scorecard: PlacedScorecard): PlacedPart {
-  const { table } = scorecard;
-  const columns = RESULT_ROLES.map((role) => table.results[role].column);
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const area = {
-    row: table.headerRow - 1,
-    column: first,
-    rowCount: lastRow(scorecard) - table.headerRow + 1,
-    columnCount: last - first + 1,
-  };
-  return { name: table.sheet, area };
+/** The result columns, and of the summaries as many as fit beside them. */
+function withinOneRequest([columns, ...summaries]: readonly LiveBlueprint[]): LiveBlueprint[] {
+  if (columns === undefined) return [];
+  let cells = sizeOf(columns);
+  return [columns, ...summaries.filter((one) => (cells += sizeOf(one)) <= CELLS_PER_REQUEST)];
 }
 
-/** A cell that a person filled is theirs, and has been spoken of already; a blank one where a result belongs has taken none (merged cells). */
-function compare(results: Results, scorecard: PlacedScorecard, one: ScoredIndicator, role: ResultRole, expected: number | null): Finding[] {
-  const [row, column] = [one.row.row - 1 - results.area.row, scorecard.table.results[role].column - results.area.column];
-  if (isTyped(one.row[role])) return [];
-  const formula = results.formulas[row]?.[column] ?? '';
+function sizeOf(blueprint: LiveBlueprint): number {
+  const { rowCount, columnCount } = filledArea(blueprint);
+  return rowCount * columnCount;
+}
+
+interface Difference {
+  /** Zero-based, on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly expected: Live['value'];
+  readonly calculated: CellScalar;
+}
+
+/** From the top down, in each row from left to right. */
+function differences({ blocks }: LiveBlueprint, standing: Standing): Difference[] {
+  const found = blocks.flatMap((block) =>
+    block.contents.flatMap((cells, index) =>
+      cells.flatMap((cell, at) => {
+        if (!isLive(cell)) return [];
+        return differenceAt(standing, block.row + index, block.column + at, cell);
+      }),
+    ),
+  );
+  return found.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** A cell that a person has filled meanwhile is theirs; a blank one where a result belongs has taken none (merged cells). */
+function differenceAt({ area, formulas, values }: Standing, row: number, column: number, { value: expected }: Live): Difference[] {
+  const formula = formulas[row - area.row]?.[column - area.column] ?? '';
   const isFormula = typeof formula === 'string' && formula.startsWith('=');
   if (!isFormula && formula !== '') return [];
-  const calculated = results.values[row]?.[column] ?? '';
-  if (agrees(expected, calculated, role, scorecard.rules)) return [];
-  const cell = resultCell(scorecard, one.row.row, role);
-  return [finding('calculated-differs', aboutRow(one.row), cell, { expected: say(expected), calculated: say(calculated) })];
+  const calculated = values[row - area.row]?.[column - area.column] ?? '';
+  return agrees(expected, calculated) ? [] : [{ row, column, expected, calculated }];
 }
 
-function agrees(expected: number | null, calculated: string | number | boolean, role: ResultRole, rules: ScoringRules): boolean {
+function agrees(expected: Live['value'], calculated: CellScalar): boolean {
   if (expected === null) return calculated === '';
+  if (typeof expected === 'string') return textOf(calculated) === expected;
   if (typeof calculated !== 'number') return false;
-  if (role === 'score') return roundHalfUp(fromExcel(calculated), rules.scorePlaces).eq(fromExcel(expected));
-  return Math.abs(calculated - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
+  const number = numberIn(expected);
+  return Math.abs(calculated - number) <= TOLERANCE * Math.max(1, Math.abs(number));
 }
 
-function say(value: string | number | boolean | null): string {
-  return value === null || value === '' ? '—' : String(value);
+function told({ row, column, expected, calculated }: Difference, sheet: string, { sheet: own, rows }: PlacedTable): Finding {
+  const place = cellAddress(row, column);
+  const isRow = sheet === own && rows.some((one) => one.row === row + 1);
+  return finding('calculated-differs', isRow ? aboutRow({ row: row + 1 }) : ABOUT_TABLE, sheet === own ? place : `${sheet}!${place}`, {
+    expected: sayExpected(expected),
+    calculated: textOf(calculated) || '—',
+  });
+}
+
+function sayExpected(value: Decimal | Fraction | string | null): string {
+  return typeof value === 'string' ? value || '—' : value === null ? '—' : String(numberIn(value));
+}
+
+function textOf(value: CellScalar): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

@@ -3,17 +3,21 @@ import {
   type Area,
   type Block,
   type Blueprint,
+  builtSheet,
   formatBefore,
+  formulaAt,
+  hasNotes,
   isUntouched,
   lastRow,
+  ownArea,
   type PlacedTable,
   RESULT_CAPTION,
   RULES_SHEET,
   rulesSheet,
+  typedCell,
 } from '../../sheets';
-import { hasForeign, isOwnSheet, ownArea, typedCell } from '../read/own-sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
-import { formulaAt, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
+import { type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 import { refuseUnwritable } from './plan-sheet';
 import type { PlanBasis, RemovedSheet } from './write-plan';
 
@@ -40,27 +44,31 @@ export function planClear(
   const added = found === null ? [] : addedColumns(found.table, found.sheet, inForce);
   const addedRoles = added.map(({ role }) => role);
   const keepsRules = inForce.grid !== null && !isUntouched(inForce.settings, inForce.notes);
-  const own = book.own.filter(
-    (sheet) => isOwnSheet(sheet) && typedCell(sheet) === null && !(keepsRules && sheet.name === RULES_SHEET.sheet),
-  );
   const plan: ClearPlan = {
     basis: basisOf(book, found?.sheet ?? null),
     sheet: found?.sheet.name ?? null,
     blocks: found === null ? [] : RESULT_ROLES.filter((role) => !addedRoles.includes(role)).flatMap((role) => blanked(found.table, role)),
     added,
-    removed: own.map((sheet) => ({ sheet: sheet.name, filled: ownArea(sheet), hasForeign: hasForeign(sheet) })),
+    removed: book.own.filter(({ name }) => !(keepsRules && name === RULES_SHEET.name)).flatMap(removedOf),
     rules: keepsRules && inForce.settings.added.length > 0 ? withoutAdded(inForce) : null,
   };
   const partly = book.own.filter(
-    ({ name }) => plan.rules?.sheet === name || plan.removed.some((one) => one.sheet === name && one.hasForeign),
+    ({ name }) => plan.rules?.sheet === name || plan.removed.some((one) => one.sheet === name && one.hasNotes),
   );
   const results = plan.blocks.length + added.length;
   refuseUnwritable(book, {
     sheets: [...(found === null || results === 0 ? [] : [found.sheet]), ...partly],
-    structural: plan.removed.some(({ hasForeign }) => !hasForeign),
+    structural: plan.removed.some(({ hasNotes }) => !hasNotes),
     count: results + plan.removed.length,
   });
   return plan;
+}
+
+/** A sheet of ours goes unless a person typed where a run filled it. */
+function removedOf(sheet: SheetSnapshot): RemovedSheet[] {
+  const own = builtSheet(sheet);
+  if (own === null || typedCell(own, sheet) !== null) return [];
+  return [{ sheet: sheet.name, filled: ownArea(own, sheet), hasNotes: hasNotes(own, sheet) }];
 }
 
 function basisOf(book: BookSnapshot, sheet: SheetSnapshot | null): PlanBasis {
@@ -73,7 +81,7 @@ function addedColumns(table: PlacedTable, sheet: SheetSnapshot, { settings }: Se
   return settings.added.flatMap(({ role, sheet: name, row, column }) => {
     const stands = name === table.sheet && row === table.headerRow - 1 && table.results[role].column === column;
     if (!stands || table.results[role].added || formulaAt(sheet, row, column) !== RESULT_CAPTION[role]) return [];
-    const area = { row, column, rowCount: lastRow({ table }) - row, columnCount: 1 };
+    const area = { row, column, rowCount: lastRow(table) - row, columnCount: 1 };
     return ownCells(table, role).size === filledRows(sheet, area) ? [{ role, area }] : [];
   });
 }

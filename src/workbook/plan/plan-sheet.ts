@@ -1,28 +1,29 @@
-import type { Area, Blueprint } from '../../sheets';
-import { isOwnSheet, ownArea, typedCell } from '../read/own-sheets';
+import { type Area, type Blueprint, builtSheet, filledArea, ownArea, type OwnSheet, typedCell } from '../../sheets';
 import { Refusal } from '../book/refusal';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
-import { filledArea, stands } from './stands';
+import { stands } from './stands';
 import type { PlannedSheet } from './write-plan';
 
 /**
  * What it takes to have a sheet of ours as a blueprint says: nothing, when it stands so already. A blank sheet of the name is as good as a
  * new one.
+ * @param inStyle the sheets of ours were drawn last in the style that the blueprint has
  * @throws Refusal when a person made the sheet, or typed where it would be written
  */
-export function planSheet(blueprint: Blueprint, book: BookSnapshot): PlannedSheet[] {
+export function planSheet(blueprint: Blueprint, book: BookSnapshot, inStyle: boolean): PlannedSheet[] {
   const { sheet: name } = blueprint;
   const standing = ownNamed(book, name);
   if (standing === null) return [{ blueprint, isNew: !book.sheetNames.includes(name), filled: null }];
-  if (!isOwnSheet(standing)) throw Refusal.of('sheet-name-taken', { sheet: name });
-  if (stands(blueprint, standing)) return [];
-  refuseTyped(standing, filledArea(blueprint));
-  return [{ blueprint, isNew: false, filled: ownArea(standing) }];
+  const own = builtSheet(standing);
+  if (own === null) throw Refusal.of('sheet-name-taken', { sheet: name });
+  if (inStyle && stands(blueprint, standing)) return [];
+  refuseTyped(own, standing, filledArea(blueprint));
+  return [{ blueprint, isNew: false, filled: ownArea(own, standing) }];
 }
 
 /** @throws Refusal when a person typed where a run fills a sheet of ours, or is about to */
-export function refuseTyped(sheet: SheetSnapshot, wanted?: Area): void {
-  const cell = typedCell(sheet, wanted);
+export function refuseTyped(own: OwnSheet, sheet: SheetSnapshot, wanted?: Area): void {
+  const cell = typedCell(own, sheet, wanted);
   if (cell !== null) throw Refusal.of('typed-in-summary', { sheet: sheet.name, cell });
 }
 

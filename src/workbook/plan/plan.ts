@@ -1,24 +1,24 @@
+import { RESULT_ROLES } from '../../scoring';
 import {
   type AddedColumn,
   type Blueprint,
   type BookSettings,
-  CHECK_SHEET,
-  checkSheet,
+  builtSheet,
+  hasNotes,
+  HEADLINE_SHEET,
+  isUnfinished,
   needsRewriting,
+  ownArea,
   type PlacedScorecard,
+  RULES_SHEET,
   rulesSheet,
-  scoreColumns,
-  table21,
-  table22,
-  table23,
-  TABLE_2_1,
-  TABLE_2_2,
-  TABLE_2_3,
+  settled,
+  STYLE_MARK,
+  SUMMARY_SHEETS,
 } from '../../sheets';
-import { RESULT_ROLES } from '../../scoring';
-import { hasForeign, isOwnSheet, isUnfinished, ownArea } from '../read/own-sheets';
-import type { SettingsInForce } from '../read/settings-in-force';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
+import type { SettingsInForce } from '../read/settings-in-force';
+import type { LiveResults } from './live-results';
 import { planSheet, refuseTyped, refuseUnwritable } from './plan-sheet';
 import { stands } from './stands';
 import type { PlanBasis, RemovedSheet, WritePlan } from './write-plan';
@@ -30,28 +30,29 @@ export interface Planned {
   readonly sheet: SheetSnapshot;
   readonly book: BookSnapshot;
   readonly inForce: SettingsInForce;
-  /** The findings' sentences for the sheet 核对, which is in Chinese like the others. */
-  readonly messages: readonly string[];
 }
 
 /**
  * What differs between the book as it is and as the scorecard says it should be; nothing, when a run has just been made.
+ * @param results what the sheets should say
  * @throws Refusal when something that has to be written cannot be
  */
-export function planWrites(planned: Planned): WritePlan {
-  const { scorecard, sheet, book, inForce } = planned;
-  const columns = scoreColumns(scorecard, inForce.settings.output.results);
-  const wanted = ownSheets(planned);
-  const sheets = wanted.flatMap((blueprint) => planSheet(blueprint, book));
+export function planWrites(planned: Planned, results: LiveResults): WritePlan {
+  const { sheet, book, inForce } = planned;
+  const { output, style } = inForce.settings;
+  const columns = settled(results.columns, output.results);
+  const summaries = results.summaries.map((one) => settled(one, output.results));
+  const sheets = [
+    ...rulesWanted(planned).flatMap((one) => planSheet(one, book, true)),
+    ...summaries.flatMap((one) => planSheet(one, book, style === STYLE_MARK)),
+  ];
+  const names = summaries.map(({ sheet: name }) => name);
   const plan: WritePlan = {
     basis: basisOf(planned),
     columns: stands(columns, sheet) ? null : columns,
     sheets,
     flagged: [],
-    removed: removedFrom(
-      book,
-      wanted.map(({ sheet: name }) => name),
-    ),
+    removed: removedFrom(book, names),
   };
   const touched = plan.sheets.flatMap(({ blueprint }) => ownNamed(book, blueprint.sheet) ?? []);
   refuseUnwritable(book, {
@@ -62,24 +63,12 @@ export function planWrites(planned: Planned): WritePlan {
   return { ...plan, flagged: flaggedIn(plan, book) };
 }
 
-/** In the order of writing. */
-function ownSheets({ scorecard, inForce, messages }: Planned): Blueprint[] {
-  const { tables, results, chart } = inForce.settings.output;
-  const fund = scorecard.spending?.fund ?? null;
-  const checks = checkSheet(scorecard, messages, results);
-  const settings = { ...inForce.settings, added: addedColumns(scorecard, inForce.settings) };
-  return [
-    ...(saysAll(inForce, settings) ? [] : [rulesSheet(settings, inForce.notes, inForce.grid?.area.rowCount ?? 0)]),
-    ...(tables['表2-3'] ? [table23(scorecard, results)] : []),
-    ...(!tables['表2-2'] || fund === null || fund.sheet === TABLE_2_2.sheet ? [] : [table22(fund, results)]),
-    ...(checks === null ? [] : [checks]),
-    ...(tables['表2-1'] ? [table21(scorecard, results, chart)] : []),
-  ];
-}
-
-/** The sheet 评分规则 stands whole: it is the staff's to edit, and stays as they have it. */
-function saysAll({ grid }: SettingsInForce, settings: BookSettings): boolean {
-  return grid !== null && !isUnfinished(grid) && !needsRewriting(grid, settings);
+/** The sheet 评分规则, unless it stands whole: it is the staff's to edit, and stays as they have it. */
+function rulesWanted({ scorecard, inForce }: Planned): Blueprint[] {
+  const { grid, notes, settings } = inForce;
+  const wanted: BookSettings = { ...settings, added: addedColumns(scorecard, settings), style: STYLE_MARK };
+  if (grid !== null && !isUnfinished(RULES_SHEET, grid) && !needsRewriting(grid, wanted)) return [];
+  return [rulesSheet(wanted, notes, grid?.area.rowCount ?? 0)];
 }
 
 /** The columns that this run adds, and of those of earlier runs the ones that still stand beside this table or another. */
@@ -92,22 +81,24 @@ function addedColumns({ table }: PlacedScorecard, { added }: BookSettings): Adde
   return [...added.filter(({ role, sheet }) => sheet !== table.sheet || !replaced.has(role)), ...now];
 }
 
+/** Summaries that have nothing to say any more. */
 function removedFrom(book: BookSnapshot, wanted: readonly string[]): RemovedSheet[] {
-  const removable = [CHECK_SHEET, TABLE_2_1, TABLE_2_2, TABLE_2_3].map(({ sheet }) => sheet);
-  return removable.flatMap((name) => {
+  return SUMMARY_SHEETS.flatMap(({ name }) => {
     const stale = wanted.includes(name) ? null : ownNamed(book, name);
-    if (stale === null || !isOwnSheet(stale)) return [];
-    refuseTyped(stale);
-    return [{ sheet: name, filled: ownArea(stale), hasForeign: hasForeign(stale) }];
+    const own = stale === null ? null : builtSheet(stale);
+    if (stale === null || own === null) return [];
+    refuseTyped(own, stale);
+    return [{ sheet: name, filled: ownArea(own, stale), hasNotes: hasNotes(own, stale) }];
   });
 }
 
 /** 表2-1 speaks for the whole, so that it says so when a run has not come to its end, even where nothing in it changes. */
 function flaggedIn({ columns, sheets, removed }: WritePlan, book: BookSnapshot): string[] {
-  const standing = ownNamed(book, TABLE_2_1.sheet);
+  const { name } = HEADLINE_SHEET;
+  const standing = ownNamed(book, name);
   const written = [...sheets.map(({ blueprint }) => blueprint.sheet), ...removed.map(({ sheet }) => sheet)];
-  if (columns === null || standing === null || written.includes(TABLE_2_1.sheet)) return [];
-  return isOwnSheet(standing) && !standing.protected ? [TABLE_2_1.sheet] : [];
+  if (columns === null || standing === null || written.includes(name)) return [];
+  return builtSheet(standing) !== null && !standing.protected ? [name] : [];
 }
 
 /** Everything that was read for the plan, the fund table's sheet included. */

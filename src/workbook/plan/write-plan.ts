@@ -26,7 +26,7 @@ export interface RemovedSheet {
   /** What an earlier run filled. */
   readonly filled: Area;
   /** A person typed something beside it: the sheet stays, and only what is ours goes. */
-  readonly hasForeign: boolean;
+  readonly hasNotes: boolean;
 }
 
 /** What was read of the book, to be compared with the book as it is before anything is written. */

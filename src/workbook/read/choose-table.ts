@@ -1,6 +1,5 @@
-import { type PlacedTable, TABLE_2_1, TABLE_2_3 } from '../../sheets';
+import { builtSheet, ownSheet, type PlacedTable, referredSheet, SUMMARY_SHEETS } from '../../sheets';
 import type { TableHint } from '../../scoring';
-import { isOwnName, isOwnSheet } from './own-sheets';
 import { readSheets } from './read-book';
 import { Refusal } from '../book/refusal';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
@@ -26,13 +25,13 @@ export async function chooseTable(context: Excel.RequestContext, book: BookSnaps
     if (sheet === undefined) throw Refusal.of('no-table', { sheet: hinted.sheet });
     return tableOn(context, sheet, hinted);
   }
-  const inFront = front !== null && !isOwnSheet(front) && (hinted !== undefined || findHeaders(front).length > 0);
+  const inFront = front !== null && builtSheet(front) === null && (hinted !== undefined || findHeaders(front).length > 0);
   return tableOn(context, inFront ? front : await onlySheetWithTable(context, book), hinted);
 }
 
 /** Of the sheets behind, the only one with a table that no other clearly beats; of equals, one that people see. */
 async function onlySheetWithTable(context: Excel.RequestContext, book: BookSnapshot): Promise<SheetSnapshot> {
-  const names = book.sheetNames.filter((name) => name !== book.active?.name && !isOwnName(name));
+  const names = book.sheetNames.filter((name) => name !== book.active?.name && ownSheet(name) === null);
   const sheets = names.length === 0 ? [] : await readSheets(context, names);
   const found = sheets.flatMap((sheet) => findHeaders(sheet).map(({ points }) => ({ sheet, points })));
   const equals = [...new Set(leading(found).map(({ sheet }) => sheet))];
@@ -46,20 +45,12 @@ async function onlySheetWithTable(context: Excel.RequestContext, book: BookSnaps
   return only;
 }
 
-/** Of 表2-1, zero-based. */
-const WEIGHT_COLUMN = 2;
-
 /** The sheet that the summaries of an earlier run refer to. */
 export function lastScored(book: BookSnapshot): string | null {
-  // The weights of 表2-1 come from the table alone; its scores may come from the fund table.
-  const cells = [
-    ...(ownNamed(book, TABLE_2_3.sheet)?.formulas.flat() ?? []),
-    ...(ownNamed(book, TABLE_2_1.sheet)?.formulas ?? []).map((row) => row[WEIGHT_COLUMN] ?? ''),
-  ];
-  for (const cell of cells) {
-    const [, quoted, plain] = /^=.*?(?:'((?:[^']|'')+)'|([^'!(),:=<>+\-*/&"]+))![A-Z]+\d/.exec(String(cell)) ?? [];
-    const name = quoted?.replaceAll("''", "'") ?? plain;
-    if (name !== undefined) return name;
+  for (const own of [...SUMMARY_SHEETS].reverse()) {
+    const standing = ownNamed(book, own.name);
+    const sheet = standing === null ? null : referredSheet(own, standing);
+    if (sheet !== null) return sheet;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { FundRow, FundTable } from '../../scoring';
-import { isOwnSheet } from './own-sheets';
+import { builtSheet } from '../../sheets';
 import { tableCellAt, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 
 const NAME = /^(一级项目|项目名称|资金名称|项目)$/;
@@ -9,7 +9,7 @@ const TOTAL = /^(合计|总计|小计)$/;
 
 /** The fund table of the scored sheet, else the first one on another sheet; `null` where the book has none. */
 export function fundTableOf(sheet: SheetSnapshot, book: BookSnapshot): FundTable | null {
-  const foreign = book.own.filter((own) => !isOwnSheet(own));
+  const foreign = book.own.filter((own) => builtSheet(own) === null);
   for (const candidate of [sheet, ...book.beginnings, ...foreign]) {
     const fund = findFundTable(candidate);
     if (fund !== null) return fund;

@@ -1,5 +1,5 @@
+import { OWN_SHEETS, ownSheet } from '../../sheets';
 import type { BookSnapshot, SheetSnapshot } from '../book/snapshot';
-import { isOwnName, OWN_SHEETS } from './own-sheets';
 import { queueSize, readParts, sizeOf, type Part, type QueuedSize } from './read-parts';
 
 /** So much of a sheet is read to see whether a fund table stands there. */
@@ -12,16 +12,16 @@ const PEEK = { row: 0, column: 0, rowCount: 60, columnCount: 20 };
 export async function readBook(context: Excel.RequestContext): Promise<BookSnapshot> {
   const { front, sheetNames, hiddenSheets, structureProtected, readOnly } = await readFrame(context);
   const active = front?.sheet.name ?? null;
-  const own = OWN_SHEETS.filter((name) => name !== active && sheetNames.includes(name));
+  const own = OWN_SHEETS.map(({ name }) => name).filter((name) => name !== active && sheetNames.includes(name));
   const sizes = [...(front === null ? [] : [sizeOf(front)]), ...(await readSizes(context, own))].filter((size) => size !== null);
-  const others = sheetNames.filter((name) => name !== active && !isOwnName(name));
+  const others = sheetNames.filter((name) => name !== active && ownSheet(name) === null);
   const peeks = others.map((name): Part => ({ ...{ name, protected: false, filtered: false, hiddenRows: false }, area: PEEK }));
   const sheets = await readParts(context, [...sizes, ...peeks]);
   const whole = new Set(sizes.map(({ name }) => name));
   return {
     ...{ sheetNames, hiddenSheets, structureProtected, readOnly },
     active: active === null ? null : { name: active, sheet: sheets.find(({ name }) => name === active) ?? null },
-    own: sheets.filter(({ name }) => isOwnName(name) && whole.has(name)),
+    own: sheets.filter(({ name }) => ownSheet(name) !== null && whole.has(name)),
     beginnings: sheets.filter(({ name }) => !whole.has(name)),
   };
 }

@@ -1,5 +1,4 @@
-import { type BookSettings, DEFAULT_SETTINGS, readSettings, RULES_SHEET } from '../../sheets';
-import { isOwnSheet, isUnfinished } from './own-sheets';
+import { type BookSettings, DEFAULT_SETTINGS, isBuilt, isUnfinished, readSettings, RULES_SHEET } from '../../sheets';
 import { Refusal } from '../book/refusal';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 
@@ -17,12 +16,12 @@ export interface SettingsInForce {
  * @throws Refusal naming the first cell that cannot be used; no default takes its place
  */
 export function settingsInForce(book: BookSnapshot): SettingsInForce {
-  const sheet = ownNamed(book, RULES_SHEET.sheet);
-  if (sheet === null || !isOwnSheet(sheet)) return { settings: DEFAULT_SETTINGS, grid: null, notes: [] };
+  const sheet = ownNamed(book, RULES_SHEET.name);
+  if (sheet === null || !isBuilt(RULES_SHEET, sheet)) return { settings: DEFAULT_SETTINGS, grid: null, notes: [] };
   // A run that broke off before it wrote the settings has left nothing but the title.
-  if (isUnfinished(sheet) && sheet.area.rowCount === 1) return { settings: DEFAULT_SETTINGS, grid: sheet, notes: [] };
+  if (isUnfinished(RULES_SHEET, sheet) && sheet.area.rowCount === 1) return { settings: DEFAULT_SETTINGS, grid: sheet, notes: [] };
   const reading = readSettings(sheet);
   if (reading.ok) return { ...reading, grid: sheet };
   const { cell, found, allowed } = reading;
-  throw Refusal.of('rules-invalid', { sheet: RULES_SHEET.sheet, cell, found, allowed });
+  throw Refusal.of('rules-invalid', { sheet: RULES_SHEET.name, cell, found, allowed });
 }

@@ -1,4 +1,4 @@
-import { type Area, areaAddress, type Block } from '../../sheets';
+import { type Area, areaAddress, type Block, ownSheet } from '../../sheets';
 import type { TableHint } from '../../scoring';
 import type { Words } from '../../text';
 import { clear } from '../commit/clear';
@@ -6,7 +6,6 @@ import { queueExcelTable } from '../commit/commit';
 import { guard } from '../commit/guard';
 import { planClear, type ClearPlan } from '../plan/plan-clear';
 import { chooseTable, type ChosenTable } from '../read/choose-table';
-import { isOwnName } from '../read/own-sheets';
 import { readBook } from '../read/read-book';
 import { settingsInForce } from '../read/settings-in-force';
 import { Refusal } from '../book/refusal';
@@ -52,7 +51,7 @@ function placesOf({ sheet, blocks, added, removed }: ClearPlan): Place[] {
   const areas = [...blocks.map(areaOf), ...added.map(({ area }) => area)];
   return [
     ...(sheet === null ? [] : areas.map((area) => ({ sheet, range: areaAddress(area) }))),
-    ...removed.map(({ sheet: name, filled, hasForeign }) => ({ sheet: name, range: hasForeign ? areaAddress(filled) : '' })),
+    ...removed.map(({ sheet: name, filled, hasNotes }) => ({ sheet: name, range: hasNotes ? areaAddress(filled) : '' })),
   ];
 }
 
@@ -61,6 +60,6 @@ function areaOf({ row, column, contents }: Block): Area {
 }
 
 function keptOf({ removed, basis }: ClearPlan): string[] {
-  const gone = new Set(removed.filter(({ hasForeign }) => !hasForeign).map(({ sheet }) => sheet));
-  return basis.whole.map(({ name }) => name).filter((name) => isOwnName(name) && !gone.has(name));
+  const gone = new Set(removed.filter(({ hasNotes }) => !hasNotes).map(({ sheet }) => sheet));
+  return basis.whole.map(({ name }) => name).filter((name) => ownSheet(name) !== null && !gone.has(name));
 }

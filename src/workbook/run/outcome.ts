@@ -1,4 +1,4 @@
-import type { Report } from '../../report';
+import type { ScoreData } from '../../report';
 import type { RefusalCode } from '../../text';
 
 /** How a scoring run ended. */
@@ -6,7 +6,7 @@ export type RunOutcome = Scored | NotDone;
 
 export interface Scored {
   readonly ok: true;
-  readonly report: Report;
+  readonly report: ScoreData;
   readonly completed: { readonly count: number; readonly completed: number };
   /** What was written to; empty when everything stood there already. */
   readonly written: readonly Place[];

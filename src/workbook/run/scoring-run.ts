@@ -1,16 +1,15 @@
-import { areaAddress, type Blueprint, CHECK_SHEET, type PlacedScorecard } from '../../sheets';
+import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, type PlacedScorecard } from '../../sheets';
 import { countCompleted, type Finding, resultIndicators } from '../../scoring';
-import { reportOf } from '../../report';
+import { scoreDataOf } from '../../report';
 import type { Words } from '../../text';
 import { verify } from '../commit/verify';
-import { filledArea } from '../plan/stands';
 import type { WritePlan } from '../plan/write-plan';
-import { OWN_SHEETS } from '../read/own-sheets';
+import { tabOrder } from '../commit/titles';
 import { sentence } from '../book/refusal';
 import type { Place, RunOutcome, Scored } from './outcome';
 import { enter, runJob } from './run';
 import type { RunControl } from './run-control';
-import { planOf, readAndUnderstand, type Understood } from './understand';
+import { planOf, readAndUnderstand, resultsOf, type Understood } from './understand';
 import { writePlan } from './write';
 
 /** Scores the workbook: reads, works out, writes, checks. Never rejects; a second run while one runs is refused. */
@@ -22,10 +21,11 @@ export async function runScoring(words: Words): Promise<RunOutcome> {
 
 async function scoreBook(context: Excel.RequestContext, words: Words, control: RunControl): Promise<Scored> {
   const understood = await readAndUnderstand(context);
-  const plan = planOf(understood);
+  const results = resultsOf(understood);
+  const plan = planOf(understood, results);
   await writePlan(context, control, plan, understood.table);
   control.enter('verifying');
-  const differences = await verify(context, understood.scorecard);
+  const differences = await verify(context, results, understood.table);
   const noted = await noteDifferences(context, control, understood, differences);
   const outcome = succeeded(understood.scorecard, differences, placesOf(plan, noted), words);
   return plan.removed.length === 0 ? outcome : { ...outcome, removed: plan.removed.map(({ sheet }) => sheet) };
@@ -42,7 +42,7 @@ async function noteDifferences(
   const again = await readAndUnderstand(context);
   const findings = [...scorecard.findings, ...differences];
   const { sheets, ...plan } = planOf({ ...again, scorecard: { ...again.scorecard, findings } });
-  const checks = sheets.filter(({ blueprint }) => blueprint.sheet === CHECK_SHEET.sheet);
+  const checks = sheets.filter(({ blueprint }) => blueprint.sheet === CHECK_SHEET.name);
   await writePlan(context, control, { ...plan, columns: null, sheets: checks, flagged: [], removed: [] }, again.table);
   control.enter('verifying');
   return checks.map(({ blueprint }) => blueprint);
@@ -52,7 +52,7 @@ async function noteDifferences(
 function placesOf({ columns, sheets }: WritePlan, noted: readonly Blueprint[]): Place[] {
   const blueprints = [...(columns === null ? [] : [columns]), ...sheets.map(({ blueprint }) => blueprint), ...noted];
   const first = blueprints.filter(({ sheet }, index) => blueprints.findIndex((one) => one.sheet === sheet) === index);
-  const inTabOrder = first.sort((one, other) => OWN_SHEETS.indexOf(one.sheet) - OWN_SHEETS.indexOf(other.sheet));
+  const inTabOrder = first.sort((one, other) => tabOrder(one.sheet) - tabOrder(other.sheet));
   return inTabOrder.map((blueprint) => ({ sheet: blueprint.sheet, range: areaAddress(filledArea(blueprint)) }));
 }
 
@@ -61,15 +61,15 @@ function succeeded(scorecard: PlacedScorecard, differences: readonly Finding[], 
   const results = resultIndicators(scorecard.indicators);
   return {
     ok: true,
-    report: reportIn(words, { ...scorecard, findings }),
+    report: scoreDataIn(words, { ...scorecard, findings }),
     completed: { count: results.length, completed: countCompleted(results) },
     written,
   };
 }
 
 /** The scorecard as plain data, its findings said in the language of the person. */
-export function reportIn(words: Words, scorecard: PlacedScorecard): Scored['report'] {
-  return reportOf(
+export function scoreDataIn(words: Words, scorecard: PlacedScorecard): Scored['report'] {
+  return scoreDataOf(
     scorecard,
     scorecard.findings.map(({ code, facts }) => sentence(words.findings, code, facts)),
   );

@@ -1,6 +1,7 @@
 import { ABOUT_BOOK, finding, type Finding, type FundTable, score } from '../../scoring';
 import type { PlacedScorecard, PlacedTable } from '../../sheets';
 import { wordsFor } from '../../text';
+import { liveResults, type LiveResults } from '../plan/live-results';
 import { planWrites } from '../plan/plan';
 import type { WritePlan } from '../plan/write-plan';
 import { chooseTable, lastScored } from '../read/choose-table';
@@ -47,8 +48,15 @@ function replacedFindings(book: BookSnapshot, { sheet, rows }: PlacedTable): Fin
 }
 
 /** What a run would write. @throws Refusal when something that has to be written cannot be */
-export function planOf(understood: Understood): WritePlan {
-  const { scorecard } = understood;
-  const messages = scorecard.findings.map(({ code, facts }) => sentence(SHEET_WORDS.findings, code, facts));
-  return planWrites({ ...understood, messages });
+export function planOf(understood: Understood, results = resultsOf(understood)): WritePlan {
+  return planWrites(understood, results);
+}
+
+/** What the sheets should say, each result with what it comes to. */
+export function resultsOf(understood: Understood): LiveResults {
+  return liveResults({ ...understood, messages: messagesOf(understood) });
+}
+
+function messagesOf({ scorecard }: Understood): string[] {
+  return scorecard.findings.map(({ code, facts }) => sentence(SHEET_WORDS.findings, code, facts));
 }

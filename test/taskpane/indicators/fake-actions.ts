@@ -1,5 +1,5 @@
 import type { BookSettings } from '../../../src/sheets';
-import type { Report } from '../../../src/report';
+import type { ScoreData } from '../../../src/report';
 import type { BookActions, Done, Entry } from '../../../src/workbook';
 
 /** What was asked of the workbook, and what it answers. */
@@ -13,7 +13,7 @@ export interface FakeBook {
 export interface Answers {
   /** What typing, saving and going to a cell come to. */
   readonly done?: Done;
-  readonly scoreUnder?: (settings: BookSettings) => Report | null;
+  readonly scoreUnder?: (settings: BookSettings) => ScoreData | null;
   readonly sheets?: BookActions['sheets'];
   readonly preview?: BookActions['preview'];
 }

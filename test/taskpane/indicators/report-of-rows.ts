@@ -1,13 +1,13 @@
 import { type BookSettings, DEFAULT_SETTINGS } from '../../../src/sheets';
-import { type Report, reportOf } from '../../../src/report';
+import { type ScoreData, scoreDataOf } from '../../../src/report';
 import { type Finding, score } from '../../../src/scoring';
 import { wordsFor } from '../../../src/text';
 import { tableOf, type TypedRow } from '../../scoring/build-table';
 
 /** What rows come to, with every finding's sentence in Chinese. */
-export function reportOfRows(rows: readonly TypedRow[], settings: BookSettings = DEFAULT_SETTINGS): Report {
+export function reportOfRows(rows: readonly TypedRow[], settings: BookSettings = DEFAULT_SETTINGS): ScoreData {
   const card = score({ table: tableOf(rows), rules: settings.rules });
-  return reportOf(card, card.findings.map(sentence));
+  return scoreDataOf(card, card.findings.map(sentence));
 }
 
 function sentence({ code, facts }: Finding): string {

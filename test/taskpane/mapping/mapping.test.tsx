@@ -1,6 +1,6 @@
+/** @jest-environment jsdom */
 import { type BookSettings, DEFAULT_SETTINGS } from '../../../src/sheets';
 import type { ColumnRole, TableHint } from '../../../src/scoring';
-/** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { wordsFor } from '../../../src/text';

@@ -16,7 +16,7 @@ import { sumWeights } from '../../../src/taskpane/rules/weight-sums';
 
 const FRESH = draftOf(DEFAULT_SETTINGS);
 const RATIO: DraftEvent = { kind: 'rules', rules: { ...GUANGDONG, reverse: 'ratio' } };
-const VALUES: DraftEvent = { kind: 'output', output: { ...DEFAULT_SETTINGS.output, results: 'values' } };
+const VALUES: DraftEvent = { kind: 'output', output: { ...DEFAULT_SETTINGS.output, results: 'sealed' } };
 const after = (...events: DraftEvent[]): Draft => events.reduce(nextDraft, FRESH);
 
 describe('a draft', () => {

@@ -1,6 +1,6 @@
+/** @jest-environment jsdom */
 import { type BookSettings, DEFAULT_SETTINGS } from '../../../src/sheets';
 import { NATIONAL } from '../../../src/scoring';
-/** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { wordsFor } from '../../../src/text';

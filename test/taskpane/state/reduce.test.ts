@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../../src/sheets';
-import type { Report } from '../../../src/report';
+import type { ScoreData } from '../../../src/report';
 import type { ClearOutcome, NotDone, RunOutcome, Scored } from '../../../src/workbook';
 import { INITIAL, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { reduce, type PaneEvent } from '../../../src/taskpane/state/reduce';
@@ -9,12 +9,12 @@ const REFUSED: NotDone = { ok: false, code: 'sheet-protected', message: '工作�
 const BUSY: NotDone = { ok: false, code: 'cell-being-edited', message: '有单元格正在编辑。' };
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITIAL);
-const inspected = (report: Report, standing: 'none' | 'current' | 'outdated' = 'none'): PaneEvent => ({
+const inspected = (report: ScoreData, standing: 'none' | 'current' | 'outdated' = 'none'): PaneEvent => ({
   kind: 'inspected',
   inspection: { ok: true, report, settings: DEFAULT_SETTINGS, standing },
 });
 const refused = (why: NotDone): PaneEvent => ({ kind: 'inspected', inspection: { ...why, settings: null } });
-const scored = (report: Report): Scored => ({ ok: true, report, completed: { count: 1, completed: 1 }, written: [] });
+const scored = (report: ScoreData): Scored => ({ ok: true, report, completed: { count: 1, completed: 1 }, written: [] });
 const ended = (outcome: RunOutcome): PaneEvent => ({ kind: 'run', state: { kind: 'ended', job: 'scoring', outcome } });
 const cleared = (outcome: ClearOutcome): PaneEvent => ({ kind: 'run', state: { kind: 'ended', job: 'clearing', outcome } });
 const running = (job: 'scoring' | 'clearing'): PaneEvent => ({

@@ -180,7 +180,7 @@ describe('type', () => {
 describe('settings', () => {
   test('are saved in plain sight and read back', async () => {
     const { settings } = await inspected();
-    const changed = { ...settings, output: { ...settings.output, results: 'values' as const } };
+    const changed = { ...settings, output: { ...settings.output, results: 'sealed' as const } };
     expect(await actions.saveSettings(changed)).toEqual({ ok: true });
     expect((await inspected()).settings).toEqual(changed);
   });
@@ -202,7 +202,7 @@ describe('settings', () => {
 
   test('about values make the next run write values', async () => {
     const { settings } = await inspected();
-    await actions.saveSettings({ ...settings, output: { ...settings.output, results: 'values' } });
+    await actions.saveSettings({ ...settings, output: { ...settings.output, results: 'sealed' } });
     await actions.score();
     put('F3', 2);
     await book.calculate();

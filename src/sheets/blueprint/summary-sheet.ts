@@ -1,0 +1,79 @@
+import type { Report, TableName } from '../../report';
+import type { Area, LiveBlueprint, Look } from './blueprint';
+import type { ResultForm } from './live';
+import type { PlacedScorecard } from './placed-table';
+
+/** A sheet that runs write: how it looks, and how it is known again. */
+export interface OwnSheet {
+  readonly name: string;
+  /** What its first cell says. */
+  readonly title: string;
+  /** Rows of title and captions above the first row of its own. */
+  readonly head: number;
+  readonly style: SheetStyle;
+  readonly known: Recognition;
+}
+
+/** A sheet that says what a scorecard comes to. To add one: a folder with its definition, a line in the registry, its words. */
+export interface SummarySheet extends OwnSheet {
+  /** @returns `null` where it has nothing to say; one that stands is then taken away */
+  readonly build: (input: SheetInput) => LiveBlueprint | null;
+}
+
+/** What summary sheets are built from. */
+export interface SheetInput {
+  readonly scorecard: PlacedScorecard;
+  readonly report: Report;
+  /** One Chinese sentence for each of the scorecard's findings, in their order. */
+  readonly messages: readonly string[];
+  readonly output: OutputSettings;
+}
+
+/** What a run writes. */
+export interface OutputSettings {
+  /** `formulas` follow every edit; `sealed` results stay as they are until the next run. */
+  readonly results: ResultForm;
+  /** The tables to build. */
+  readonly tables: Readonly<Record<TableName, boolean>>;
+  /** A chart of score rates on 表2-1. */
+  readonly chart: boolean;
+}
+
+/** Everything about a sheet's looks that does not depend on what it says; a change of it reaches books that were scored before. */
+export interface SheetStyle {
+  /** Points, from column A on: the columns that it fills. */
+  readonly widths: readonly number[];
+  readonly looks: Readonly<Record<string, Look>>;
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+/** Cells of a row, from column A on: formulas with their "=", and constants. */
+export type Cells = readonly (string | number | boolean)[];
+
+/** How a sheet is told from a person's own of the same name, and which of its rows and cells only a run can have written. */
+export interface Recognition {
+  /** A cell, zero-based, that only a run fills so: a person's own 表2-1 has typed figures there. */
+  readonly mark: { readonly row: number; readonly column: number; readonly holds: RegExp };
+  readonly isOwnRow: (row: Cells) => boolean;
+  /** Columns of an own row that hold a formula, or nothing. */
+  readonly results: (row: Cells) => readonly number[];
+  /** Columns whose formulas refer to the indicator table. */
+  readonly tableColumns: readonly number[];
+  /** Whatever else stands in its columns is a person's note, and is written again with it. */
+  readonly keepsNotes?: true;
+  /** The chart under it, and the caption over the cells that the chart draws. */
+  readonly chart?: { readonly name: string; readonly caption: string; readonly column: number };
+}
+
+export function isFormula(cell: Cells[number] | undefined): boolean {
+  return typeof cell === 'string' && cell.startsWith('=');
+}
+
+/** All columns of a sheet. */
+export function fullWidth({ widths }: SheetStyle): Pick<Area, 'column' | 'columnCount'> {
+  return { column: 0, columnCount: widths.length };
+}
+
+export function columnWidths({ widths }: SheetStyle): { column: number; points: number }[] {
+  return widths.map((points, column) => ({ column, points }));
+}

@@ -1,0 +1,95 @@
+import { cellAddress, type Area } from '../blueprint/blueprint';
+import { isFormula, type Cells, type OwnSheet } from '../blueprint/summary-sheet';
+import { formulaAt, type StandingSheet } from './standing-sheet';
+
+/** What the title of a sheet of ours says from a run's first write to its last. */
+const UNFINISHED = '（评分没有完成，请再按一次“评分”）';
+
+export function unfinishedTitle({ title }: OwnSheet): string {
+  return title + UNFINISHED;
+}
+
+/** A run broke off while it wrote this sheet. */
+export function isUnfinished(own: OwnSheet, sheet: StandingSheet): boolean {
+  return formulaAt(sheet, 0, 0) === unfinishedTitle(own);
+}
+
+/** An earlier run built the sheet, or began to build it. */
+export function isBuilt(own: OwnSheet, sheet: StandingSheet): boolean {
+  const { row, column, holds } = own.known.mark;
+  return isUnfinished(own, sheet) || (formulaAt(sheet, 0, 0) === own.title && holds.test(String(formulaAt(sheet, row, column))));
+}
+
+/** The cells that runs have filled: from its title down to its last row. */
+export function ownArea(own: OwnSheet, sheet: StandingSheet): Area {
+  const { known, head, style } = own;
+  const used = sheet.area.row + sheet.area.rowCount;
+  const columns = { column: 0, columnCount: style.widths.length };
+  if (known.keepsNotes === true) return { row: 0, rowCount: Math.max(used, head), ...columns };
+  const rows = rowsWhile(own, sheet, head, used, known.isOwnRow);
+  const caption = chartCaption(own, sheet, used);
+  const end = caption === null ? rows : rowsWhile(own, sheet, caption + 2, used, (row) => isFormula(row[2]) || isFormula(row[3]));
+  return { row: 0, rowCount: end, ...columns };
+}
+
+/** The row after those, from `first` on, that are so. */
+function rowsWhile(own: OwnSheet, sheet: StandingSheet, first: number, end: number, isSo: (row: Cells) => boolean): number {
+  let row = first;
+  while (row < end && isSo(rowAt(own, sheet, row))) row += 1;
+  return row;
+}
+
+/** Beneath a chart stand the cells that it draws, under a caption: that row, `null` where there is no chart. */
+function chartCaption(own: OwnSheet, sheet: StandingSheet, end: number): number | null {
+  const { chart } = own.known;
+  if (chart === undefined) return null;
+  const row = rowsWhile(own, sheet, 0, end, (cells) => cells[chart.column] !== chart.caption);
+  return row === end ? null : row;
+}
+
+/**
+ * The first cell of a sheet of ours in which a person typed and which a run would write over; `null` for none.
+ * @param wanted what the run is going to fill, where it does not only clear what an earlier one has filled
+ */
+export function typedCell(own: OwnSheet, sheet: StandingSheet, wanted = ownArea(own, sheet)): string | null {
+  const { known, head } = own;
+  if (isUnfinished(own, sheet) || known.keepsNotes === true) return null;
+  const { rowCount } = ownArea(own, sheet);
+  const caption = chartCaption(own, sheet, rowCount) ?? rowCount;
+  for (let row = head; row < Math.max(rowCount, wanted.row + wanted.rowCount); row += 1) {
+    if (row >= caption && row < rowCount) continue;
+    const cells = rowAt(own, sheet, row);
+    const results = known.results(cells);
+    const typed = known.isOwnRow(cells) ? (index: number) => results.includes(index) && !isFormula(cells[index]) : () => true;
+    const column = cells.findIndex((cell, index) => cell !== '' && typed(index));
+    if (column >= 0) return cellAddress(row, column);
+  }
+  return null;
+}
+
+/** A person has typed something on a sheet of ours beside or beneath what runs fill. */
+export function hasNotes(own: OwnSheet, sheet: StandingSheet): boolean {
+  const { rowCount, columnCount } = ownArea(own, sheet);
+  const { area, formulas } = sheet;
+  return formulas.some((cells, row) =>
+    cells.some((cell, column) => cell !== '' && (area.row + row >= rowCount || area.column + column >= columnCount)),
+  );
+}
+
+/** The sheet that the formulas of a sheet of ours refer to; `null` where they name none. */
+export function referredSheet({ known }: OwnSheet, { area, formulas }: StandingSheet): string | null {
+  for (const cells of formulas) {
+    for (const column of known.tableColumns) {
+      const [, quoted, plain] = SHEET_NAME.exec(String(cells[column - area.column] ?? '')) ?? [];
+      const name = quoted?.replaceAll("''", "'") ?? plain;
+      if (name !== undefined) return name;
+    }
+  }
+  return null;
+}
+
+const SHEET_NAME = /^=.*?(?:'((?:[^']|'')+)'|([^'!(),:=<>+\-*/&"]+))![A-Z]+\d/;
+
+function rowAt({ style }: OwnSheet, sheet: StandingSheet, row: number): Cells {
+  return style.widths.map((_, column) => formulaAt(sheet, row, column));
+}

@@ -1,0 +1,43 @@
+import type { TableName } from '../report';
+import type { LiveBlueprint } from './blueprint/blueprint';
+import { styleMark } from './blueprint/style-mark';
+import type { OwnSheet, SheetInput, SummarySheet } from './blueprint/summary-sheet';
+import { CHECK_SHEET } from './check/check-sheet';
+import { isBuilt } from './recognise/own-sheets';
+import type { StandingSheet } from './recognise/standing-sheet';
+import { RULES_SHEET } from './rules/rules-sheet';
+import { TABLE_2_1 } from './table-2-1/table-2-1';
+import { TABLE_2_2 } from './table-2-2/table-2-2';
+import { TABLE_2_3 } from './table-2-3/table-2-3';
+
+/** The tables of the report, each with its sheet: a table without one does not compile. */
+const TABLES: Readonly<Record<TableName, SummarySheet>> = { '表2-1': TABLE_2_1, '表2-2': TABLE_2_2, '表2-3': TABLE_2_3 };
+
+/** The sheets that say what a scorecard comes to, in the order in which they stand in the book. */
+export const SUMMARY_SHEETS: readonly SummarySheet[] = [...Object.values(TABLES), CHECK_SHEET];
+
+/** Every sheet that runs write, in that order. */
+export const OWN_SHEETS: readonly OwnSheet[] = [...SUMMARY_SHEETS, RULES_SHEET];
+
+/** It speaks for the whole, and so says when a run has not come to its end. */
+export const HEADLINE_SHEET: SummarySheet = TABLE_2_1;
+
+/** Changes whenever the looks of a sheet of ours change. */
+export const STYLE_MARK = styleMark(OWN_SHEETS.map(({ style }) => style));
+
+/** The sheet of ours that bears this name; `null` for any other. */
+export function ownSheet(name: string): OwnSheet | null {
+  return OWN_SHEETS.find((one) => one.name === name) ?? null;
+}
+
+/** The definition of a sheet that an earlier run built, or began to build; `null` for any other. */
+export function builtSheet(sheet: StandingSheet): OwnSheet | null {
+  const own = ownSheet(sheet.name);
+  return own !== null && isBuilt(own, sheet) ? own : null;
+}
+
+/** What the summary sheets should hold, rows before the totals that add them up: from the last tab to the first. */
+export function buildSummaries(input: SheetInput): LiveBlueprint[] {
+  const wanted = SUMMARY_SHEETS.filter(({ name }) => !(name in TABLES) || input.output.tables[name as TableName]);
+  return [...wanted].reverse().flatMap(({ build }) => build(input) ?? []);
+}
