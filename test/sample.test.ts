@@ -1,9 +1,9 @@
+import { openXlsx, writeXlsx } from './excel';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkbook } from '../assets/sample/form';
 import { sampleIndicators } from '../src/sheets/form/sample-indicators';
 import { typed } from '../src/sheets/form/typed';
-import { openXlsx, writeXlsx } from './excel/vendor';
 
 const SAMPLE = join(__dirname, '..', 'assets', '绩效指标表示例.xlsx');
 const FIRST_ROW = 3;

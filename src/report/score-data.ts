@@ -1,6 +1,7 @@
 import {
   bandOf,
   compareFraction,
+  type FindingCode,
   fromExcel,
   groupsOf,
   PROCESS,
@@ -18,7 +19,6 @@ import {
 } from '../scoring';
 import { numberOf } from './numbers/figure';
 import { lineFigures } from './tables/table-2-1';
-import type { FindingCode } from '../text';
 
 /** A scorecard as plain data, for the pane and for other programs: rates are fractions and not rounded, a missing score is `null`. */
 export interface ScoreData {

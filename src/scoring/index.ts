@@ -1,3 +1,4 @@
+export type { FindingCode, FindingFacts } from './findings/finding-facts';
 export { ABOUT_BOOK, ABOUT_TABLE, type Finding, type Severity, aboutRow, finding } from './findings/finding';
 export {
   type Decimal,
@@ -14,7 +15,7 @@ export {
   toNumber,
 } from './numbers/decimal';
 export { readCell } from './reading/read-cell';
-export type { NumberReading, Reading, Relation } from './reading/reading';
+export type { Level, NumberReading, Reading, Relation, UnreadableReason } from './reading/reading';
 export { sayReading } from './reading/say-reading';
 export { type Answer, type Question, withAnswer } from './rules/answers';
 export type { GradeBand } from './rules/grade';

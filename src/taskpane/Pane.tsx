@@ -1,7 +1,7 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Words } from '../text';
-import { useTheme } from './look/use-theme';
+import { useTheme } from './theme/use-theme';
 import { Shell, type HostState } from './shell/Shell';
 import type { PaneStore } from './state/pane-store';
 

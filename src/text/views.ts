@@ -1,9 +1,13 @@
-import { viewsEnUS } from './views-en-US';
-import type { ViewsWords } from './views-words';
-import { viewsZhCN } from './views-zh-CN';
-import type { Words } from './words';
+import { viewsEnUS } from './en-US/views';
+import type { Language } from './languages';
+import type { ViewsWords } from './shapes/views-words';
+import type { Words } from './shapes/words';
+import { viewsZhCN } from './zh-CN/views';
 
-/** The words of the views that the pane loads after its overview, in the language of the others; not part of them, so that they come later. */
-export function viewsOf({ pane }: Words): ViewsWords {
-  return pane.locale === viewsEnUS.locale ? viewsEnUS : viewsZhCN;
+/** The words of the views that the pane loads after its overview, apart from the others so that they are loaded with those views. */
+const VIEWS: Readonly<Record<Language, ViewsWords>> = { 'zh-CN': viewsZhCN, 'en-US': viewsEnUS };
+
+/** The words of the later views, in the language of the others. */
+export function viewsOf({ language }: Words): ViewsWords {
+  return VIEWS[language];
 }

@@ -6,7 +6,7 @@ export type {
   NewForm,
   PreviewColumn,
   SheetChoice,
-  Standing,
+  Freshness,
   TablePreview,
 } from './actions/book-actions';
 export { createForm, DEFAULT_FORM } from './run/create-form';

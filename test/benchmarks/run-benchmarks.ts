@@ -3,14 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ADDIN_FOLDER, prepare } from '../command-line/prepare';
+import { ADDIN_FOLDER, prepareAddin } from '../build/addin';
+import { prepareScoreProcess } from '../build/command-line';
 import { longForm } from './long-form';
 
 const ROOT = join(__dirname, '..', '..');
 const ROW_COUNTS = [4_000, 20_000];
 
 async function main(): Promise<void> {
-  await prepare();
+  await Promise.all([prepareAddin(), prepareScoreProcess()]);
   const folder = mkdtempSync(join(tmpdir(), 'benchmarks-'));
   try {
     const seconds = new Map([['the sample', secondsToScore(join(ROOT, 'assets', '绩效指标表示例.xlsx'), folder)]]);

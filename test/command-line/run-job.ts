@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import type { Job } from './arguments';
 import { refused, type Outcome } from './outcome';
-import { ADDIN_FOLDER, SCORE_PROCESS } from './prepare';
+import { ADDIN_FOLDER } from '../build/addin';
+import { SCORE_PROCESS } from '../build/command-line';
 
 /** Has a job done in a process of its own; always settles with an outcome, within the time limit (milliseconds). */
 export async function runJob(job: Job, timeLimit: number, script = SCORE_PROCESS): Promise<Outcome> {

@@ -1,10 +1,6 @@
+import { type Book, FileProblem, openExcel, readBook, writeBook } from '../excel';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Book } from '../excel/book/book';
-import { openExcel } from '../excel/host/open-excel';
-import { FileProblem } from '../excel/xlsx/file-problem';
-import { readBook } from '../excel/xlsx/read-book';
-import { writeBook } from '../excel/xlsx/write-book';
 import type { Job } from './arguments';
 import { refused, type Outcome } from './outcome';
 

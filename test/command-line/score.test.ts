@@ -1,11 +1,8 @@
-/** @jest-environment node */
+import { newBook, readBook, writeBook } from '../excel';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newBook } from '../excel/book/new-book';
-import { readBook } from '../excel/xlsx/read-book';
-import { writeBook } from '../excel/xlsx/write-book';
 
 const ROOT = join(__dirname, '..', '..');
 

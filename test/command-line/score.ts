@@ -1,5 +1,6 @@
 import { readArguments, USAGE, WrongUsage, type Job } from './arguments';
-import { prepare } from './prepare';
+import { prepareAddin } from '../build/addin';
+import { prepareScoreProcess } from '../build/command-line';
 import { runJob } from './run-job';
 
 const EXIT = { scored: 0, notScored: 1, wrongUsage: 2 } as const;
@@ -16,7 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.wrongUsage;
   }
   try {
-    await prepare();
+    await Promise.all([prepareAddin(), prepareScoreProcess()]);
   } catch (problem) {
     process.stderr.write(`加载项构建失败。 The add-in could not be built:\n${buildReport(problem)}\n`);
     return EXIT.notScored;

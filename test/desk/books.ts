@@ -1,7 +1,4 @@
-import type { Book } from '../excel/book/book';
-import { newBook } from '../excel/book/new-book';
-import { at, put } from '../excel/book/sheet-shorthand';
-import { writeBook } from '../excel/xlsx/write-book';
+import { at, type Book, newBook, put, writeBook } from '../excel';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,7 +1,5 @@
+import { type Book, originOf, readBook } from '../excel';
 import { readFile } from 'node:fs/promises';
-import { readBook } from '../excel/xlsx/read-book';
-import type { Book } from '../excel/book/book';
-import { originOf } from '../excel/xlsx/file-origin';
 import type { DeskInBrowser } from './desk-in-browser';
 import { openDesk, SAMPLE } from './open-desk';
 

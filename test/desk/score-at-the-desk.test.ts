@@ -1,6 +1,4 @@
-import { originOf } from '../excel/xlsx/file-origin';
-import { packageProblems } from '../excel/xlsx/package-problems';
-import { readBook } from '../excel/xlsx/read-book';
+import { originOf, packageProblems, readBook } from '../excel';
 import { libreOffice, numberIn, recalculate } from '../end-to-end/libreoffice';
 import type { DeskInBrowser } from './desk-in-browser';
 import { openDesk } from './open-desk';

@@ -1,5 +1,4 @@
-import type { Book } from '../excel/book/book';
-import type { ExcelWindow } from '../excel/host/excel-window';
+import type { Book, ExcelWindow } from '../excel';
 import { contentsOf, openWithAddin, pressClear, pressScore, sampleBook, scoreReport, sheetNamed, type Cleared } from './scoring';
 import { bookOf, HEADER, RESULT_ROWS, scored } from './small-book';
 

@@ -1,5 +1,4 @@
-import type { ExcelWindow } from '../excel/host/excel-window';
-import type { Book } from '../excel/book/book';
+import type { Book, ExcelWindow } from '../excel';
 import { openWithAddin, pressScore, scoreReport, sheetNamed } from './scoring';
 import { bookOf, HEADER, RESULT_ROWS } from './small-book';
 

@@ -1,7 +1,4 @@
-import { areaFromA1 } from '../excel/book/area';
-import type { Book, Sheet } from '../excel/book/book';
-import type { ExcelWindow } from '../excel/host/excel-window';
-import type { ExcelOptions } from '../excel/host/open-excel';
+import { areaFromA1, type Book, type ExcelOptions, type ExcelWindow, type Sheet } from '../excel';
 import { contentsOf, openWithAddin, pressScore, sheetNamed } from './scoring';
 import { bookOf, HEADER, RESULT_ROWS } from './small-book';
 

@@ -1,5 +1,4 @@
-import type { Book } from '../excel/book/book';
-import type { ExcelWindow } from '../excel/host/excel-window';
+import type { Book, ExcelWindow } from '../excel';
 import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNamed } from './scoring';
 
 const TABLE = '绩效指标表';

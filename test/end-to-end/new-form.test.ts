@@ -1,10 +1,6 @@
+import { type Book, type CellValue, type ExcelWindow, newBook, readBook, writeXlsx } from '../excel';
 import { NATIONAL } from '../../src/scoring';
-import type { Book, CellValue } from '../excel/book/book';
-import { newBook } from '../excel/book/new-book';
-import type { ExcelWindow } from '../excel/host/excel-window';
 import { createForm, type NewForm } from '../../src/workbook';
-import { writeXlsx } from '../excel/vendor';
-import { readBook } from '../excel/xlsx/read-book';
 import { openWithAddin, pressScore, scoreReport, sheetNamed, shownRows } from './scoring';
 
 const FORM = '绩效指标表';

@@ -1,12 +1,11 @@
+import type { Book, ExcelWindow } from '../excel';
 import { GUANGDONG, score } from '../../src/scoring';
 import { type Blueprint, TABLE_2_1 } from '../../src/sheets';
 import { sheetOf } from '../sheets/build-sheets';
 import { sampleIndicators } from '../../src/sheets/form/sample-indicators';
 import { stepsOf } from '../../src/workbook/commit/write-steps';
-import type { Book } from '../excel/book/book';
-import type { ExcelWindow } from '../excel/host/excel-window';
 import { tableOf, type TypedRow } from '../scoring/build-table';
-import { writtenBook } from '../sheets/written-book';
+import { writtenBook } from '../sheets/calculated/written-book';
 import { openWithAddin, sheetNamed, shownRows } from './scoring';
 
 const SAMPLE: readonly TypedRow[] = sampleIndicators().map(({ score: typed, ...row }) => ({

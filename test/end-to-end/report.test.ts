@@ -1,7 +1,6 @@
+import type { Book, ExcelWindow } from '../excel';
 import type { ScoreData } from '../../src/report';
 import { printedRows } from '../data/report';
-import type { Book } from '../excel/book/book';
-import type { ExcelWindow } from '../excel/host/excel-window';
 import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNamed, shownRows, typedCells } from './scoring';
 
 /** The published report's 42 rows, scored through the ribbon. Expected values are typed from the report. */

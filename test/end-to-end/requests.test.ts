@@ -1,4 +1,4 @@
-import { newBook } from '../excel/book/new-book';
+import { newBook } from '../excel';
 import { openWithAddin, scoreReport } from './scoring';
 
 /** Scores a table of so many rows and gives what the run sent and got. */

@@ -1,5 +1,4 @@
-import type { Book } from '../excel/book/book';
-import type { ExcelWindow } from '../excel/host/excel-window';
+import type { Book, ExcelWindow } from '../excel';
 import { openWithAddin, pressScore, sampleBook, scoreReport, sheetNamed, shownRows } from './scoring';
 
 describe('the sheet 评分规则', () => {

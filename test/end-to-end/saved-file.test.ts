@@ -1,10 +1,6 @@
+import { type Book, newBook, packageProblems, schemaProblems, workbookSchemas, writeBook } from '../excel';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Book } from '../excel/book/book';
-import { newBook } from '../excel/book/new-book';
-import { packageProblems } from '../excel/xlsx/package-problems';
-import { schemaProblems, workbookSchemas } from '../excel/xlsx/package-schema';
-import { writeBook } from '../excel/xlsx/write-book';
 import { openWithAddin, sampleBook } from './scoring';
 
 const ROOT = path.join(__dirname, '..', '..');

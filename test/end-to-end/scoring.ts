@@ -1,10 +1,7 @@
+import { type Book, type Cell, type ExcelOptions, type ExcelWindow, openExcel, readBook, type Sheet } from '../excel';
 import type { ScoreData } from '../../src/report';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Book, Cell, Sheet } from '../excel/book/book';
-import type { ExcelWindow } from '../excel/host/excel-window';
-import { openExcel, type ExcelOptions } from '../excel/host/open-excel';
-import { readBook } from '../excel/xlsx/read-book';
 
 const ROOT = path.join(__dirname, '..', '..');
 

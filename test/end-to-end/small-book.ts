@@ -1,6 +1,4 @@
-import { newBook } from '../excel/book/new-book';
-import type { Book, CellValue } from '../excel/book/book';
-import type { ExcelWindow } from '../excel/host/excel-window';
+import { type Book, type CellValue, type ExcelWindow, newBook } from '../excel';
 import { openWithAddin, sheetNamed } from './scoring';
 
 export const HEADER = ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '分值'];

@@ -1,4 +1,5 @@
-import { wordsFor, type FindingCode, type FindingFacts, type UnreadableReason } from '../../src/text';
+import type { FindingCode, FindingFacts, UnreadableReason } from '../../src/scoring';
+import { wordsFor } from '../../src/text';
 import { SEVERITY } from '../../src/scoring/findings/finding';
 
 const FACTS = {

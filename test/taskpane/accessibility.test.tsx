@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import './browser-stand-ins';
 import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';

@@ -1,6 +1,17 @@
 import { type BookSettings, DEFAULT_SETTINGS } from '../../src/sheets';
 import type { ScoreData } from '../../src/report';
-import type { BookActions, ClearOutcome, Done, FormOutcome, Inspection, NotDone, RunOutcome, RunState, Standing } from '../../src/workbook';
+import type {
+  BookActions,
+  ClearOutcome,
+  Done,
+  Entry,
+  FormOutcome,
+  Inspection,
+  NotDone,
+  RunOutcome,
+  RunState,
+  Freshness,
+} from '../../src/workbook';
 import type { JobFeed } from '../../src/taskpane/state/pane-store';
 
 const DONE: Done = { ok: true };
@@ -9,6 +20,10 @@ const DONE: Done = { ok: true };
 export class FakeBook implements BookActions {
   /** Every call with its arguments, in order; readings are only counted. */
   readonly asked: unknown[][] = [];
+  /** What was typed, visited and saved, in order. */
+  readonly typed: Entry[] = [];
+  readonly visited: string[] = [];
+  readonly saved: BookSettings[] = [];
   inspections = 0;
   inspection: Inspection;
   /** How the next run, the next clearing and every other deed end. */
@@ -20,8 +35,8 @@ export class FakeBook implements BookActions {
   private readonly formListeners = new Set<(outcome: FormOutcome) => void>();
   private readonly watchers = new Set<(place: string) => void>();
 
-  constructor(report: ScoreData, standing: Standing = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
-    this.inspection = { ok: true, report, settings, standing };
+  constructor(report: ScoreData = emptyReport(), freshness: Freshness = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
+    this.inspection = { ok: true, report, settings, freshness };
     this.outcome = { ok: true, report, completed: { count: report.indicators.length, completed: 0 }, written: [] };
   }
 
@@ -70,10 +85,19 @@ export class FakeBook implements BookActions {
     return this.clearOutcome;
   };
 
-  readonly goTo = (place: string) => this.answered('goTo', place);
-  readonly type: BookActions['type'] = (entry) => this.answered('type', entry);
+  readonly goTo = (place: string) => {
+    this.visited.push(place);
+    return this.answered('goTo', place);
+  };
+  readonly type: BookActions['type'] = (entry) => {
+    this.typed.push(entry);
+    return this.answered('type', entry);
+  };
   readonly answer: BookActions['answer'] = (suggestion, answer) => this.answered('answer', suggestion, answer);
-  readonly saveSettings: BookActions['saveSettings'] = (settings) => this.answered('saveSettings', settings);
+  readonly saveSettings: BookActions['saveSettings'] = (settings) => {
+    this.saved.push(settings);
+    return this.answered('saveSettings', settings);
+  };
   readonly createForm: BookActions['createForm'] = async (form) => {
     const done = await this.answered('createForm', form);
     const outcome: FormOutcome = done.ok ? { ok: true, sheet: '绩效指标表' } : done;
@@ -81,9 +105,9 @@ export class FakeBook implements BookActions {
     return done;
   };
 
-  readonly scoreUnder = () => (this.inspection.ok ? this.inspection.report : null);
-  readonly sheets: BookActions['sheets'] = () => Promise.resolve([]);
-  readonly preview: BookActions['preview'] = (hint) => Promise.resolve({ ok: true, hint, columns: [], indicators: 0, missing: '' });
+  scoreUnder: BookActions['scoreUnder'] = () => (this.inspection.ok ? this.inspection.report : null);
+  sheets: BookActions['sheets'] = () => Promise.resolve([]);
+  preview: BookActions['preview'] = (hint) => Promise.resolve({ ok: true, hint, columns: [], indicators: 0, missing: '' });
 
   readonly watch: BookActions['watch'] = (listener) => added(this.watchers, listener);
 

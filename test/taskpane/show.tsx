@@ -9,11 +9,12 @@ import type { FakeBook } from './fake-book';
 /** So that no test waits for a part to be loaded. */
 beforeAll(loadTheRest, 60_000);
 
-/** The whole pane over a workbook of plain data, once it has been read. */
+/** The whole pane over a workbook of plain data, once it has been read and shows its view. */
 export async function show(book: FakeBook, language = 'zh-CN') {
   const store = new PaneStore(book, book.jobs);
   const words = wordsFor(language);
   const view = render(<Pane host="ready" store={store} words={words} />);
   await waitFor(() => expect(screen.getByRole('button', { name: words.pane.actions.more }).getAttribute('aria-haspopup')).toBe('menu'));
+  await waitFor(() => expect(screen.queryByRole('status', { name: words.pane.host.starting })).toBeNull());
   return { store, words, container: view.container, user: userEvent.setup() };
 }

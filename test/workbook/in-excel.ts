@@ -1,6 +1,4 @@
-import type { Book } from '../excel/book/book';
-import type { ExcelWindow } from '../excel/host/excel-window';
-import { openExcel } from '../excel/host/open-excel';
+import { type Book, type ExcelWindow, openExcel } from '../excel';
 
 type Host = Pick<typeof globalThis, 'Excel' | 'Office' | 'OfficeExtension'>;
 

@@ -1,4 +1,4 @@
-import type { FindingCode, FindingFacts } from '../../text';
+import type { FindingCode, FindingFacts } from './finding-facts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../../text';
+import type { UnreadableReason } from './reading';
 import { fromDigits, fromExcel, ONE, type Decimal } from '../numbers/decimal';
 import { leadingNumeral } from './chinese-numeral';
 import { sourceInText } from './number-source';

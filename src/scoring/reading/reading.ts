@@ -1,4 +1,3 @@
-import type { UnreadableReason } from '../../text';
 import type { Decimal } from '../numbers/decimal';
 import type { Unit } from './unit';
 
@@ -78,6 +77,24 @@ export interface LevelReading {
 
 /** 达成预期指标, 部分达成并具有一定效果, 未达成且效果较差. */
 export type Level = 'achieved' | 'partial' | 'missed';
+
+/** Why a text that looks like a figure or a date cannot be read. */
+export type UnreadableReason =
+  | 'error-value'
+  | 'placeholder'
+  | 'damaged'
+  | 'spaced-digits'
+  | 'comma'
+  | 'several-numbers'
+  | 'signs-conflict'
+  | 'sign-unknown'
+  | 'range-reversed'
+  | 'no-such-date'
+  | 'short-year'
+  | 'time-of-day'
+  | 'ordinal'
+  | 'truth-value'
+  | 'unknown-form';
 
 export interface UnreadableReading {
   readonly kind: 'unreadable';

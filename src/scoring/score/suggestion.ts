@@ -1,5 +1,5 @@
 import type { Question } from '../rules/answers';
-import type { FindingCode } from '../../text';
+import type { FindingCode } from '../findings/finding-facts';
 import { readingSubject } from '../rules/answers';
 import { fromExcel } from '../numbers/decimal';
 import type { Finding } from '../findings/finding';

@@ -1,12 +1,12 @@
 import type { FindingData } from '../../report';
 import type { Severity } from '../../scoring';
-import { makeStyles, SearchBox, ToggleButton } from '@fluentui/react-components';
+import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import type { Words } from '../../text';
+import { SearchField } from '../kit/SearchField';
 import { SEVERITIES } from './choose-findings';
 
 const useStyles = makeStyles({
   filter: { display: 'grid', rowGap: '8px' },
-  search: { width: '100%', minWidth: 0, maxWidth: 'none' },
   kinds: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   kind: { minWidth: 0 },
 });
@@ -26,13 +26,7 @@ export function FindingFilter({ findings, severity, text, words, onSeverity, onT
   const kinds = SEVERITIES.map((kind) => ({ kind, count: findings.filter((one) => one.severity === kind).length }));
   return (
     <div className={styles.filter}>
-      <SearchBox
-        className={styles.search}
-        aria-label={checks.search}
-        placeholder={checks.search}
-        value={text}
-        onChange={(_event, { value }) => onText(value)}
-      />
+      <SearchField label={checks.search} value={text} onSearch={onText} />
       <div className={styles.kinds} role="group" aria-label={checks.filter}>
         <ToggleButton className={styles.kind} size="small" checked={severity === null} onClick={() => onSeverity(null)}>
           {checks.all(findings.length)}

@@ -1,8 +1,8 @@
 import type { FindingData } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
-import { Icon } from '../look/Icon';
-import { TextLink } from '../look/TextLink';
+import { Icon } from '../kit/Icon';
+import { CellLink } from '../kit/CellLink';
 import type { PaneStore } from '../state/pane-store';
 import { placeOf } from './choose-findings';
 import { SuggestionBox } from './SuggestionBox';
@@ -35,9 +35,7 @@ export function FindingItem({ finding, sheet, store, words }: FindingItemProps) 
       <Icon shape={severity} className={mergeClasses(styles.icon, styles[severity])} />
       <div className={styles.body}>
         <p className={styles.sentence}>
-          <TextLink className={styles.cell} label={words.pane.checks.goTo(place)} onFollow={() => store.goTo(place)}>
-            {cell}
-          </TextLink>
+          <CellLink className={styles.cell} place={place} shown={cell} words={words} goTo={store.goTo} />
           {message}
         </p>
         {suggestion !== null && <SuggestionBox suggestion={suggestion} store={store} words={words} />}

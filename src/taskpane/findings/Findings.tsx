@@ -3,7 +3,7 @@ import type { Severity } from '../../scoring';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Words } from '../../text';
-import { Icon } from '../look/Icon';
+import { Icon } from '../kit/Icon';
 import type { PaneStore } from '../state/pane-store';
 import { chooseFindings, groupFindings } from './choose-findings';
 import { FindingFilter } from './FindingFilter';

@@ -14,7 +14,7 @@ interface CellFieldProps {
   readonly hint?: string;
   /** What is wrong with a text, in a sentence, before anything is written. */
   readonly check?: (text: string) => string | null;
-  /** Sentences are expected rather than figures. */
+  /** Sentences are expected rather than numbers. */
   readonly long?: boolean;
   readonly context: RowContext;
 }

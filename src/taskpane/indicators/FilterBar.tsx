@@ -1,16 +1,16 @@
 import type { IndicatorData, IndicatorStatus } from '../../report';
-import { makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, type Dispatch } from 'react';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
-import { numbersFor } from './numbers';
+import type { Numbers } from '../kit/numbers';
+import { SearchField } from '../kit/SearchField';
 import { countByStatus, type Selection, type SelectionEvent } from './select-indicators';
 
 const STATUSES: readonly IndicatorStatus[] = ['unscored', 'short', 'far-above', 'done'];
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  search: { maxWidth: 'none' },
   second: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   pills: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   pill: { minWidth: 'auto', padding: '0 7px', fontWeight: tokens.fontWeightRegular },
@@ -23,24 +23,19 @@ interface FilterBarProps {
   readonly selection: Selection;
   readonly found: number;
   readonly words: Words;
+  readonly numbers: Numbers;
   readonly onEvent: Dispatch<SelectionEvent>;
 }
 
 /** Search by words, and one button for each status that occurs. */
-export function FilterBar({ indicators, selection, found, words, onEvent }: FilterBarProps) {
+export function FilterBar({ indicators, selection, found, words, numbers, onEvent }: FilterBarProps) {
   const styles = useStyles();
-  const { indicators: text, locale } = viewsOf(words);
+  const { indicators: text } = viewsOf(words);
   const counts = useMemo(() => countByStatus(indicators), [indicators]);
   const offered = STATUSES.filter((status) => counts[status] > 0 || status === selection.status);
   return (
     <div className={styles.bar}>
-      <SearchBox
-        className={styles.search}
-        aria-label={text.search}
-        placeholder={text.search}
-        value={selection.search}
-        onChange={(_, { value }) => onEvent({ kind: 'searched', search: value })}
-      />
+      <SearchField label={text.search} value={selection.search} onSearch={(search) => onEvent({ kind: 'searched', search })} />
       <div className={styles.second}>
         <div role="group" aria-label={text.byStatus} className={styles.pills}>
           {offered.map((status) => (
@@ -53,12 +48,12 @@ export function FilterBar({ indicators, selection, found, words, onEvent }: Filt
               onClick={() => onEvent({ kind: 'filtered', status: selection.status === status ? null : status })}
             >
               {text.status[status]}
-              <span className={styles.count}>{numbersFor(locale).plain(counts[status])}</span>
+              <span className={styles.count}>{numbers.plain(counts[status])}</span>
             </ToggleButton>
           ))}
         </div>
         <Text role="status" size={200} className={styles.found}>
-          {selection.search === '' ? '' : text.shown(numbersFor(locale).plain(found))}
+          {selection.search === '' ? '' : text.shown(numbers.plain(found))}
         </Text>
       </div>
     </div>

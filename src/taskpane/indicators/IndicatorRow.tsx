@@ -1,12 +1,13 @@
 import type { FindingData, IndicatorData } from '../../report';
-import { createFocusOutlineStyle, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, type Ref } from 'react';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { Done, Entry } from '../../workbook';
 import { IndicatorDetails } from './IndicatorDetails';
 import { sayLack } from './lack';
-import type { Numbers } from './numbers';
+import { CellLink } from '../kit/CellLink';
+import type { Numbers } from '../kit/numbers';
 import { RowSummary } from './RowSummary';
 
 /** What all rows share. */
@@ -16,7 +17,7 @@ export interface RowContext {
   readonly findings: ReadonlyMap<number, readonly FindingData[]>;
   readonly words: Words;
   readonly numbers: Numbers;
-  readonly goTo: (cell: string) => void;
+  readonly goTo: (place: string) => void;
   readonly onChanged: () => void;
 }
 
@@ -105,15 +106,15 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
             <RowSummary indicator={indicator} lack={lack} whole={open} text={text} numbers={numbers} />
           </button>
           {cell !== null && (
-            <Link
-              as="button"
+            <CellLink
               className={styles.place}
               tabIndex={tabIndex}
-              aria-label={text.goToOf(indicator.name, cell)}
-              onClick={() => goTo(cell)}
-            >
-              {cell}
-            </Link>
+              place={`${context.sheet}!${cell}`}
+              shown={cell}
+              label={text.goToOf(indicator.name, cell)}
+              words={words}
+              goTo={goTo}
+            />
           )}
         </div>
         {open && <IndicatorDetails id={details} indicator={indicator} findings={own} context={context} />}

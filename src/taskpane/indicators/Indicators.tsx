@@ -1,15 +1,14 @@
 import type { ScoreData } from '../../report';
 import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useReducer, useState } from 'react';
+import { useDeferredValue, useMemo, useReducer } from 'react';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
-import type { BookActions, NotDone } from '../../workbook';
-import { Refused } from '../rules/Refused';
+import type { BookActions } from '../../workbook';
 import { FilterBar } from './FilterBar';
 import { IndicatorList } from './IndicatorList';
 import type { RowContext } from './IndicatorRow';
 import { findingsByRow } from './lack';
-import { numbersFor } from './numbers';
+import type { Numbers } from '../kit/numbers';
 import { EVERYTHING, nextSelection, selectIndicators } from './select-indicators';
 
 const useStyles = makeStyles({
@@ -21,36 +20,40 @@ interface IndicatorsProps {
   readonly report: ScoreData;
   readonly actions: BookActions;
   readonly words: Words;
+  readonly numbers: Numbers;
+  readonly goTo: (place: string) => void;
   readonly onChanged: () => void;
 }
 
 /** Every indicator with what it came to; what it lacks can be typed right there. */
-export function Indicators({ report, actions, words, onChanged }: IndicatorsProps) {
+export function Indicators({ report, actions, words, numbers, goTo, onChanged }: IndicatorsProps) {
   const styles = useStyles();
-  const { indicators: text, locale } = viewsOf(words);
+  const { indicators: text } = viewsOf(words);
   const [selection, dispatch] = useReducer(nextSelection, EVERYTHING);
-  const [refused, setRefused] = useState<NotDone | null>(null);
   const search = useDeferredValue(selection.search);
   const { status, open } = selection;
   const shown = useMemo(() => selectIndicators(report.indicators, { search, status, open }), [report.indicators, search, status, open]);
-  const row = useMemo((): RowContext => {
-    const goTo = (cell: string) => void actions.goTo(`${report.sheet}!${cell}`).then((done) => setRefused(done.ok ? null : done));
-    return {
+  const row = useMemo(
+    (): RowContext => ({
       sheet: report.sheet,
       type: (entry) => actions.type(entry),
       findings: findingsByRow(report),
-      words,
-      numbers: numbersFor(locale),
-      goTo,
-      onChanged,
-    };
-  }, [report, actions, words, locale, onChanged]);
+      ...{ words, numbers, goTo, onChanged },
+    }),
+    [report, actions, words, numbers, goTo, onChanged],
+  );
   if (report.indicators.length === 0) return <Text>{text.empty}</Text>;
   const narrowed = selection.search !== '' || status !== null;
   return (
     <section aria-label={text.view} className={styles.view}>
-      <FilterBar indicators={report.indicators} selection={selection} found={shown.length} words={words} onEvent={dispatch} />
-      {refused !== null && <Refused refusal={refused} words={words} />}
+      <FilterBar
+        indicators={report.indicators}
+        selection={selection}
+        found={shown.length}
+        words={words}
+        numbers={numbers}
+        onEvent={dispatch}
+      />
       {shown.length > 0 ? (
         <IndicatorList indicators={shown} open={open} row={row} onToggle={(one) => dispatch({ kind: 'toggled', row: one })} />
       ) : (

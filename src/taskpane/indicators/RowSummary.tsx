@@ -1,8 +1,8 @@
 import type { IndicatorData } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorWords } from '../../text';
-import type { Numbers } from './numbers';
-import { StatusMark } from './StatusMark';
+import type { Numbers } from '../kit/numbers';
+import { StatusIcon } from '../kit/StatusIcon';
 
 const useStyles = makeStyles({
   /** Told to a screen reader in words, to others by the mark. */
@@ -51,7 +51,7 @@ export function RowSummary({ indicator, lack, whole, text, numbers }: RowSummary
   ];
   return (
     <span className={styles.summary}>
-      <StatusMark status={status} />
+      <StatusIcon status={status} />
       <span className={styles.body}>
         <span className={styles.first}>
           <span className={mergeClasses(styles.name, !whole && styles.clamped)} title={whole ? undefined : name}>

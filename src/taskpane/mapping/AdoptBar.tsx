@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { TablePreview } from '../../workbook';
-import { STICKY_BAR } from '../look/sticky-bar';
-import { numbersFor } from '../indicators/numbers';
-import { Refused } from '../rules/Refused';
-import { Meaning } from '../rules/Setting';
-import type { Saving } from '../rules/use-saving';
+import { STICKY_BAR } from '../kit/sticky-bar';
+import { numbersIn } from '../kit/numbers';
+import { FailureBar } from '../kit/FailureBar';
+import { Meaning } from '../kit/Meaning';
+import type { Saving } from '../kit/use-saving';
 
 const useStyles = makeStyles({
   bar: STICKY_BAR,
@@ -34,10 +34,10 @@ export function AdoptBar({ preview, saving, corrected, words, onAdopt, onAutomat
   const indicators = preview?.indicators ?? null;
   return (
     <div className={styles.bar}>
-      {saving.kind === 'refused' && <Refused refusal={saving.refusal} words={words} />}
+      {saving.kind === 'refused' && <FailureBar key={saving.refusal.message} why={saving.refusal} words={words} />}
       <div role="status">
         {preview !== null && preview.missing !== '' && <span className={styles.missing}>{preview.missing}</span>}
-        {indicators !== null && text.indicators(numbersFor(viewsOf(words).locale).plain(indicators))}
+        {indicators !== null && text.indicators(numbersIn(words.language).plain(indicators))}
       </div>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy || indicators === null} onClick={onAdopt}>

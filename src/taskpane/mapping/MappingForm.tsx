@@ -5,13 +5,13 @@ import { useCallback, useReducer } from 'react';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { BookActions, SheetChoice } from '../../workbook';
-import { Refused } from '../rules/Refused';
-import { useSaving } from '../rules/use-saving';
+import { FailureBar } from '../kit/FailureBar';
+import { useSaving } from '../kit/use-saving';
 import { AdoptBar } from './AdoptBar';
 import { ColumnList } from './ColumnList';
 import { nextHint } from './hint';
 import { PlaceOfTable } from './PlaceOfTable';
-import { useAnswer } from './use-answer';
+import { useAsynchronous } from './use-asynchronous';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
@@ -33,7 +33,7 @@ export function MappingForm({ sheets, first, settings, actions, words, onChanged
   const [hint, dispatch] = useReducer(nextHint, first);
   const usable = Number.isInteger(hint.headerRow) && hint.headerRow > 0;
   const ask = useCallback((about: TableHint) => actions.preview(about), [actions]);
-  const answer = useAnswer(usable ? hint : null, ask);
+  const answer = useAsynchronous(usable ? hint : null, ask);
   const [saving, save] = useSaving(actions, () => {
     onChanged();
     onClose();
@@ -45,7 +45,7 @@ export function MappingForm({ sheets, first, settings, actions, words, onChanged
     <div className={styles.form}>
       <PlaceOfTable sheets={sheets} hint={hint} words={words} onEvent={dispatch} />
       {usable && known === null && <Spinner size="tiny" label={viewsOf(words).mapping.reading} />}
-      {known?.answer.ok === false && <Refused refusal={known.answer} words={words} />}
+      {known?.answer.ok === false && <FailureBar key={known.answer.message} why={known.answer} words={words} />}
       {preview !== null && <ColumnList hint={hint} columns={preview.columns} words={words} onEvent={dispatch} />}
       <AdoptBar
         preview={known?.question === hint ? preview : null}

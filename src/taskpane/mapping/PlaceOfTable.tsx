@@ -4,7 +4,7 @@ import { useState, type Dispatch } from 'react';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { SheetChoice } from '../../workbook';
-import { numbersFor } from '../indicators/numbers';
+import { numbersIn } from '../kit/numbers';
 import { readNumber, writeNumber } from '../rules/typed-number';
 import type { HintEvent } from './hint';
 
@@ -58,7 +58,7 @@ export function PlaceOfTable({ sheets, hint, words, onEvent }: PlaceOfTableProps
               checked={row === hint.headerRow}
               onClick={() => onEvent({ kind: 'row', headerRow: row })}
             >
-              {text.row(numbersFor(viewsOf(words).locale).plain(row))}
+              {text.row(numbersIn(words.language).plain(row))}
             </ToggleButton>
           ))}
         </div>

@@ -4,11 +4,11 @@ import { useCallback } from 'react';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { BookActions } from '../../workbook';
-import { Refused } from '../rules/Refused';
-import { Meaning } from '../rules/Setting';
+import { FailureBar } from '../kit/FailureBar';
+import { Meaning } from '../kit/Meaning';
 import { MappingForm } from './MappingForm';
 import { firstHint } from './hint';
-import { useAnswer } from './use-answer';
+import { useAsynchronous } from './use-asynchronous';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
@@ -27,13 +27,13 @@ export function TableMapping({ settings, actions, words, onChanged, onClose }: T
   const styles = useStyles();
   const text = viewsOf(words).mapping;
   const ask = useCallback(() => actions.sheets(), [actions]);
-  const sheets = useAnswer('sheets', ask)?.answer ?? null;
+  const sheets = useAsynchronous('sheets', ask)?.answer ?? null;
   const first = sheets === null || 'ok' in sheets ? null : firstHint(settings?.table ?? null, sheets);
   return (
     <section aria-label={text.view} className={styles.view}>
       <Meaning>{text.lead}</Meaning>
       {sheets === null && <Spinner size="tiny" label={text.reading} />}
-      {sheets !== null && 'ok' in sheets && <Refused refusal={sheets} words={words} />}
+      {sheets !== null && 'ok' in sheets && <FailureBar key={sheets.message} why={sheets} words={words} />}
       {sheets !== null && !('ok' in sheets) && first === null && <Text>{text.noSheets}</Text>}
       {sheets !== null && !('ok' in sheets) && first !== null && (
         <MappingForm

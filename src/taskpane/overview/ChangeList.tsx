@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
-import type { Figures } from '../look/figures';
+import type { Numbers } from '../kit/numbers';
 import type { Change, Changes } from '../state/changes';
 
 const useStyles = makeStyles({
@@ -14,15 +14,15 @@ const useStyles = makeStyles({
 
 interface ChangeListProps {
   readonly changes: Changes;
-  readonly figures: Figures;
+  readonly numbers: Numbers;
   readonly words: Words;
 }
 
 /** Scores that are no longer what they were. */
-export function ChangeList({ changes, figures, words }: ChangeListProps) {
+export function ChangeList({ changes, numbers, words }: ChangeListProps) {
   const styles = useStyles();
   const { lastRun, noScore } = words.pane;
-  const shown = (value: number | null) => (value === null ? noScore : figures.score(value));
+  const shown = (value: number | null) => (value === null ? noScore : numbers.score(value));
   const became = ({ before, after }: Change) => lastRun.became(shown(before), shown(after));
   return (
     <ul className={styles.list}>

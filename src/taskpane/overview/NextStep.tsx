@@ -2,7 +2,7 @@ import type { ScoreData } from '../../report';
 import type { Severity } from '../../scoring';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
-import { Icon } from '../look/Icon';
+import { Icon } from '../kit/Icon';
 
 const useStyles = makeStyles({
   row: {

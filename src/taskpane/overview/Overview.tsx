@@ -3,15 +3,15 @@ import type { ScoreData } from '../../report';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Words } from '../../text';
-import type { Standing } from '../../workbook';
-import type { Figures } from '../look/figures';
+import type { Freshness } from '../../workbook';
+import type { Numbers } from '../kit/numbers';
 import { changesBetween, isEmpty, type Changes } from '../state/changes';
 import type { LastRun, PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 import { ChangeList } from './ChangeList';
 import { NextStep } from './NextStep';
 import { Parts } from './Parts';
-import { StandingNote } from './StandingNote';
+import { ResultsNote } from './ResultsNote';
 import { Statuses } from './Statuses';
 import { Total } from './Total';
 
@@ -28,26 +28,26 @@ const useStyles = makeStyles({
 
 interface OverviewProps {
   readonly report: ScoreData;
-  readonly standing: Standing;
+  readonly freshness: Freshness;
   readonly state: PaneState;
   readonly store: PaneStore;
-  readonly figures: Figures;
+  readonly numbers: Numbers;
   readonly words: Words;
 }
 
 /** At a glance: the total, how the workbook stands, what needs a person, and what the total is made of. */
-export function Overview({ report, standing, state, store, figures, words }: OverviewProps) {
+export function Overview({ report, freshness, state, store, numbers, words }: OverviewProps) {
   const styles = useStyles();
   const { overview, lastRun } = words.pane;
   const { last, settings } = state;
-  const changes = changesSince(last, report, standing);
-  const common = { figures, words };
+  const changes = changesSince(last, report, freshness);
+  const common = { numbers, words };
   return (
     <div className={styles.overview}>
       <div className={styles.top}>
         <Total total={report.total} {...common} />
-        <StandingNote
-          standing={standing}
+        <ResultsNote
+          freshness={freshness}
           results={(settings?.output ?? DEFAULT_OUTPUT).results}
           written={last?.written ?? null}
           cleared={state.cleared}
@@ -57,7 +57,7 @@ export function Overview({ report, standing, state, store, figures, words }: Ove
         <NextStep findings={report.findings} words={words} onLook={(severity) => store.turnTo('findings', { severity })} />
       </div>
       {changes !== null && (
-        <Section heading={standing === 'current' ? lastRun.sinceBefore : lastRun.sinceRun}>
+        <Section heading={freshness === 'current' ? lastRun.sinceBefore : lastRun.sinceRun}>
           {isEmpty(changes) ? lastRun.noChange : <ChangeList changes={changes} {...common} />}
         </Section>
       )}
@@ -82,8 +82,8 @@ function Section({ heading, children }: { readonly heading: string; readonly chi
 }
 
 /** What the latest run changed, or what a person has changed since. */
-function changesSince(last: LastRun | null, report: ScoreData, standing: Standing): Changes | null {
+function changesSince(last: LastRun | null, report: ScoreData, freshness: Freshness): Changes | null {
   if (last === null) return null;
-  if (standing !== 'current') return changesBetween(last.report, report);
+  if (freshness !== 'current') return changesBetween(last.report, report);
   return last.before === null ? null : changesBetween(last.before, last.report);
 }

@@ -1,7 +1,7 @@
 import type { CategoryData, LineData } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
-import type { Figures } from '../look/figures';
+import type { Numbers } from '../kit/numbers';
 import { Bar } from './Bar';
 
 const useStyles = makeStyles({
@@ -16,12 +16,12 @@ const useStyles = makeStyles({
 
 interface PartsProps {
   readonly categories: readonly CategoryData[];
-  readonly figures: Figures;
+  readonly numbers: Numbers;
   readonly words: Words;
 }
 
 /** Score of weight of each category and its groups. Lines that only add up others are left out: their parts stand here. */
-export function Parts({ categories, figures, words }: PartsProps) {
+export function Parts({ categories, numbers, words }: PartsProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -29,12 +29,12 @@ export function Parts({ categories, figures, words }: PartsProps) {
         .filter(({ sumOf }) => sumOf.length === 0)
         .map((category) => (
           <li key={category.name}>
-            <Line kind="category" line={category} figures={figures} words={words} />
+            <Line kind="category" line={category} numbers={numbers} words={words} />
             {category.groups.length > 0 && (
               <ul className={styles.groups}>
                 {category.groups.map((group) => (
                   <li key={group.name}>
-                    <Line kind="group" line={group} figures={figures} words={words} />
+                    <Line kind="group" line={group} numbers={numbers} words={words} />
                   </li>
                 ))}
               </ul>
@@ -48,19 +48,19 @@ export function Parts({ categories, figures, words }: PartsProps) {
 interface LineProps {
   readonly kind: 'category' | 'group';
   readonly line: LineData & { readonly name: string };
-  readonly figures: Figures;
+  readonly numbers: Numbers;
   readonly words: Words;
 }
 
-function Line({ kind, line, figures, words }: LineProps) {
+function Line({ kind, line, numbers, words }: LineProps) {
   const styles = useStyles();
   const { name, score, weight } = line;
-  const shown = score === null ? words.pane.noScore : figures.score(score);
+  const shown = score === null ? words.pane.noScore : numbers.score(score);
   return (
     <>
       <div className={mergeClasses(styles.line, kind === 'category' ? styles.strong : styles.quiet)}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.number}>{words.pane.overview.of(shown, figures.weight(weight))}</span>
+        <span className={styles.number}>{words.pane.overview.of(shown, numbers.plain(weight))}</span>
       </div>
       <Bar kind={kind} share={score === null || weight === 0 ? null : score / weight} />
     </>

@@ -1,7 +1,7 @@
 import type { IndicatorStatus, ScoreData } from '../../report';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
-import { Icon } from '../look/Icon';
+import { StatusIcon } from '../kit/StatusIcon';
 
 const ORDER: readonly IndicatorStatus[] = ['done', 'short', 'far-above', 'unscored'];
 
@@ -34,10 +34,6 @@ const useStyles = makeStyles({
   },
   icon: { marginLeft: 'auto', marginRight: '4px' },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  done: { color: tokens.colorStatusSuccessForeground1 },
-  short: { color: tokens.colorStatusWarningForeground1 },
-  'far-above': { color: tokens.colorBrandForeground1 },
-  unscored: { color: tokens.colorStatusDangerForeground1 },
   idle: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -60,7 +56,7 @@ export function Statuses({ indicators, words, onChoose }: StatusesProps) {
             <span className={styles.name}>{names[status]}</span>{' '}
             <span className={styles.head}>
               <span className={styles.count}>{count}</span>
-              <Icon shape={status} className={mergeClasses(styles.icon, count === 0 ? styles.idle : styles[status])} />
+              <StatusIcon status={status} className={styles.icon} idleClassName={count === 0 ? styles.idle : undefined} />
             </span>
           </button>
         );

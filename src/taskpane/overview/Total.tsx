@@ -1,8 +1,8 @@
 import type { ScoreData } from '../../report';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
-import type { Figures } from '../look/figures';
-import { Icon } from '../look/Icon';
+import type { Numbers } from '../kit/numbers';
+import { Icon } from '../kit/Icon';
 import { Bar } from './Bar';
 
 const useStyles = makeStyles({
@@ -52,12 +52,12 @@ const useStyles = makeStyles({
 
 interface TotalProps {
   readonly total: ScoreData['total'];
-  readonly figures: Figures;
+  readonly numbers: Numbers;
   readonly words: Words;
 }
 
 /** The total with its grade, or what it can come to while it is incomplete. */
-export function Total({ total, figures, words }: TotalProps) {
+export function Total({ total, numbers, words }: TotalProps) {
   const styles = useStyles();
   const { overview, noScore } = words.pane;
   return (
@@ -68,8 +68,8 @@ export function Total({ total, figures, words }: TotalProps) {
           <span className={styles.noFigure}>{noScore}</span>
         ) : (
           <>
-            <span className={styles.figure}>{figures.score(total.score)}</span>
-            <span className={styles.outOf}>{overview.outOf(figures.weight(total.weight))}</span>
+            <span className={styles.figure}>{numbers.score(total.score)}</span>
+            <span className={styles.outOf}>{overview.outOf(numbers.plain(total.weight))}</span>
           </>
         )}
         <Mark total={total} words={words} />
@@ -79,12 +79,12 @@ export function Total({ total, figures, words }: TotalProps) {
         share={total.score === null ? null : total.score / total.weight}
         possible={total.complete || total.highest === null ? null : total.highest / total.weight}
       />
-      {!total.complete && <p className={styles.range}>{boundsOf(total, figures, words)}</p>}
+      {!total.complete && <p className={styles.range}>{boundsOf(total, numbers, words)}</p>}
     </section>
   );
 }
 
-function Mark({ total, words }: Omit<TotalProps, 'figures'>) {
+function Mark({ total, words }: Omit<TotalProps, 'numbers'>) {
   const styles = useStyles();
   const { overview } = words.pane;
   if (total.complete && total.grade !== null) {
@@ -98,7 +98,7 @@ function Mark({ total, words }: Omit<TotalProps, 'figures'>) {
   );
 }
 
-function boundsOf({ score, highest }: ScoreData['total'], figures: Figures, { pane }: Words): string {
-  const low = figures.score(score ?? 0);
-  return highest === null ? pane.overview.atLeast(low) : pane.overview.between(low, figures.score(highest));
+function boundsOf({ score, highest }: ScoreData['total'], numbers: Numbers, { pane }: Words): string {
+  const low = numbers.score(score ?? 0);
+  return highest === null ? pane.overview.atLeast(low) : pane.overview.between(low, numbers.score(highest));
 }

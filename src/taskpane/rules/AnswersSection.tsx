@@ -1,7 +1,7 @@
 import type { Answer } from '../../scoring';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RulesWords } from '../../text';
-import { Meaning } from './Setting';
+import { Meaning } from '../kit/Meaning';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -3,7 +3,7 @@ import { withBand } from './change-rules';
 import { ChangeEffect, InTable } from './Effect';
 import { NumberSetting } from './NumberSetting';
 import type { SectionProps } from './rules-context';
-import { Meaning } from './Setting';
+import { Meaning } from '../kit/Meaning';
 
 const LEVELS = ['achieved', 'partial', 'missed'] as const;
 

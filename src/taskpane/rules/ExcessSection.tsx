@@ -4,7 +4,7 @@ import { Choice, optionsOf } from './Choice';
 import { ChangeEffect, InTable } from './Effect';
 import { NumberSetting } from './NumberSetting';
 import type { SectionProps } from './rules-context';
-import { Meaning } from './Setting';
+import { Meaning } from '../kit/Meaning';
 
 /** What becomes of targets that were exceeded. */
 export function ExcessSection({ context }: SectionProps) {

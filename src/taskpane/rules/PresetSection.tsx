@@ -4,7 +4,8 @@ import { useId } from 'react';
 import { Choice } from './Choice';
 import { isSameRules } from './draft';
 import type { SectionProps } from './rules-context';
-import { Meaning, Setting } from './Setting';
+import { Meaning } from '../kit/Meaning';
+import { Setting } from './Setting';
 
 const useStyles = makeStyles({
   note: { borderLeft: `2px solid ${tokens.colorStatusWarningBorder1}`, paddingLeft: '8px' },

@@ -6,16 +6,16 @@ import { useMemo, useRef } from 'react';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { BookActions } from '../../workbook';
-import { numbersFor } from '../indicators/numbers';
+import { numbersIn } from '../kit/numbers';
 import { isChanged } from './draft';
 import { sectionOf } from './problems';
 import { contextOf } from './rules-context';
 import { RulesSections } from './RulesSections';
 import { SaveBar } from './SaveBar';
-import { Meaning } from './Setting';
+import { Meaning } from '../kit/Meaning';
 import { createTrials } from './trials';
 import { useRulesDraft } from './use-rules-draft';
-import { useSaving } from './use-saving';
+import { useSaving } from '../kit/use-saving';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0, outlineStyle: 'none' },
@@ -33,7 +33,7 @@ interface RulesProps {
 export function Rules({ settings, report, actions, words, onChanged }: RulesProps) {
   const styles = useStyles();
   const view = useRef<HTMLElement>(null);
-  const { rules: text, locale } = viewsOf(words);
+  const { rules: text } = viewsOf(words);
   const [draft, dispatch] = useRulesDraft(settings);
   // The buttons that were pressed go away; whoever uses the keyboard goes on from here.
   const stay = () => view.current?.focus({ preventScroll: true });
@@ -45,7 +45,13 @@ export function Rules({ settings, report, actions, words, onChanged }: RulesProp
   // What was worked out holds for the book as it was read.
   const trials = useMemo(() => createTrials((tried) => (report === null ? null : actions.scoreUnder(tried))), [actions, report]);
   const problems = validateRules(draft.now.rules);
-  const context = contextOf(settings, draft, problems, { trials, text, numbers: numbersFor(locale) }, dispatch);
+  const context = contextOf(
+    settings,
+    draft,
+    problems,
+    { trials, text, numbers: numbersIn(words.language, settings.rules.scorePlaces) },
+    dispatch,
+  );
   const wrong = new Set(problems.map(sectionOf));
   const takeBack = (answer: Answer) =>
     save({ ...settings, answers: settings.answers.filter((one) => one !== answer) }, text.answers.takenBack);

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
-import { STICKY_BAR } from '../look/sticky-bar';
+import { STICKY_BAR } from '../kit/sticky-bar';
 import { Effect } from './Effect';
 import type { RulesContext } from './rules-context';
 import { Saved } from './Saved';
-import { Meaning } from './Setting';
-import type { Saving } from './use-saving';
+import { Meaning } from '../kit/Meaning';
+import type { Saving } from '../kit/use-saving';
 
 const useStyles = makeStyles({
   bar: STICKY_BAR,

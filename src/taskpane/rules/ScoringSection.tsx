@@ -5,7 +5,8 @@ import { Choice, optionsOf } from './Choice';
 import { ChangeEffect, InTable } from './Effect';
 import { NumberSetting } from './NumberSetting';
 import type { SectionProps } from './rules-context';
-import { Meaning, Setting } from './Setting';
+import { Meaning } from '../kit/Meaning';
+import { Setting } from './Setting';
 
 /** How one indicator's score comes about. */
 export function ScoringSection({ context }: SectionProps) {

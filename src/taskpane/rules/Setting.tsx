@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Meaning } from '../kit/Meaning';
 
 const useStyles = makeStyles({
   setting: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
-  meaning: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
 
 interface SettingProps {
@@ -23,14 +23,8 @@ export function Setting({ title, titleId, meaning, meaningId, children }: Settin
       <div id={titleId} className={styles.title}>
         {title}
       </div>
-      <div id={meaningId} className={styles.meaning}>
-        {meaning}
-      </div>
+      <Meaning id={meaningId}>{meaning}</Meaning>
       {children}
     </div>
   );
-}
-
-export function Meaning({ children }: { readonly children: ReactNode }) {
-  return <div className={useStyles().meaning}>{children}</div>;
 }

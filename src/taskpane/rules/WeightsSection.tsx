@@ -4,7 +4,7 @@ import { withCategoryWeight, withGroupWeight } from './change-rules';
 import { ChangeEffect } from './Effect';
 import { NumberSetting } from './NumberSetting';
 import type { RulesContext, SectionProps } from './rules-context';
-import { Meaning } from './Setting';
+import { Meaning } from '../kit/Meaning';
 import { sumWeights } from './weight-sums';
 
 const FULL = 100;

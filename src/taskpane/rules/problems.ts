@@ -1,6 +1,6 @@
 import { type RuleId, type RulesProblem, sayLimit } from '../../scoring';
 import type { RulesSection, RulesWords } from '../../text';
-import type { Numbers } from '../indicators/numbers';
+import type { Numbers } from '../kit/numbers';
 
 /** A problem of `validateRules` in a sentence. */
 export function sayProblem({ setting, about, limit }: RulesProblem, { problems }: RulesWords, numbers: Numbers): string {

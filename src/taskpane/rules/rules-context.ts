@@ -1,7 +1,7 @@
 import type { BookSettings, OutputSettings } from '../../sheets';
 import type { RulesProblem, ScoringRules } from '../../scoring';
 import type { RulesWords } from '../../text';
-import type { Numbers } from '../indicators/numbers';
+import type { Numbers } from '../kit/numbers';
 import type { Draft, DraftEvent } from './draft';
 import { sayProblem } from './problems';
 import type { Trials } from './trials';

@@ -1,7 +1,7 @@
 import type { BookSettings } from '../../sheets';
 import type { TableName } from '../../report';
 import type { RulesSection, RulesWords } from '../../text';
-import type { Numbers } from '../indicators/numbers';
+import type { Numbers } from '../kit/numbers';
 
 /** Each section's settings in a few words. */
 export function summariesOf(

@@ -59,7 +59,7 @@ export function createTrials(scoreUnder: (settings: BookSettings) => ScoreData |
 function tryOut(settings: BookSettings, scoreUnder: (settings: BookSettings) => ScoreData | null): Outcome | null {
   if (validateRules(settings.rules).length > 0) return null;
   const report = scoreUnder(settings);
-  return report === null ? null : outcomeOf(report);
+  return report === null ? null : outcomeOf(report, settings.rules.scorePlaces);
 }
 
 const KEYS = new WeakMap<BookSettings, string>();

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { Words } from '../../text';
-import { Icon } from '../look/Icon';
+import { Icon } from '../kit/Icon';
 import type { PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 import { MoreMenu, Progress } from './later';

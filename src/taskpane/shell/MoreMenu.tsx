@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { Words } from '../../text';
-import { Icon } from '../look/Icon';
+import { Icon } from '../kit/Icon';
 import type { PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 
@@ -37,5 +37,5 @@ export function MoreMenu({ state, store, words }: MoreMenuProps) {
 
 /** Where the table cannot be read, there may still be results to take out. */
 function hasResults({ book }: PaneState): boolean {
-  return book.kind === 'unreadable' || (book.kind === 'read' && book.standing !== 'none');
+  return book.kind === 'unreadable' || (book.kind === 'read' && book.freshness !== 'none');
 }

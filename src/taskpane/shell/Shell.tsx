@@ -4,14 +4,14 @@ import type { Words } from '../../text';
 import type { PaneState, Tab } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 import { ActionBar } from './ActionBar';
-import { Guard } from './Guard';
-import { Dialogs, loadTheRest, TableMapping, TroubleBar } from './later';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Dialogs, loadTheRest, TableMapping, FailureBar } from './later';
 import { needsTable } from './needs-table';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
-import { Teller } from './Teller';
+import { Announcer } from './Announcer';
 import { useFreshView } from './use-fresh-view';
 import { View } from './View';
-import { Waiting } from './Waiting';
+import { Skeleton } from './Skeleton';
 
 /** How far Excel has come with the add-in. */
 export type HostState = 'starting' | 'slow' | 'ready' | 'elsewhere';
@@ -75,17 +75,17 @@ export function Shell({ host, store, words }: ShellProps) {
       {open !== 'mapping' && (
         <Tabs chosen={tab} findings={book.kind === 'read' ? book.report.findings.length : null} words={words} onChoose={store.turnTo} />
       )}
-      <Guard otherwise={<p>{words.pane.brokenView}</p>}>
+      <ErrorBoundary otherwise={<p>{words.pane.brokenView}</p>}>
         <Suspense>
           <Troubles className={styles.trouble} host={host} {...parts} />
         </Suspense>
-      </Guard>
+      </ErrorBoundary>
       <Panel {...parts} />
       {open !== 'mapping' && tab !== 'rules' && <ActionBar ready={host === 'ready'} main={!startsAnew(state)} {...parts} />}
-      <Guard otherwise={null}>
+      <ErrorBoundary otherwise={null}>
         <Suspense>{open !== null && open !== 'mapping' && <Dialogs open={open} store={store} words={words} />}</Suspense>
-      </Guard>
-      <Teller state={state} words={words} />
+      </ErrorBoundary>
+      <Announcer state={state} words={words} />
     </main>
   );
 }
@@ -113,11 +113,11 @@ function Panel({ state, store, words }: PartProps) {
       tabIndex={-1}
       {...named}
     >
-      <Guard key={`${tab} ${mapping}`} otherwise={<p>{words.pane.brokenView}</p>}>
-        <Suspense fallback={<Waiting label={words.pane.host.starting} />}>
+      <ErrorBoundary key={`${tab} ${mapping}`} otherwise={<p>{words.pane.brokenView}</p>}>
+        <Suspense fallback={<Skeleton label={words.pane.host.starting} />}>
           <Content state={state} store={store} words={words} />
         </Suspense>
-      </Guard>
+      </ErrorBoundary>
     </div>
   );
 }
@@ -141,14 +141,14 @@ function Troubles({ className, host, state, store, words }: PartProps & { readon
   if (host === 'slow' || host === 'elsewhere') {
     return (
       <div className={className}>
-        <TroubleBar key={host} title={sentences.unable} why={{ message: sentences[host] }} words={words} />
+        <FailureBar key={host} title={sentences.unable} why={{ message: sentences[host] }} words={words} />
       </div>
     );
   }
   if (trouble === null) return null;
   return (
     <div className={className}>
-      <TroubleBar key={trouble.number} title={titles[trouble.during]} why={trouble.why} words={words} onDismiss={store.dismiss} />
+      <FailureBar key={trouble.number} title={titles[trouble.during]} why={trouble.why} words={words} onDismiss={store.dismiss} />
     </div>
   );
 }

@@ -2,17 +2,15 @@ import type { IndicatorStatus, ScoreData } from '../../report';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Words } from '../../text';
-import type { NotDone, Standing } from '../../workbook';
-import { figuresIn } from '../look/figures';
-import { TextLink } from '../look/TextLink';
+import type { NotDone, Freshness } from '../../workbook';
+import { numbersIn } from '../kit/numbers';
+import { TextLink } from '../kit/TextLink';
 import { Overview } from '../overview/Overview';
 import type { PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
-import { Findings, Indicators, Rules, Start, TroubleBar } from './later';
+import { Findings, Indicators, Rules, Start, FailureBar } from './later';
 import { needsTable } from './needs-table';
-import { Waiting } from './Waiting';
-
-const SCORE_PLACES = 2;
+import { Skeleton } from './Skeleton';
 
 const useStyles = makeStyles({
   stack: { display: 'grid', justifyItems: 'start', rowGap: '12px' },
@@ -34,7 +32,7 @@ export function View({ state, store, words }: ViewProps) {
   }
   switch (book.kind) {
     case 'unread':
-      return <Waiting label={words.pane.host.starting} />;
+      return <Skeleton label={words.pane.host.starting} />;
     case 'unreadable':
       return needsTable(book.why) ? (
         <Start why={book.why} store={store} words={words} />
@@ -42,11 +40,11 @@ export function View({ state, store, words }: ViewProps) {
         <Unreadable why={book.why} store={store} words={words} />
       );
     case 'read':
-      return <OfReport report={book.report} standing={book.standing} state={state} store={store} words={words} />;
+      return <OfReport report={book.report} freshness={book.freshness} state={state} store={store} words={words} />;
   }
 }
 
-function OfReport({ report, standing, ...props }: ViewProps & { readonly report: ScoreData; readonly standing: Standing }) {
+function OfReport({ report, freshness, ...props }: ViewProps & { readonly report: ScoreData; readonly freshness: Freshness }) {
   const { state, store, words } = props;
   switch (state.tab) {
     case 'findings':
@@ -55,8 +53,8 @@ function OfReport({ report, standing, ...props }: ViewProps & { readonly report:
       return <IndicatorsOf report={report} {...props} />;
     case 'overview':
     case 'rules': {
-      const figures = figuresIn(words, state.settings?.rules.scorePlaces ?? SCORE_PLACES);
-      return <Overview report={report} standing={standing} figures={figures} {...props} />;
+      const numbers = numbersIn(words.language, state.settings?.rules.scorePlaces);
+      return <Overview report={report} freshness={freshness} numbers={numbers} {...props} />;
     }
   }
 }
@@ -75,7 +73,14 @@ function IndicatorsOf({ report, state, store, words }: ViewProps & { readonly re
           <TextLink onFollow={() => store.turnTo('indicators')}>{filtered.showAll}</TextLink>
         </div>
       )}
-      <Indicators report={chosen} actions={store.actions} words={words} onChanged={store.reread} />
+      <Indicators
+        report={chosen}
+        actions={store.actions}
+        words={words}
+        numbers={numbersIn(words.language, state.settings?.rules.scorePlaces)}
+        goTo={store.goTo}
+        onChanged={store.reread}
+      />
     </>
   );
 }
@@ -89,7 +94,7 @@ function Unreadable({ why, store, words }: Omit<ViewProps, 'state'> & { readonly
   const { trouble, actions } = words.pane;
   return (
     <div className={styles.stack}>
-      <TroubleBar key={why.message} title={trouble.reading} why={why} words={words} />
+      <FailureBar key={why.message} title={trouble.reading} why={why} words={words} />
       <Button onClick={store.reread}>{actions.reread}</Button>
     </div>
   );

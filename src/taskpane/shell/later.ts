@@ -16,7 +16,7 @@ export const Start = later(async () => (await import(/* webpackChunkName: "start
 export const MoreMenu = later(async () => (await import(/* webpackChunkName: "dialogs" */ './MoreMenu')).MoreMenu);
 export const Dialogs = later(async () => (await import(/* webpackChunkName: "dialogs" */ './Dialogs')).Dialogs);
 export const Progress = later(async () => (await import(/* webpackChunkName: "messages" */ './Progress')).Progress);
-export const TroubleBar = later(async () => (await import(/* webpackChunkName: "messages" */ './TroubleBar')).TroubleBar);
+export const FailureBar = later(async () => (await import(/* webpackChunkName: "messages" */ '../kit/FailureBar')).FailureBar);
 
 /** Loads what is not shown yet, so that it is there when it is wanted. What fails now is loaded again when it is needed. */
 export async function loadTheRest(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { BookSettings } from '../../sheets';
 import type { IndicatorStatus, ScoreData } from '../../report';
 import type { Severity } from '../../scoring';
-import type { Cleared, NotDone, RunState, Scored, Standing } from '../../workbook';
+import type { Cleared, NotDone, RunState, Scored, Freshness } from '../../workbook';
 
 /** Everything that the pane shows, as plain data. */
 export interface PaneState {
@@ -30,7 +30,7 @@ export type Opened = 'clearing' | 'new-form' | 'mapping';
 
 export type BookView =
   | { readonly kind: 'unread' }
-  | { readonly kind: 'read'; readonly report: ScoreData; readonly standing: Standing }
+  | { readonly kind: 'read'; readonly report: ScoreData; readonly freshness: Freshness }
   | { readonly kind: 'unreadable'; readonly why: NotDone };
 
 export type Run = Omit<Extract<RunState, { kind: 'running' }>, 'kind'> & { readonly stopping: boolean };

@@ -47,9 +47,9 @@ function inspected(state: PaneState, inspection: Inspection): PaneState {
     if (state.book.kind === 'read' && PASSING.includes(inspection.code)) return state;
     return { ...state, book: { kind: 'unreadable', why: inspection }, settings: inspection.settings ?? state.settings };
   }
-  const { report, settings, standing } = inspection;
-  const last = state.last?.report.sheet === report.sheet && standing !== 'none' ? state.last : null;
-  return { ...state, book: { kind: 'read', report, standing }, settings, last };
+  const { report, settings, freshness } = inspection;
+  const last = state.last?.report.sheet === report.sheet && freshness !== 'none' ? state.last : null;
+  return { ...state, book: { kind: 'read', report, freshness }, settings, last };
 }
 
 function withRun(state: PaneState, run: RunState): PaneState {
@@ -73,7 +73,7 @@ function scored(state: PaneState, outcome: Scored): PaneState {
     run: null,
     trouble: null,
     cleared: null,
-    book: { kind: 'read', report: outcome.report, standing: 'current' },
+    book: { kind: 'read', report: outcome.report, freshness: 'current' },
     last: { ...outcome, before },
   };
 }

@@ -38,14 +38,14 @@ export interface BookActions {
 
 /** What `inspect` found. */
 export type Inspection =
-  | { readonly ok: true; readonly report: ScoreData; readonly settings: BookSettings; readonly standing: Standing }
+  | { readonly ok: true; readonly report: ScoreData; readonly settings: BookSettings; readonly freshness: Freshness }
   | (NotDone & { readonly settings: BookSettings | null });
 
 /**
  * What stands in the result columns. `none`: nothing yet. `current`: what a run would write. `outdated`: cells were changed since, and
  * another run would write something else.
  */
-export type Standing = 'none' | 'current' | 'outdated';
+export type Freshness = 'none' | 'current' | 'outdated';
 
 export type Done = { readonly ok: true } | NotDone;
 

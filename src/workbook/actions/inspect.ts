@@ -8,7 +8,7 @@ import { Refusal } from '../book/refusal';
 import { scoreDataIn } from '../run/scoring-run';
 import { planOf, understand, type Understood } from '../run/understand';
 import { attempt } from './attempt';
-import type { Inspection, Standing } from './book-actions';
+import type { Inspection, Freshness } from './book-actions';
 
 /** Reads and scores the book without writing anything. @param remember keeps what was read, for what the pane asks next */
 export async function inspectBook(words: Words, remember: (understood: Understood) => void): Promise<Inspection> {
@@ -19,12 +19,12 @@ export async function inspectBook(words: Words, remember: (understood: Understoo
     settings = inForce.settings;
     const understood = await understand(context, book, inForce);
     remember(understood);
-    return { ok: true, report: scoreDataIn(words, understood.scorecard), settings, standing: standingOf(understood) };
+    return { ok: true, report: scoreDataIn(words, understood.scorecard), settings, freshness: freshnessOf(understood) };
   });
   return inspection.ok ? inspection : { ...inspection, settings };
 }
 
-function standingOf(understood: Understood): Standing {
+function freshnessOf(understood: Understood): Freshness {
   const cells = understood.table.rows.flatMap((row) => RESULT_ROLES.map((role) => row[role]));
   if (!cells.some((cell) => cell?.owner === 'ours')) return 'none';
   try {

@@ -1,4 +1,4 @@
-import type { Book } from '../../excel/book/book';
+import type { Book } from '../../excel';
 import { bookFile, TABLE, tableWith } from '../books';
 import type { DeskInBrowser } from '../desk-in-browser';
 import { openDesk } from '../open-desk';

@@ -1,7 +1,4 @@
-import type { Book } from '../../excel/book/book';
-import type { ExcelWindow } from '../../excel/host/excel-window';
-import { readBook } from '../../excel/xlsx/read-book';
-import { writeBook } from '../../excel/xlsx/write-book';
+import { type Book, type ExcelWindow, readBook, writeBook } from '../../excel';
 import { contentsOf, openWithAddin, pressScore, scoreReport, sheetNamed, typedCells } from '../scoring';
 
 const SIGN = '评分没有完成';

@@ -1,4 +1,4 @@
-import type { Book } from '../../excel/book/book';
+import type { Book } from '../../excel';
 import { openWithAddin, scoreReport, sheetNamed } from '../scoring';
 import { bookOf, HEADER, RESULT_ROWS } from '../small-book';
 import { breaksSafely } from './breaking';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import '../browser-stand-ins';
 import { screen } from '@testing-library/react';
 import { FakeBook } from '../fake-book';

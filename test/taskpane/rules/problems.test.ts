@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../../../src/sheets';
 import { GUANGDONG, type ScoringRules, validateRules } from '../../../src/scoring';
 import { wordsFor } from '../../../src/text';
 import { viewsOf } from '../../../src/text/views';
-import { numbersFor } from '../../../src/taskpane/indicators/numbers';
+import { numbersIn } from '../../../src/taskpane/kit/numbers';
 import {
   withBand,
   withBound,
@@ -18,7 +18,7 @@ import type { TypedRow } from '../../scoring/build-table';
 import { reportOfRows } from '../indicators/report-of-rows';
 
 const text = viewsOf(wordsFor('zh-CN')).rules;
-const numbers = numbersFor('zh-CN');
+const numbers = numbersIn('zh-CN');
 
 test.each<[string, ScoringRules, string, string]>([
   ['a sum of categories', withCategoryWeight(GUANGDONG, 1, 38), 'weights', '合计应为 100 分。'],
@@ -45,7 +45,7 @@ describe('the effect of a change', () => {
   ];
   const effect = (change: Partial<ScoringRules>) => {
     const rules = { ...GUANGDONG, ...change };
-    const [before, after] = [reportOfRows(ROWS), reportOfRows(ROWS, { ...DEFAULT_SETTINGS, rules })].map(outcomeOf);
+    const [before, after] = [reportOfRows(ROWS), reportOfRows(ROWS, { ...DEFAULT_SETTINGS, rules })].map((report) => outcomeOf(report, 2));
     return before && after && sayEffect(before, after, text, numbers);
   };
 

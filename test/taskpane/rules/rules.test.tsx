@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { type BookSettings, DEFAULT_SETTINGS } from '../../../src/sheets';
 import { NATIONAL } from '../../../src/scoring';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -8,7 +7,7 @@ import type { Done } from '../../../src/workbook';
 import { Rules } from '../../../src/taskpane/rules';
 import type { TypedRow } from '../../scoring/build-table';
 import { faultsOf } from '../indicators/accessibility';
-import { fakeBook } from '../indicators/fake-actions';
+import { FakeBook } from '../fake-book';
 import { reportOfRows } from '../indicators/report-of-rows';
 import { show } from '../indicators/show';
 
@@ -34,14 +33,16 @@ interface Shown {
 }
 
 function showRules({ settings = DEFAULT_SETTINGS, done, language = 'zh-CN', read = true }: Shown = {}) {
-  const book = fakeBook({ ...(done && { done }), scoreUnder: (tried) => reportOfRows(ROWS, tried) });
+  const book = new FakeBook();
+  book.scoreUnder = (tried) => reportOfRows(ROWS, tried);
+  if (done !== undefined) book.done = done;
   const changed = jest.fn();
   const report = read ? reportOfRows(ROWS, settings) : null;
   const view = (current: BookSettings) => (
-    <Rules settings={current} report={report} actions={book.actions} words={wordsFor(language)} onChanged={changed} />
+    <Rules settings={current} report={report} actions={book} words={wordsFor(language)} onChanged={changed} />
   );
   const { container, rerender } = show(view(settings));
-  return { ...book, changed, container, user: userEvent.setup(), become: (next: BookSettings) => rerender(view(next)) };
+  return { saved: book.saved, changed, container, user: userEvent.setup(), become: (next: BookSettings) => rerender(view(next)) };
 }
 
 const section = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import '../browser-stand-ins';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -232,4 +231,13 @@ test('a screen reader hears how a run ended', async () => {
 test('the whole pane speaks English where Excel does', async () => {
   const { container } = await show(new FakeBook(reportWith({ categories: [], indicators: [] })), 'en-GB');
   expect(container.textContent?.replace('优', '')).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('a cell that cannot be gone to is explained, whichever view led there', async () => {
+  const book = new FakeBook(reportWith({ findings: [checkOf('warning', 'K7')] }));
+  const { user } = await show(book);
+  book.done = { ok: false, code: 'sheet-hidden', message: '工作表“绩效指标表”处于隐藏状态。' };
+  await user.click(await screen.findByRole('tab', { name: /核对/ }));
+  await user.click(await screen.findByRole('link', { name: '转到 绩效指标表!K7' }));
+  expect(await screen.findByText('工作表“绩效指标表”处于隐藏状态。')).toBeTruthy();
 });

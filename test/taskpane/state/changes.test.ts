@@ -5,7 +5,7 @@ const total = (score: number) => ({ ...reportWith().total, score });
 
 test('nothing has changed between a report and itself', () => expect(isEmpty(changesBetween(reportWith(), reportWith()))).toBe(true));
 
-test('a total that changed is told with both figures', () =>
+test('a total that changed is told with both numbers', () =>
   expect(changesBetween(reportWith({ total: total(90) }), reportWith({ total: total(95) })).total).toEqual({ before: 90, after: 95 }));
 
 test('an indicator whose score changed is told by its name', () => {

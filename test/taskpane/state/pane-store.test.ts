@@ -57,7 +57,7 @@ test('a run of the ribbon fills the pane', async () => {
   book.tell(RUNNING);
   book.tell({ kind: 'ended', job: 'scoring', outcome: book.outcome });
   await jest.advanceTimersByTimeAsync(0);
-  expect(store.current().book).toMatchObject({ kind: 'read', standing: 'current' });
+  expect(store.current().book).toMatchObject({ kind: 'read', freshness: 'current' });
 });
 
 test('an answer is carried out, told, and the book read again', async () => {
@@ -93,11 +93,11 @@ test('a run that failed leaves open what stands in the book, which is read again
 });
 
 test('after a run that ended well only the settings are read again', async () => {
-  book.inspection = { ...book.inspection, ...({ standing: 'outdated', settings: { ...DEFAULT_SETTINGS } } as const) };
+  book.inspection = { ...book.inspection, ...({ freshness: 'outdated', settings: { ...DEFAULT_SETTINGS } } as const) };
   book.tell({ kind: 'ended', job: 'scoring', outcome: book.outcome });
   await jest.advanceTimersByTimeAsync(1000);
   expect(store.current().settings).toBe(book.inspection.settings);
-  expect(store.current().book).toMatchObject({ kind: 'read', standing: 'current' });
+  expect(store.current().book).toMatchObject({ kind: 'read', freshness: 'current' });
 });
 
 test('stopping is passed on', () => {

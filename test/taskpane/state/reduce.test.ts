@@ -9,9 +9,9 @@ const REFUSED: NotDone = { ok: false, code: 'sheet-protected', message: '工作�
 const BUSY: NotDone = { ok: false, code: 'cell-being-edited', message: '有单元格正在编辑。' };
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITIAL);
-const inspected = (report: ScoreData, standing: 'none' | 'current' | 'outdated' = 'none'): PaneEvent => ({
+const inspected = (report: ScoreData, freshness: 'none' | 'current' | 'outdated' = 'none'): PaneEvent => ({
   kind: 'inspected',
-  inspection: { ok: true, report, settings: DEFAULT_SETTINGS, standing },
+  inspection: { ok: true, report, settings: DEFAULT_SETTINGS, freshness },
 });
 const refused = (why: NotDone): PaneEvent => ({ kind: 'inspected', inspection: { ...why, settings: null } });
 const scored = (report: ScoreData): Scored => ({ ok: true, report, completed: { count: 1, completed: 1 }, written: [] });
@@ -23,7 +23,7 @@ const running = (job: 'scoring' | 'clearing'): PaneEvent => ({
 });
 
 describe('reading the book', () => {
-  test('shows what was read', () => expect(after(inspected(reportWith())).book).toMatchObject({ kind: 'read', standing: 'none' }));
+  test('shows what was read', () => expect(after(inspected(reportWith())).book).toMatchObject({ kind: 'read', freshness: 'none' }));
 
   test('a refusal takes the place of what was read', () =>
     expect(after(inspected(reportWith()), refused(REFUSED)).book).toEqual({ kind: 'unreadable', why: { ...REFUSED, settings: null } }));
@@ -47,7 +47,7 @@ describe('a run', () => {
   test('that ended well leaves what it came to, in force', () =>
     expect(after(running('scoring'), ended(scored(reportWith())))).toMatchObject({
       run: null,
-      book: { kind: 'read', standing: 'current' },
+      book: { kind: 'read', freshness: 'current' },
     }));
 
   test('remembers what the run before came to', () => {

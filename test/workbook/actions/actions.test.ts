@@ -1,8 +1,6 @@
+import { areaFromA1, type Book, type CellValue, type ExcelWindow } from '../../excel';
 import { wordsFor } from '../../../src/text';
 import { bookActions, type BookActions, type Inspection } from '../../../src/workbook';
-import type { Book, CellValue } from '../../excel/book/book';
-import { areaFromA1 } from '../../excel/book/area';
-import type { ExcelWindow } from '../../excel/host/excel-window';
 import { bookOf, HEADER } from '../../end-to-end/small-book';
 import { contentsOf, sheetNamed } from '../../end-to-end/scoring';
 import { inExcel } from '../in-excel';
@@ -55,17 +53,17 @@ describe('inspect', () => {
     expect(contentsOf(book)).toEqual(before);
   });
 
-  test('tells that nothing was written yet', async () => expect((await inspected()).standing).toBe('none'));
+  test('tells that nothing was written yet', async () => expect((await inspected()).freshness).toBe('none'));
 
   test('tells that a run would write nothing else', async () => {
     await actions.score();
-    expect((await inspected()).standing).toBe('current');
+    expect((await inspected()).freshness).toBe('current');
   });
 
   test('tells that a run would write something else', async () => {
     await actions.score();
     put('F6', '不少于8家');
-    expect((await inspected()).standing).toBe('outdated');
+    expect((await inspected()).freshness).toBe('outdated');
   });
 
   test('does not wait without end for an Excel that does not answer', async () => {

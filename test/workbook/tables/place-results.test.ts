@@ -1,8 +1,8 @@
+import { at } from '../../excel';
 import type { Area, PlacedTable } from '../../../src/sheets';
 import { findHeader } from '../../../src/workbook/tables/find-header';
 import { mergesMatter } from '../../../src/workbook/tables/merged-areas';
 import { readTable } from '../../../src/workbook/tables/read-table';
-import { at } from '../../excel/book/sheet-shorthand';
 import { sheetOf } from './sheet-of';
 
 const HEADER = ['三级指标', '目标值', '完成值', '分值', '得分', '完成率', '得分率'];

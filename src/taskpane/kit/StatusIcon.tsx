@@ -1,0 +1,23 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { IndicatorStatus } from '../../report';
+import { Icon } from './Icon';
+
+const useStyles = makeStyles({
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  'far-above': { color: tokens.colorBrandForeground1 },
+  short: { color: tokens.colorStatusWarningForeground1 },
+  unscored: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface StatusIconProps {
+  readonly status: IndicatorStatus;
+  /** Nothing is of this status, so that it needs no colour. */
+  readonly idleClassName?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+/** How an indicator stands, by shape and colour; beside words that say the same. */
+export function StatusIcon({ status, idleClassName, className }: StatusIconProps) {
+  const styles = useStyles();
+  return <Icon shape={status} className={mergeClasses(className, idleClassName ?? styles[status])} />;
+}

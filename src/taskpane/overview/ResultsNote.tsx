@@ -1,0 +1,82 @@
+import type { OutputSettings } from '../../sheets';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Words } from '../../text';
+import type { Cleared, Place, Freshness } from '../../workbook';
+import { Icon, type Shape } from '../kit/Icon';
+import { CellLink } from '../kit/CellLink';
+
+const SHAPE: Readonly<Record<Freshness, Shape>> = { none: 'info', current: 'done', outdated: 'warning' };
+
+const useStyles = makeStyles({
+  note: {
+    display: 'flex',
+    gap: '8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  tinted: {
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  none: { color: tokens.colorNeutralForeground2 },
+  current: { color: tokens.colorStatusSuccessForeground1 },
+  outdated: { color: tokens.colorStatusWarningForeground1 },
+  sentence: { margin: 0 },
+  places: { margin: '4px 0 0', display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
+});
+
+interface ResultsNoteProps {
+  readonly freshness: Freshness;
+  readonly results: OutputSettings['results'];
+  /** What the latest run wrote to; `null` where the pane has not seen one. */
+  readonly written: readonly Place[] | null;
+  /** What was just cleared; `null` where nothing was. */
+  readonly cleared: Cleared | null;
+  readonly words: Words;
+  readonly goTo: (place: string) => void;
+}
+
+/** How the results in the workbook stand to the table, and where a run has just put them. */
+export function ResultsNote({ words, goTo, ...props }: ResultsNoteProps) {
+  const styles = useStyles();
+  const { freshness, written } = props;
+  return (
+    <div className={mergeClasses(styles.note, freshness === 'outdated' && styles.tinted)}>
+      <Icon shape={SHAPE[freshness]} className={styles[freshness]} />
+      <div>
+        <p className={styles.sentence}>{sentenceOf(props, words)}</p>
+        {freshness === 'current' && written !== null && written.length > 0 && (
+          <p className={styles.places}>
+            <span>{words.pane.lastRun.written}</span>
+            {firstOfEachSheet(written).map((place) => (
+              <CellLink key={place.sheet} place={addressOf(place)} shown={place.sheet} words={words} goTo={goTo} />
+            ))}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function sentenceOf({ freshness, results, written, cleared }: Omit<ResultsNoteProps, 'words' | 'goTo'>, { pane }: Words): string {
+  switch (freshness) {
+    case 'none':
+      return cleared === null ? pane.freshness.none : pane.freshness.cleared(cleared.kept);
+    case 'current':
+      return written?.length === 0 ? pane.lastRun.unchanged : pane.freshness.current;
+    case 'outdated':
+      return results === 'formulas' ? pane.freshness.outdatedFormulas : pane.freshness.outdatedValues;
+  }
+}
+
+function firstOfEachSheet(places: readonly Place[]): Place[] {
+  return places.filter(({ sheet }, index) => places.findIndex((place) => place.sheet === sheet) === index);
+}
+
+function addressOf({ sheet, range }: Place): string {
+  return `${sheet}!${range === '' ? 'A1' : range}`;
+}

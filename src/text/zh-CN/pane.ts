@@ -1,0 +1,150 @@
+import type { PaneWords, Suggested } from '../shapes/pane-words';
+
+export const paneZhCN: PaneWords = {
+  title: '绩效自评',
+  noScore: '暂无得分',
+  tabs: { label: '视图', overview: '概览', findings: '核对', indicators: '指标', rules: '规则' },
+  actions: {
+    score: '评分',
+    scoring: '正在评分…',
+    clearing: '正在清除…',
+    more: '更多操作',
+    clear: '清除评分',
+    reread: '重新读取',
+    newForm: '新建指标表',
+    chooseTable: '选择表格',
+    cancel: '取消',
+  },
+  host: {
+    starting: '正在读取工作簿…',
+    slow: 'Excel 迟迟没有响应。请检查网络后关闭任务窗格再打开；若仍不行，请重新启动 Excel。',
+    elsewhere: '请在 Excel 中打开本加载项。',
+    unable: '暂时用不了',
+  },
+  start: {
+    heading: '从一张指标表开始',
+    purpose: '填好目标值和完成值，按一次“评分”，完成率、得分和汇总表就都写进这个工作簿。',
+    noTable: '没有认出可以评分的指标表',
+    fillIn: '指标表已备好，逐行填写即可',
+    form: '新建哪一种指标表',
+    blank: (preset) => `空白表 · ${preset}`,
+    sample: '示例表',
+    sampleHint: '已填好一份完整的例子，可以直接评分',
+    create: '新建指标表',
+    untouched: '会放在一张新的工作表里，已有内容不变。',
+    notFound: '工作簿里已有指标表，但没有认出来？指明是哪一张、表头在哪一行就行。',
+  },
+  overview: {
+    total: '评价总得分',
+    outOf: (weight) => `/ ${weight}`,
+    grade: (grade) => `等级：${grade}`,
+    incomplete: '不完整',
+    between: (low, high) => `补齐后在 ${low} 至 ${high} 分之间`,
+    atLeast: (low) => `补齐后不低于 ${low} 分`,
+    parts: '得分构成',
+    of: (score, weight) => `${score} / ${weight}`,
+    statuses: '指标完成情况',
+    status: { done: '已完成', short: '未完成', 'far-above': '远超目标', unscored: '未计分' },
+    toDo: (errors) => `有 ${errors} 处要处理，才能得出完整的得分`,
+    toCheck: (warnings) => `有 ${warnings} 处请核对`,
+    nothingToCheck: '没有需要核对的地方',
+  },
+  freshness: {
+    none: '这是预览，还没有写入工作簿。按“评分”写入。',
+    cleared: (kept) => `评分已清除。${kept.length === 0 ? '' : `${quoted(kept)}里有您填写的内容，没有删除。`}以下是按现有内容算出的预览。`,
+    current: '工作簿里的结果与指标表一致。',
+    outdatedFormulas: '上次评分后，表里有改动。公式结果已自动跟着变；由文字、日期等判定的结果，以及“核对”表，要再按“评分”才更新。',
+    outdatedValues: '上次评分后，表里有改动。工作簿里的结果是数值，不会自己变，已经过时；请再按“评分”更新。',
+  },
+  lastRun: {
+    heading: '本次评分',
+    written: '已写入',
+    unchanged: '结果与原来相同，没有写入任何改动。',
+    sinceBefore: '与上一次评分相比',
+    sinceRun: '上次评分后的变化',
+    noChange: '各项得分没有变化。',
+    total: '总得分',
+    rest: (count) => `另有 ${count} 项也有变化`,
+    became: (before, after) => `${before} → ${after}`,
+  },
+  progress: {
+    label: '进度',
+    step: {
+      reading: '正在读取工作簿',
+      guarding: '写入前再核对一遍',
+      writing: '正在写入结果',
+      verifying: '正在核对写入的结果',
+      clearing: '正在清除评分',
+    },
+    slow: 'Excel 还没有应答。如有单元格正在编辑或有对话框开着，请先结束它。',
+    stop: '停止',
+    stopping: '正在停止…',
+  },
+  trouble: {
+    scoring: '没有完成评分',
+    clearing: '没有清除评分',
+    goingTo: '没有转到单元格',
+    answering: '没有处理这条建议',
+    making: '没有新建指标表',
+    reading: '没有读出工作簿',
+    dismiss: '关闭',
+    details: '详细信息',
+    copy: '复制',
+    copied: '已复制',
+    notCopied: '没能复制，请选中文字后按 Ctrl+C。',
+  },
+  clearing: {
+    question: '清除评分？',
+    takes: '将去掉评分时写入的完成率、自评得分和得分率，以及评分建立的汇总表和“核对”表。',
+    keeps: '您填写的内容和手工填写的得分都会保留。',
+    confirm: '清除',
+  },
+  told: {
+    scored: (score, grade) => `评分完成，总得分 ${score}，等级：${grade}。`,
+    scoredIncomplete: (score) => `评分完成，总得分 ${score}，还不完整。`,
+    cleared: '评分已清除。',
+    formMade: '指标表已建好。',
+    accepted: '已采纳。',
+    rejected: '已记下，不采纳。',
+  },
+  checks: {
+    group: { error: '需要处理', warning: '请核对', info: '供参考' },
+    groupHint: { error: '不处理就没有得分，或不计入总分', warning: '已经计分，但可能与实际不符', info: '已按规则处理，了解即可' },
+    counted: (group, count) => `${group} ${count}`,
+    all: (count) => `全部 ${count}`,
+    filter: '按类别筛选',
+    search: '查找指标、单元格或问题',
+    list: '核对清单',
+    none: '没有需要核对的地方',
+    noneHint: '每个指标都读得清楚，也都算得出来。',
+    noMatch: '没有符合条件的条目',
+    reset: '显示全部',
+    shown: (shown, count) => `显示 ${count} 条中的 ${shown} 条`,
+    goTo: (place) => `转到 ${place}`,
+    yes: '采纳',
+    no: '不采纳',
+    remembered: '您的答复记在工作表“评分规则”里，以后不再问。',
+    question: {
+      'lower-is-better': ({ subject }) => `采纳后，“${subject}”按越小越好计分，单元格不变。`,
+      'weight-split': ({ subject, cells }) => `采纳后，给“${subject}”补上分值：${sharesOf(cells)}。`,
+      'suspected-reading': ({ cells }) => `采纳后，${correctionsOf(cells)}。`,
+      preset: ({ subject }) => `采纳后，评分规则改用“${subject}”。`,
+      done: ({ subject }) => `采纳后，“${subject}”确认按全部完成计分。`,
+      percent: ({ subject }) => `采纳后，“${subject}”确认按填写的百分数计分。`,
+    },
+  },
+  filtered: { only: (status, count) => `只看${status}的 ${count} 项`, showAll: '显示全部' },
+  brokenView: '这一页没有显示出来。请关闭任务窗格再打开；工作簿没有改动。',
+};
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join('、');
+}
+
+function sharesOf(cells: Suggested['cells']): string {
+  return cells.map(({ cell, text }) => `${cell} 填 ${text}`).join('，');
+}
+
+function correctionsOf(cells: Suggested['cells']): string {
+  return cells.map(({ cell, was, text }) => `${cell} 的“${was}”改为“${text}”`).join('，');
+}

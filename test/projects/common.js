@@ -1,0 +1,19 @@
+/** What all kinds of tests have in common: sources in TypeScript, and the stand-in's libraries as one bundle. */
+module.exports = {
+  rootDir: `${__dirname}/../..`,
+  testEnvironment: 'node',
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  moduleNameMapper: { '/vendor$': '<rootDir>/.cache/vendor.cjs' },
+  cacheDirectory: '<rootDir>/.cache/jest',
+};

@@ -1,0 +1,12 @@
+const common = require('./common');
+
+/** Code without a host: nothing is built for it. */
+module.exports = {
+  ...common,
+  displayName: 'pure',
+  testMatch: [
+    '<rootDir>/test/{scoring,report,text}/**/*.test.ts',
+    '<rootDir>/test/sheets/*.test.ts',
+    '<rootDir>/test/workbook/{tables,plan,commit}/**/*.test.ts',
+  ],
+};
