@@ -1,19 +1,10 @@
-export type {
-  BookActions,
-  Done,
-  Entry,
-  Inspection,
-  NewForm,
-  PreviewColumn,
-  SheetChoice,
-  Freshness,
-  TablePreview,
-} from './actions/book-actions';
-export { createForm, DEFAULT_FORM } from './run/create-form';
+export type { BookActions, Done, Entry, Freshness, Inspection, PreviewColumn, SheetChoice, TablePreview } from './actions/book-actions';
+export { createForm, DEFAULT_FORM, type NewForm } from './run/create-form';
 export { onFormOutcome, runCreateForm, type FormOutcome } from './run/form-run';
 export { bookActions } from './actions/actions';
 
-export type { Cleared, ClearOutcome, NotDone, Place, RunOutcome, Scored } from './run/outcome';
+export type { NotDone } from './book/not-done';
+export type { Cleared, ClearOutcome, Place, RunOutcome, Scored } from './run/outcome';
 export { onRunState, runState, stopRun, type RunState } from './run/run';
 export { runClearing } from './run/clearing-run';
 export { runScoring } from './run/scoring-run';

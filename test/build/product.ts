@@ -11,7 +11,7 @@ export interface Product {
   readonly file: string;
   /** Files and folders it is made from. */
   readonly from: readonly string[];
-  make(): Promise<unknown>;
+  readonly make: () => Promise<unknown>;
 }
 
 /** Makes a product where its sources have changed since the last time; one process at a time. */

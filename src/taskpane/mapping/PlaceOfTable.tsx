@@ -5,7 +5,7 @@ import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { SheetChoice } from '../../workbook';
 import { numbersIn } from '../kit/numbers';
-import { readNumber, writeNumber } from '../rules/typed-number';
+import { readNumber, writeNumber } from '../kit/typed-number';
 import type { HintEvent } from './hint';
 
 const useStyles = makeStyles({

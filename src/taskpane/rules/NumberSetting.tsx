@@ -1,6 +1,6 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { readNumber, writeNumber, type NumberForm } from './typed-number';
+import { readNumber, writeNumber, type NumberForm } from '../kit/typed-number';
 
 const useStyles = makeStyles({
   setting: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },

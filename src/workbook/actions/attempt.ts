@@ -1,6 +1,6 @@
 import type { RunStep, Words } from '../../text';
 import { refused } from '../book/refusal';
-import type { NotDone } from '../run/outcome';
+import type { NotDone } from '../book/not-done';
 import { RunControl } from '../run/run-control';
 import { asRefusal, refuseOldExcel } from '../run/run';
 

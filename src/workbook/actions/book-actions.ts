@@ -1,7 +1,9 @@
+import type { NewForm } from '../run/create-form';
 import type { BookSettings } from '../../sheets';
 import type { ColumnRole, Suggestion, TableHint } from '../../scoring';
 import type { ScoreData } from '../../report';
-import type { ClearOutcome, NotDone, RunOutcome } from '../run/outcome';
+import type { ClearOutcome, RunOutcome } from '../run/outcome';
+import type { NotDone } from '../book/not-done';
 
 /** What the pane asks of the workbook. No action rejects: what went wrong comes back as a sentence. */
 export interface BookActions {
@@ -82,10 +84,4 @@ export interface PreviewColumn {
   /** What the first rows under the header show. */
   readonly samples: readonly string[];
   readonly role: ColumnRole | null;
-}
-
-export interface NewForm {
-  readonly kind: 'blank' | 'sample';
-  /** The preset whose categories and groups a blank form is laid out for. */
-  readonly preset: string;
 }

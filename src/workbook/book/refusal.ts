@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalFacts, Words } from '../../text';
-import type { NotDone } from '../run/outcome';
+import type { NotDone } from './not-done';
 
 /** Why a run stopped. Thrown inside the workbook layer; a run turns it into its outcome. */
 export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {

@@ -1,8 +1,14 @@
 import { blankForm, DEFAULT_SETTINGS, type IndicatorForm } from '../../sheets';
 import { PRESETS } from '../../scoring';
-import type { NewForm } from '../actions/book-actions';
 import { Refusal } from '../book/refusal';
 import { stepsOf } from '../commit/write-steps';
+
+/** A form to be put on a new sheet. */
+export interface NewForm {
+  readonly kind: 'blank' | 'sample';
+  /** The preset whose categories and groups a blank form is laid out for. */
+  readonly preset: string;
+}
 
 /** What 新建指标表 in the ribbon makes. */
 export const DEFAULT_FORM: NewForm = { kind: 'blank', preset: DEFAULT_SETTINGS.rules.name };

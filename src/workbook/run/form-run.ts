@@ -1,8 +1,8 @@
 import type { Words } from '../../text';
-import type { NewForm } from '../actions/book-actions';
+import type { NewForm } from './create-form';
 import { Refusal, refused } from '../book/refusal';
 import { createForm } from './create-form';
-import type { NotDone } from './outcome';
+import type { NotDone } from '../book/not-done';
 import { RunControl } from './run-control';
 import { asRefusal, refuseOldExcel } from './run';
 

@@ -1,5 +1,5 @@
 import type { ScoreData } from '../../report';
-import type { RefusalCode } from '../../text';
+import type { NotDone } from '../book/not-done';
 
 /** How a scoring run ended. */
 export type RunOutcome = Scored | NotDone;
@@ -29,13 +29,4 @@ export interface Cleared {
 export interface Place {
   readonly sheet: string;
   readonly range: string;
-}
-
-/** Why something was not done, in a sentence for the person. */
-export interface NotDone {
-  readonly ok: false;
-  readonly code: RefusalCode;
-  readonly message: string;
-  /** What the host said, for a report of the fault; absent where the sentence says all. */
-  readonly details?: string;
 }

@@ -1,6 +1,7 @@
 import type { RunStep, Words } from '../../text';
 import { Refusal, refused } from '../book/refusal';
-import type { ClearOutcome, NotDone, RunOutcome } from './outcome';
+import type { ClearOutcome, RunOutcome } from './outcome';
+import type { NotDone } from '../book/not-done';
 import { RunControl } from './run-control';
 
 /** What the add-in is doing, or did last. */

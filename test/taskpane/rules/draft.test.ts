@@ -11,7 +11,7 @@ import {
   withGroupWeight,
   withShare,
 } from '../../../src/taskpane/rules/change-rules';
-import { readNumber, writeNumber } from '../../../src/taskpane/rules/typed-number';
+import { readNumber, writeNumber } from '../../../src/taskpane/kit/typed-number';
 import { sumWeights } from '../../../src/taskpane/rules/weight-sums';
 
 const FRESH = draftOf(DEFAULT_SETTINGS);

@@ -1,0 +1,18 @@
+/** Circles between folders, which a check of single files cannot see. Run by `npm run check:folders`. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles-between-folders',
+      comment: 'Two folders that need each other are one folder, or one of them holds what belongs in a third.',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};
