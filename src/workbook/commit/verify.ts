@@ -80,10 +80,15 @@ function differenceAt({ area, formulas, values }: Standing, row: number, column:
 
 function agrees(expected: Live['value'], calculated: CellScalar): boolean {
   if (expected === null) return calculated === '';
-  if (typeof expected === 'string') return textOf(calculated) === expected;
+  if (typeof expected === 'string') return withoutSpace(textOf(calculated)) === withoutSpace(expected);
   if (typeof calculated !== 'number') return false;
   const number = numberIn(expected);
   return Math.abs(calculated - number) <= TOLERANCE * Math.max(1, Math.abs(number));
+}
+
+/** Names are read without the line feeds and spaces that a formula copies. */
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function told({ row, column, expected, calculated }: Difference, sheet: string, { sheet: own, rows }: PlacedTable): Finding {

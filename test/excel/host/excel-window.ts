@@ -63,6 +63,11 @@ export class ExcelWindow {
     return this.wire.counts;
   }
 
+  /** What each action was, in order, since the counts were reset. */
+  get actionKinds(): readonly string[] {
+    return this.wire.actionKinds;
+  }
+
   get faults(): Faults {
     return this.wire.faults;
   }

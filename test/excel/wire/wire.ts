@@ -3,7 +3,7 @@ import { changeEvent } from './change-event';
 import { ExcelError } from './excel-error';
 import { Executor, type BeforeAction } from './executor';
 import { Faults, type Orders } from './faults';
-import { answerMessage, eventMessage, PathType, type AnswerBody, type QueryBody, type RequestMessage } from './protocol';
+import { answerMessage, eventMessage, PathType, type Action, type AnswerBody, type QueryBody, type RequestMessage } from './protocol';
 import type { ApiVersion } from './remote';
 import { Session, type PaneState, type WorkbookFacts } from './session';
 
@@ -27,6 +27,8 @@ const NOTHING: Readonly<Counts> = { requests: 0, actions: 0, bytesReceived: 0, b
 export class Wire {
   readonly faults = new Faults();
   readonly counts: Counts = { ...NOTHING };
+  /** What each action was, in order, since the counts were reset: its type and name, such as "3 GetRange.Merge". */
+  readonly actionKinds: string[] = [];
   private readonly session: Session;
   private readonly stopListening: () => void;
   private queue: Promise<unknown> = Promise.resolve();
@@ -44,6 +46,7 @@ export class Wire {
 
   resetCounts(): void {
     Object.assign(this.counts, NOTHING);
+    this.actionKinds.length = 0;
   }
 
   /**
@@ -81,6 +84,7 @@ export class Wire {
     this.counts.requests += 1;
     this.counts.actions += body.Actions.length;
     this.counts.bytesReceived += size;
+    this.actionKinds.push(...body.Actions.map((action) => kindOf(action, body)));
     this.counts.largestRequest = Math.max(this.counts.largestRequest, size);
     const orders = this.faults.ordersFor(body.Actions.length);
     return () => this.handle(id, body, size, orders);
@@ -144,4 +148,8 @@ function failed(code: string): AnswerBody {
 
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
+}
+
+function kindOf({ ActionType, Name, ObjectPathId }: Action, { ObjectPaths }: QueryBody): string {
+  return `${ActionType} ${[ObjectPaths[ObjectPathId]?.Name, Name].filter(Boolean).join('.')}`;
 }
