@@ -112,3 +112,11 @@ test('after its end it no longer follows the book', async () => {
   await jest.advanceTimersByTimeAsync(1000);
   expect(book.inspections).toBe(1);
 });
+
+test('shows what stands in the book after its results were cleared', async () => {
+  const without = reportWith({ total: { ...reportWith().total, score: null, grade: null } });
+  book.inspection = { ok: true, report: without, settings: DEFAULT_SETTINGS, freshness: 'none' };
+  book.tell({ kind: 'ended', job: 'clearing', outcome: { ok: true, cleared: [{ sheet: '表2-1', range: '' }], kept: [] } });
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(store.current().book).toMatchObject({ kind: 'read', freshness: 'none', report: without });
+});
