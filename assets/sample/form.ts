@@ -1,5 +1,5 @@
-import type { Area, Blueprint, Content, Look } from '../../src/sheets';
-import type { Cell, CellStyle, MergeRange, WriteOptions, WriteSheet } from 'hucre';
+import type { Area, Blueprint, CellStyle, Content } from '../../src/sheets';
+import type { Cell, CellStyle as FileStyle, MergeRange, WriteOptions, WriteSheet } from 'hucre';
 import { sampleForm } from '../../src/sheets/form/sample-form';
 import { sampleIndicators } from '../../src/sheets/form/sample-indicators';
 
@@ -50,14 +50,14 @@ function sheetOf(blueprint: Blueprint): WriteSheet {
   };
 }
 
-/** Contents and looks by cell: of two looks for one cell, the later holds. A merged block has its look on every cell. */
-function cellsOf({ blocks, looks }: Blueprint): Map<string, Partial<Cell>> {
+/** Contents and styles by cell: of two styles for one cell, the later holds. A merged block has its style on every cell. */
+function cellsOf({ blocks, styles }: Blueprint): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const put = (row: number, column: number, more: Partial<Cell>) => {
     const before = cells.get(`${row},${column}`);
     cells.set(`${row},${column}`, { value: null, ...before, ...more, style: { ...before?.style, ...more.style } });
   };
-  for (const { area, look } of looks) eachCell(area, (row, column) => put(row, column, { style: styleOf(look) }));
+  for (const { area, style } of styles) eachCell(area, (row, column) => put(row, column, { style: styleOf(style) }));
   for (const { row, column, contents, numberFormats } of blocks) {
     contents.forEach((line, r) =>
       line.forEach((content, c) => {
@@ -83,7 +83,7 @@ function valueOf(content: Content): Partial<Cell> {
   return { value: content === '' ? null : content.replace(/^'/, '') };
 }
 
-function styleOf({ fontName, fontSize, horizontal, borders, fill }: Look): CellStyle {
+function styleOf({ fontName, fontSize, horizontal, borders, fill }: CellStyle): FileStyle {
   const line = borders === null ? null : ({ style: 'thin', color: { rgb: borders.slice(1) } } as const);
   return {
     font: { name: fontName, size: fontSize },

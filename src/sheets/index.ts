@@ -5,7 +5,7 @@ export {
   type Blueprint,
   type Content,
   type LiveBlueprint,
-  type Look,
+  type CellStyle,
   areaAddress,
   cellAddress,
   columnLetters,

@@ -15,10 +15,10 @@ const styles = OWN_SHEETS.map(({ style }) => style);
 test.each(SUMMARY_SHEETS.map((sheet): [string, SummarySheet] => [sheet.name, sheet]))(
   '%s is drawn in its style and no other',
   (_, sheet) => {
-    const { looks, columnWidths } = sheetOf(sheet, CARD, 'formulas', true);
+    const { styles, columnWidths } = sheetOf(sheet, CARD, 'formulas', true);
     expect(columnWidths.map(({ points }) => points)).toEqual(sheet.style.widths);
-    const own = Object.values(sheet.style.looks).map((look) => JSON.stringify(look));
-    expect(looks.filter(({ look }) => !own.includes(JSON.stringify(look)))).toEqual([]);
+    const own = Object.values(sheet.style.styles).map((style) => JSON.stringify(style));
+    expect(styles.filter(({ style }) => !own.includes(JSON.stringify(style)))).toEqual([]);
   },
 );
 
@@ -26,8 +26,8 @@ test('the mark is a text to Excel, and no number', () => expect(styleMark(styles
 
 test('another font of one sheet gives another mark', () => {
   const [first, ...others] = styles;
-  if (first?.looks.title === undefined) throw new Error('no title');
-  const changed = { ...first, looks: { ...first.looks, title: { ...first.looks.title, fontName: '楷体' } } };
+  if (first?.styles.title === undefined) throw new Error('no title');
+  const changed = { ...first, styles: { ...first.styles, title: { ...first.styles.title, fontName: '楷体' } } };
   expect(styleMark([changed, ...others])).not.toBe(styleMark(styles));
 });
 

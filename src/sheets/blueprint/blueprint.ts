@@ -21,7 +21,7 @@ export interface Block<Cell = Content> {
 }
 
 /** How a block of cells looks. */
-export interface Look {
+export interface CellStyle {
   readonly fontName: string;
   /** Points. */
   readonly fontSize: number;
@@ -57,7 +57,7 @@ export interface Blueprint<Cell = Content> {
   readonly sheet: string;
   readonly blocks: readonly Block<Cell>[];
   readonly merges: readonly Area[];
-  readonly looks: readonly { readonly area: Area; readonly look: Look }[];
+  readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
   /** Formats taken over from cells that stand there already. */
   readonly copiedFormats: readonly { readonly from: Area; readonly to: Area }[];
   readonly columnWidths: readonly { readonly column: number; readonly points: number }[];

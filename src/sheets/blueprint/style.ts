@@ -1,4 +1,4 @@
-import type { Look } from './blueprint';
+import type { CellStyle } from './blueprint';
 
 /** 黑体 for titles and headers, 宋体 for text, sizes as official documents have them (三号 16, 小四 12, 五号 10.5, 小五 9). */
 const TITLE_FONT = '黑体';
@@ -6,7 +6,7 @@ const TEXT_FONT = '宋体';
 const BLACK = '#000000';
 const PLAIN = { fontName: TEXT_FONT, fontSize: 10.5, bold: false, horizontal: 'Center', borders: null, fill: null } as const;
 
-export const LOOKS = {
+export const STYLES = {
   title: { ...PLAIN, fontName: TITLE_FONT, fontSize: 16 },
   header: { ...PLAIN, fontName: TITLE_FONT, borders: BLACK },
   centered: { ...PLAIN, borders: BLACK },
@@ -14,13 +14,13 @@ export const LOOKS = {
   text: { ...PLAIN, horizontal: 'Left', borders: BLACK },
   lead: { ...PLAIN, horizontal: 'Left' },
   note: { ...PLAIN, fontSize: 9, horizontal: 'Left' },
-} as const satisfies Record<string, Look>;
+} as const satisfies Record<string, CellStyle>;
 
 const GRID = '#7F8C8D';
 const INPUT = '#FFFBEB';
 
 /** The form to fill, by what a cell is for: what the staff type stands on a ground of its own. */
-export const FORM_LOOKS = {
+export const FORM_STYLES = {
   title: { ...PLAIN, fontName: TITLE_FONT, fontSize: 18 },
   remark: { ...PLAIN, horizontal: 'Left' },
   legend: { ...PLAIN, borders: GRID, fill: INPUT },
@@ -31,7 +31,7 @@ export const FORM_LOOKS = {
   inputText: { ...PLAIN, horizontal: 'Left', borders: GRID, fill: INPUT },
   result: { ...PLAIN, borders: GRID },
   sum: { ...PLAIN, fontName: TITLE_FONT, borders: GRID, fill: '#F2F5F5' },
-} as const satisfies Record<string, Look>;
+} as const satisfies Record<string, CellStyle>;
 
 /** 116.17 %; a zero rate prints 0 %. */
 export const RATE_FORMAT = '[=0]0%;[<0]-0.00%;0.00%';

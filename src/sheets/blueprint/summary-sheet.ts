@@ -1,5 +1,5 @@
 import type { Report, TableName } from '../../report';
-import type { Area, LiveBlueprint, Look } from './blueprint';
+import type { Area, LiveBlueprint, CellStyle } from './blueprint';
 import type { ResultForm } from './live';
 import type { PlacedScorecard } from './placed-table';
 
@@ -43,7 +43,7 @@ export interface OutputSettings {
 export interface SheetStyle {
   /** Points, from column A on: the columns that it fills. */
   readonly widths: readonly number[];
-  readonly looks: Readonly<Record<string, Look>>;
+  readonly styles: Readonly<Record<string, CellStyle>>;
   readonly orientation: 'portrait' | 'landscape';
 }
 

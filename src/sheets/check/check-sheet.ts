@@ -3,13 +3,13 @@ import { type Finding, sayPercent, type ScoredIndicator, type Severity } from '.
 import { cellAddress, literal, sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
 import { live, type Live } from '../blueprint/live';
 import type { PlacedScorecard } from '../blueprint/placed-table';
-import { heightOf, LOOKS } from '../blueprint/style';
+import { heightOf, STYLES } from '../blueprint/style';
 import { columnWidths, fullWidth, isFormula, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
 
 const HEADER = ['序号', '程度', '单元格', '内容', '完成率和得分'];
 const STYLE = {
   widths: [34, 44, 60, 360, 120],
-  looks: { title: LOOKS.title, header: LOOKS.header, cell: LOOKS.centered, message: LOOKS.text },
+  styles: { title: STYLES.title, header: STYLES.header, cell: STYLES.centered, message: STYLES.text },
   orientation: 'landscape',
 } as const satisfies SheetStyle;
 const MESSAGE_COLUMN = 3;
@@ -41,7 +41,7 @@ function build({ scorecard, messages }: SheetInput): LiveBlueprint | null {
   if (findings.length === 0) return null;
   const indicators = new Map(scorecard.indicators.map((one) => [one.row.row, one]));
   const body = { row: FIRST_ROW, rowCount: findings.length };
-  const { looks } = STYLE;
+  const { styles } = STYLE;
   return {
     sheet: CHECK_SHEET.name,
     blocks: [
@@ -59,11 +59,11 @@ function build({ scorecard, messages }: SheetInput): LiveBlueprint | null {
       },
     ],
     merges: [{ row: 0, rowCount: 1, ...FULL_WIDTH }],
-    looks: [
-      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: looks.title },
-      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: looks.header },
-      { area: { ...body, ...FULL_WIDTH }, look: looks.cell },
-      { area: { ...body, column: MESSAGE_COLUMN, columnCount: 1 }, look: looks.message },
+    styles: [
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, style: styles.title },
+      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, style: styles.header },
+      { area: { ...body, ...FULL_WIDTH }, style: styles.cell },
+      { area: { ...body, column: MESSAGE_COLUMN, columnCount: 1 }, style: styles.message },
     ],
     copiedFormats: [],
     columnWidths: columnWidths(STYLE),
@@ -73,7 +73,7 @@ function build({ scorecard, messages }: SheetInput): LiveBlueprint | null {
       ...messages.map((message, index) => ({
         row: FIRST_ROW + index,
         count: 1,
-        points: heightOf(message, STYLE.widths[MESSAGE_COLUMN], looks.message.fontSize),
+        points: heightOf(message, STYLE.widths[MESSAGE_COLUMN], styles.message.fontSize),
       })),
     ],
     page: { orientation: STYLE.orientation, titleRow: HEADER_ROW + 1 },

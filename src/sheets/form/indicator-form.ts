@@ -1,6 +1,15 @@
 import { typed } from './typed';
-import { areaAddress, cellAddress, literal, type Area, type Block, type Blueprint, type Content, type Look } from '../blueprint/blueprint';
-import { FORM_LOOKS, heightOf } from '../blueprint/style';
+import {
+  areaAddress,
+  cellAddress,
+  literal,
+  type Area,
+  type Block,
+  type Blueprint,
+  type Content,
+  type CellStyle,
+} from '../blueprint/blueprint';
+import { FORM_STYLES, heightOf } from '../blueprint/style';
 
 /** One row of the form, every field as a person would type it. */
 export interface FormRow {
@@ -33,7 +42,7 @@ interface Column {
   readonly caption: string;
   /** Width in points. */
   readonly points: number;
-  readonly look: keyof typeof FORM_LOOKS;
+  readonly style: keyof typeof FORM_STYLES;
   readonly text: (row: FormRow) => string;
   /** Number format; left out where what is typed decides. */
   readonly format?: string;
@@ -43,17 +52,17 @@ const POINTS_FORMAT = '0.00';
 const PERCENT_FORMAT = '0.00%';
 const nothing = () => '';
 const COLUMNS: readonly Column[] = [
-  { caption: '序号', points: 31.5, look: 'level', text: ({ number }) => number },
-  { caption: '一级指标', points: 52.5, look: 'level', text: ({ category }) => category },
-  { caption: '二级指标', points: 105, look: 'level', text: ({ group }) => group },
-  { caption: '三级指标', points: 257.25, look: 'name', text: ({ name }) => name },
-  { caption: '目标值', points: 68.25, look: 'input', text: ({ target }) => target },
-  { caption: '完成值', points: 68.25, look: 'input', text: ({ actual }) => actual },
-  { caption: '分值', points: 47.25, look: 'input', text: ({ weight }) => weight, format: POINTS_FORMAT },
-  { caption: '完成率', points: 57.75, look: 'result', text: nothing, format: PERCENT_FORMAT },
-  { caption: '自评得分', points: 57.75, look: 'result', text: ({ score }) => score, format: POINTS_FORMAT },
-  { caption: '得分率', points: 57.75, look: 'result', text: nothing, format: PERCENT_FORMAT },
-  { caption: '偏差原因及改进措施', points: 168, look: 'inputText', text: ({ reason }) => reason },
+  { caption: '序号', points: 31.5, style: 'level', text: ({ number }) => number },
+  { caption: '一级指标', points: 52.5, style: 'level', text: ({ category }) => category },
+  { caption: '二级指标', points: 105, style: 'level', text: ({ group }) => group },
+  { caption: '三级指标', points: 257.25, style: 'name', text: ({ name }) => name },
+  { caption: '目标值', points: 68.25, style: 'input', text: ({ target }) => target },
+  { caption: '完成值', points: 68.25, style: 'input', text: ({ actual }) => actual },
+  { caption: '分值', points: 47.25, style: 'input', text: ({ weight }) => weight, format: POINTS_FORMAT },
+  { caption: '完成率', points: 57.75, style: 'result', text: nothing, format: PERCENT_FORMAT },
+  { caption: '自评得分', points: 57.75, style: 'result', text: ({ score }) => score, format: POINTS_FORMAT },
+  { caption: '得分率', points: 57.75, style: 'result', text: nothing, format: PERCENT_FORMAT },
+  { caption: '偏差原因及改进措施', points: 168, style: 'inputText', text: ({ reason }) => reason },
 ];
 const [CATEGORY, GROUP, NAME, TARGET, WEIGHT, SCORE] = [1, 2, 3, 4, 6, 8];
 
@@ -62,9 +71,9 @@ const FIRST_ROW = HEADER_ROW + 1;
 const FULL_WIDTH = { column: 0, columnCount: COLUMNS.length };
 /** What stands between title and header, and the columns it spans. */
 const REMARKS = [
-  { text: '填报单位（盖章）：', column: 0, columnCount: 4, look: 'remark' },
-  { text: '此底色：由填报人填写', column: 4, columnCount: 2, look: 'legend' },
-  { text: '　其余各栏由“评分”按公式生成，不必填写。', column: 6, columnCount: 5, look: 'remark' },
+  { text: '填报单位（盖章）：', column: 0, columnCount: 4, style: 'remark' },
+  { text: '此底色：由填报人填写', column: 4, columnCount: 2, style: 'legend' },
+  { text: '　其余各栏由“评分”按公式生成，不必填写。', column: 6, columnCount: 5, style: 'remark' },
 ] as const;
 
 /** Where the name of the form's row `index` stands. */
@@ -95,7 +104,7 @@ export function indicatorForm(sheet: string, { title, note, rows }: FormContent)
       { row: sumRow, rowCount: 1, column: 0, columnCount: WEIGHT },
       noteRow,
     ],
-    looks: looksOf(rows, sumRow),
+    styles: stylesOf(rows, sumRow),
     copiedFormats: [],
     columnWidths: COLUMNS.map(({ points }, column) => ({ column, points })),
     rowHeights: [
@@ -104,7 +113,7 @@ export function indicatorForm(sheet: string, { title, note, rows }: FormContent)
       { row: HEADER_ROW, count: 1, points: 30 },
       ...rows.map((row, index) => ({ row: FIRST_ROW + index, count: 1, points: heightOfRow(row) })),
       { row: sumRow, count: 1, points: 24 },
-      { row: noteRow.row, count: 1, points: Math.max(24, heightOf(note, fullWidth(), FORM_LOOKS.remark.fontSize)) },
+      { row: noteRow.row, count: 1, points: Math.max(24, heightOf(note, fullWidth(), FORM_STYLES.remark.fontSize)) },
     ],
     page: { orientation: 'landscape', titleRow: HEADER_ROW + 1 },
     gridlines: false,
@@ -149,25 +158,27 @@ function spans(rows: readonly FormRow[], column: number, levelOf: (row: FormRow)
 }
 
 /** Names that are still to be given and scores that a person has given are the staff's to fill. */
-function looksOf(rows: readonly FormRow[], sumRow: number): Blueprint['looks'] {
-  const cells = (column: number, look: Look, isSo: (row: FormRow) => boolean) =>
-    rows.flatMap((row, index) => (isSo(row) ? [{ area: { row: FIRST_ROW + index, rowCount: 1, column, columnCount: 1 }, look }] : []));
+function stylesOf(rows: readonly FormRow[], sumRow: number): Blueprint['styles'] {
+  const cells = (column: number, style: CellStyle, isSo: (row: FormRow) => boolean) =>
+    rows.flatMap((row, index) => (isSo(row) ? [{ area: { row: FIRST_ROW + index, rowCount: 1, column, columnCount: 1 }, style }] : []));
   return [
-    { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: FORM_LOOKS.title },
-    ...REMARKS.map(({ column, columnCount, look }) => ({ area: { row: 1, rowCount: 1, column, columnCount }, look: FORM_LOOKS[look] })),
-    { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: FORM_LOOKS.header },
-    ...COLUMNS.map(({ look }, column) => ({ area: bodyArea(rows, column), look: FORM_LOOKS[look] })),
-    ...cells(NAME, FORM_LOOKS.inputText, ({ name }) => name === ''),
-    ...cells(SCORE, FORM_LOOKS.input, ({ score }) => score !== ''),
-    { area: { row: sumRow, rowCount: 1, ...FULL_WIDTH }, look: FORM_LOOKS.sum },
-    { area: { row: sumRow + 1, rowCount: 1, ...FULL_WIDTH }, look: FORM_LOOKS.remark },
+    { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, style: FORM_STYLES.title },
+    ...REMARKS.map(({ column, columnCount, style }) => ({ area: { row: 1, rowCount: 1, column, columnCount }, style: FORM_STYLES[style] })),
+    { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, style: FORM_STYLES.header },
+    ...COLUMNS.map(({ style }, column) => ({ area: bodyArea(rows, column), style: FORM_STYLES[style] })),
+    ...cells(NAME, FORM_STYLES.inputText, ({ name }) => name === ''),
+    ...cells(SCORE, FORM_STYLES.input, ({ score }) => score !== ''),
+    { area: { row: sumRow, rowCount: 1, ...FULL_WIDTH }, style: FORM_STYLES.sum },
+    { area: { row: sumRow + 1, rowCount: 1, ...FULL_WIDTH }, style: FORM_STYLES.remark },
   ];
 }
 
 function heightOfRow(row: FormRow): number {
   return Math.max(
     21,
-    ...COLUMNS.filter(({ look }) => look === 'name' || look === 'inputText').map(({ text, points }) => heightOf(text(row), points, 10.5)),
+    ...COLUMNS.filter(({ style }) => style === 'name' || style === 'inputText').map(({ text, points }) =>
+      heightOf(text(row), points, 10.5),
+    ),
   );
 }
 

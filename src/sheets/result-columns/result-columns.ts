@@ -29,7 +29,7 @@ export function resultColumns(scorecard: PlacedScorecard): LiveBlueprint {
     sheet: table.sheet,
     blocks: RESULT_ROLES.map((role) => columnBlock(scorecard, role)),
     merges: [],
-    looks: [],
+    styles: [],
     copiedFormats: added.map((role) => ({
       from: { ...area, column: table.weightColumn },
       to: { ...area, column: table.results[role].column },

@@ -1,6 +1,6 @@
 import type { ScoringRules } from '../../scoring';
 import { literal, type Blueprint, type Content } from '../blueprint/blueprint';
-import { heightOf, LOOKS } from '../blueprint/style';
+import { heightOf, STYLES } from '../blueprint/style';
 import { columnWidths, fullWidth, type OwnSheet, type SheetStyle } from '../blueprint/summary-sheet';
 import { bookLines } from './book-lines';
 import type { BookSettings } from './book-settings';
@@ -17,7 +17,7 @@ export const HEADER_ROW = 2;
 const HEADER = ['设置', '取值', '可填的值', '说明'];
 const STYLE = {
   widths: [190, 130, 150, 250],
-  looks: { title: LOOKS.title, lead: LOOKS.lead, header: LOOKS.header, text: LOOKS.text, value: LOOKS.centered },
+  styles: { title: STYLES.title, lead: STYLES.lead, header: STYLES.header, text: STYLES.text, value: STYLES.centered },
   orientation: 'landscape',
 } as const satisfies SheetStyle;
 const FULL_WIDTH = fullWidth(STYLE);
@@ -58,7 +58,7 @@ export function rulesSheet(settings: BookSettings, notes: readonly (readonly Con
   const lines = linesOf(settings);
   const blank = Array.from({ length: Math.max(0, standingRows - HEADER_ROW - 1 - lines.length - notes.length) }, () => BLANK_LINE);
   const body = { row: HEADER_ROW + 1, rowCount: lines.length };
-  const { looks } = STYLE;
+  const { styles } = STYLE;
   return {
     sheet: RULES_SHEET.name,
     blocks: [
@@ -79,12 +79,12 @@ export function rulesSheet(settings: BookSettings, notes: readonly (readonly Con
       { row: 0, rowCount: 1, ...FULL_WIDTH },
       { row: 1, rowCount: 1, ...FULL_WIDTH },
     ],
-    looks: [
-      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: looks.title },
-      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: looks.lead },
-      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: looks.header },
-      { area: { ...body, ...FULL_WIDTH }, look: looks.text },
-      { area: { ...body, column: 1, columnCount: 1 }, look: looks.value },
+    styles: [
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, style: styles.title },
+      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, style: styles.lead },
+      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, style: styles.header },
+      { area: { ...body, ...FULL_WIDTH }, style: styles.text },
+      { area: { ...body, column: 1, columnCount: 1 }, style: styles.value },
     ],
     copiedFormats: [],
     columnWidths: columnWidths(STYLE),
@@ -101,7 +101,7 @@ export function rulesSheet(settings: BookSettings, notes: readonly (readonly Con
 
 function heightOfLine({ label, value, allowed, meaning }: Line): number {
   const texts = [label, String(value), allowed, meaning];
-  return Math.max(20, ...STYLE.widths.map((width, column) => heightOf(texts[column] ?? '', width, STYLE.looks.text.fontSize)));
+  return Math.max(20, ...STYLE.widths.map((width, column) => heightOf(texts[column] ?? '', width, STYLE.styles.text.fontSize)));
 }
 
 /** The lines of the sheet, in their order. */

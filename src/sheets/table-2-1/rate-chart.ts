@@ -4,7 +4,7 @@ import type { Area, BarChart, Block, Blueprint, Content } from '../blueprint/blu
 import { live, type Live } from '../blueprint/live';
 import type { PlacedScorecard } from '../blueprint/placed-table';
 import { countedIndicators, foreignRanges } from '../blueprint/references';
-import { LOOKS, SCORE_RATE_FORMAT } from '../blueprint/style';
+import { STYLES, SCORE_RATE_FORMAT } from '../blueprint/style';
 import { weightPlaces } from './line-formulas';
 import { rowOfLine } from './printed-lines';
 
@@ -31,7 +31,7 @@ const PAGE_POINTS = 842 - 2 * 54;
 export interface RateChart {
   readonly drawn: BarChart;
   readonly block: Block<Content | Live>;
-  readonly looks: Blueprint['looks'];
+  readonly styles: Blueprint['styles'];
   readonly rowHeights: Blueprint['rowHeights'];
 }
 
@@ -68,7 +68,7 @@ export function rateChart(scorecard: PlacedScorecard, { scores }: Report, place:
       contents: [[CHART_DATA.caption, null, null], ['指标', ...SERIES.map(({ name }) => name)], ...rows],
       numberFormats: [[null, null, null], [null, null, null], ...rows.map(() => formats)],
     },
-    looks: [{ area: { ...data, row: captionRow, rowCount: data.rowCount + 1 }, look: LOOKS.note }],
+    styles: [{ area: { ...data, row: captionRow, rowCount: data.rowCount + 1 }, style: STYLES.note }],
     rowHeights: [
       { row: place.firstRow, count: chartRows + 2, points: CHART_ROW_POINTS },
       { row: captionRow, count: data.rowCount + 1, points: 14 },

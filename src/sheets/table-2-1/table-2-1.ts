@@ -1,7 +1,7 @@
 import type { ScoreTableLine } from '../../report';
 import type { Blueprint, Content, LiveBlueprint } from '../blueprint/blueprint';
 import { isLive, SEALED, type Live } from '../blueprint/live';
-import { heightOf, LOOKS, SCORE_FORMAT, SCORE_RATE_FORMAT } from '../blueprint/style';
+import { heightOf, STYLES, SCORE_FORMAT, SCORE_RATE_FORMAT } from '../blueprint/style';
 import { columnWidths, fullWidth, isFormula, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
 import { GRADE_LEAD, gradeNote, lineNumbers, totalLabel } from './line-formulas';
 import { labelOf, sectionSpans, TITLE_ROWS } from './printed-lines';
@@ -12,7 +12,7 @@ const TITLE = '表2-1  专项资金绩效自评得分';
 const HEADER = ['一级指标', '二级指标', '分值', '自评得分', '得分率'];
 const STYLE = {
   widths: [96, 126, 76, 84, 84],
-  looks: { title: LOOKS.title, header: LOOKS.header, line: LOOKS.centered, total: LOOKS.total, note: LOOKS.note },
+  styles: { title: STYLES.title, header: STYLES.header, line: STYLES.centered, total: STYLES.total, note: STYLES.note },
   orientation: 'portrait',
 } as const satisfies SheetStyle;
 const FULL_WIDTH = fullWidth(STYLE);
@@ -47,7 +47,7 @@ function build({ scorecard, report, output }: SheetInput): LiveBlueprint {
   const under = { firstRow: notesRow + notes.length, above, columnCount: HEADER.length };
   const chart = output.chart ? rateChart(scorecard, report, under) : null;
   const printedTo = chart === null ? under.firstRow : chart.drawn.place.row + chart.drawn.place.rowCount;
-  const { looks } = STYLE;
+  const { styles } = STYLE;
   return {
     sheet: TABLE_2_1.name,
     blocks: [
@@ -70,13 +70,13 @@ function build({ scorecard, report, output }: SheetInput): LiveBlueprint {
         .map((span) => ({ ...span, column: 0, columnCount: 1 })),
       ...notes.map((_, index) => ({ row: notesRow + index, rowCount: 1, ...FULL_WIDTH })),
     ],
-    looks: [
-      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: looks.title },
-      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: looks.header },
-      { area: { row: TITLE_ROWS, rowCount: lines.length, ...FULL_WIDTH }, look: looks.line },
-      { area: { row: TITLE_ROWS, rowCount: 1, ...FULL_WIDTH }, look: looks.total },
-      { area: { row: notesRow, rowCount: notes.length, ...FULL_WIDTH }, look: looks.note },
-      ...(chart?.looks ?? []),
+    styles: [
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, style: styles.title },
+      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, style: styles.header },
+      { area: { row: TITLE_ROWS, rowCount: lines.length, ...FULL_WIDTH }, style: styles.line },
+      { area: { row: TITLE_ROWS, rowCount: 1, ...FULL_WIDTH }, style: styles.total },
+      { area: { row: notesRow, rowCount: notes.length, ...FULL_WIDTH }, style: styles.note },
+      ...(chart?.styles ?? []),
     ],
     copiedFormats: [],
     columnWidths: columnWidths(STYLE),
@@ -99,7 +99,7 @@ function heightsOf(lines: number, notes: readonly (string | Live)[]): Blueprint[
     ...notes.map((note, index) => ({
       row: TITLE_ROWS + lines + index,
       count: 1,
-      points: heightOf(isLive(note) ? '' : note, width, LOOKS.note.fontSize),
+      points: heightOf(isLive(note) ? '' : note, width, STYLES.note.fontSize),
     })),
   ];
 }

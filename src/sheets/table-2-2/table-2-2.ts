@@ -1,13 +1,13 @@
 import type { FundLine } from '../../report';
 import { sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
 import { live, liveCell, SEALED, type Live } from '../blueprint/live';
-import { heightOf, LOOKS, SCORE_RATE_FORMAT } from '../blueprint/style';
+import { heightOf, STYLES, SCORE_RATE_FORMAT } from '../blueprint/style';
 import { columnWidths, fullWidth, isFormula, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
 
 const TITLE = '表2-2  项目资金支出情况';
 const STYLE = {
   widths: [190, 110, 110, 70],
-  looks: { title: LOOKS.title, header: LOOKS.header, line: LOOKS.centered },
+  styles: { title: STYLES.title, header: STYLES.header, line: STYLES.centered },
   orientation: 'portrait',
 } as const satisfies SheetStyle;
 const HEADER_ROW = 1;
@@ -36,7 +36,7 @@ function build({ report: { funds } }: SheetInput): LiveBlueprint | null {
   const { table, lines } = funds;
   const contents = lines.map((line, index) => contentsOf(table.sheet, line, FIRST_ROW + index + 1));
   const { captions } = table;
-  const { looks } = STYLE;
+  const { styles } = STYLE;
   return {
     sheet: TABLE_2_2.name,
     blocks: [
@@ -45,10 +45,10 @@ function build({ report: { funds } }: SheetInput): LiveBlueprint | null {
       { row: FIRST_ROW, column: 0, contents, numberFormats: lines.map(() => [null, AMOUNT_FORMAT, AMOUNT_FORMAT, SCORE_RATE_FORMAT]) },
     ],
     merges: [{ row: 0, rowCount: 1, ...FULL_WIDTH }],
-    looks: [
-      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: looks.title },
-      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: looks.header },
-      { area: { row: FIRST_ROW, rowCount: lines.length, ...FULL_WIDTH }, look: looks.line },
+    styles: [
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, style: styles.title },
+      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, style: styles.header },
+      { area: { row: FIRST_ROW, rowCount: lines.length, ...FULL_WIDTH }, style: styles.line },
     ],
     copiedFormats: [],
     columnWidths: columnWidths(STYLE),
@@ -58,7 +58,7 @@ function build({ report: { funds } }: SheetInput): LiveBlueprint | null {
       ...lines.map(({ name }, index) => ({
         row: FIRST_ROW + index,
         count: 1,
-        points: Math.max(24, heightOf(name, STYLE.widths[0], looks.line.fontSize)),
+        points: Math.max(24, heightOf(name, STYLE.widths[0], styles.line.fontSize)),
       })),
     ],
     page: { orientation: STYLE.orientation, titleRow: HEADER_ROW + 1 },

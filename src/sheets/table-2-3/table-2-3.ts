@@ -2,7 +2,7 @@ import type { IndicatorTableData, IndicatorTableRow } from '../../report';
 import { cellAddress, literal, sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
 import { live, liveCell, SEALED, type Live } from '../blueprint/live';
 import type { PlacedScorecard } from '../blueprint/placed-table';
-import { heightOf, LOOKS, RATE_FORMAT } from '../blueprint/style';
+import { heightOf, STYLES, RATE_FORMAT } from '../blueprint/style';
 import { columnWidths, fullWidth, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
 import { leadSentence } from './lead-sentence';
 
@@ -10,7 +10,7 @@ const TITLE = '表2-3  绩效指标完成情况';
 const HEADER = ['序号', '二级指标', '三级指标', '目标值', '完成值', '完成率'];
 const STYLE = {
   widths: [34, 82, 194, 60, 60, 62],
-  looks: { title: LOOKS.title, lead: LOOKS.lead, header: LOOKS.header, cell: LOOKS.centered, name: LOOKS.text },
+  styles: { title: STYLES.title, lead: STYLES.lead, header: STYLES.header, cell: STYLES.centered, name: STYLES.text },
   orientation: 'portrait',
 } as const satisfies SheetStyle;
 const [GROUP_COLUMN, NAME_COLUMN] = [1, 2] as const;
@@ -36,7 +36,7 @@ export const TABLE_2_3: SummarySheet = {
 function build({ scorecard, report: { indicators } }: SheetInput): LiveBlueprint {
   const { rows } = indicators;
   const body = { row: FIRST_ROW, rowCount: rows.length };
-  const { looks } = STYLE;
+  const { styles } = STYLE;
   return {
     sheet: TABLE_2_3.name,
     blocks: [
@@ -60,12 +60,12 @@ function build({ scorecard, report: { indicators } }: SheetInput): LiveBlueprint
         groupSpan > 1 ? [{ row: FIRST_ROW + index, column: GROUP_COLUMN, rowCount: groupSpan, columnCount: 1 }] : [],
       ),
     ],
-    looks: [
-      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, look: looks.title },
-      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, look: looks.lead },
-      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, look: looks.header },
-      { area: { ...body, ...FULL_WIDTH }, look: looks.cell },
-      { area: { ...body, column: NAME_COLUMN, columnCount: 1 }, look: looks.name },
+    styles: [
+      { area: { row: 0, rowCount: 1, ...FULL_WIDTH }, style: styles.title },
+      { area: { row: 1, rowCount: 1, ...FULL_WIDTH }, style: styles.lead },
+      { area: { row: HEADER_ROW, rowCount: 1, ...FULL_WIDTH }, style: styles.header },
+      { area: { ...body, ...FULL_WIDTH }, style: styles.cell },
+      { area: { ...body, column: NAME_COLUMN, columnCount: 1 }, style: styles.name },
     ],
     copiedFormats: [],
     columnWidths: columnWidths(STYLE),
@@ -109,7 +109,7 @@ function shownFormat(typedFormat: string): string {
 function nameHeights(rows: readonly IndicatorTableRow[]): { row: number; count: number; points: number }[] {
   const heights: { row: number; count: number; points: number }[] = [];
   rows.forEach(({ name }, index) => {
-    const points = Math.max(20, heightOf(name, STYLE.widths[NAME_COLUMN], STYLE.looks.name.fontSize));
+    const points = Math.max(20, heightOf(name, STYLE.widths[NAME_COLUMN], STYLE.styles.name.fontSize));
     const last = heights.at(-1);
     if (last?.points === points) last.count += 1;
     else heights.push({ row: FIRST_ROW + index, count: 1, points });

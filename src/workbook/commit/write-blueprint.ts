@@ -1,12 +1,12 @@
-import { type Area, areaAddress, type Block, type Blueprint, type Look } from '../../sheets';
+import { type Area, areaAddress, type Block, type Blueprint, type CellStyle } from '../../sheets';
 
 const A4_MARGIN = { top: 54, bottom: 54, left: 56, right: 56, header: 22, footer: 28 };
 
-/** Queues how a blueprint's cells look: formats, merges, widths. Nothing is sent. */
-export function queueLooks(sheet: Excel.Worksheet, blueprint: Blueprint): void {
+/** Queues how a blueprint's cells style: formats, merges, widths. Nothing is sent. */
+export function queueStyles(sheet: Excel.Worksheet, blueprint: Blueprint): void {
   for (const { from, to } of blueprint.copiedFormats) at(sheet, to).copyFrom(areaAddress(from), Excel.RangeCopyType.formats);
   for (const area of blueprint.merges) at(sheet, area).merge(false);
-  for (const { area, look } of blueprint.looks) queueLook(at(sheet, area), look);
+  for (const { area, style } of blueprint.styles) queueStyle(at(sheet, area), style);
   for (const { column, points } of blueprint.columnWidths) {
     at(sheet, { row: 0, column, rowCount: 1, columnCount: 1 }).format.columnWidth = points;
   }
@@ -34,21 +34,21 @@ export function queueBlock(sheet: Excel.Worksheet, block: Block): void {
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-function queueLook(range: Excel.Range, look: Look): void {
+function queueStyle(range: Excel.Range, style: CellStyle): void {
   const { format } = range;
-  format.font.name = look.fontName;
-  format.font.size = look.fontSize;
-  format.font.bold = look.bold;
-  format.horizontalAlignment = look.horizontal;
+  format.font.name = style.fontName;
+  format.font.size = style.fontSize;
+  format.font.bold = style.bold;
+  format.horizontalAlignment = style.horizontal;
   format.verticalAlignment = Excel.VerticalAlignment.center;
   format.wrapText = true;
-  if (look.fill !== null) format.fill.color = look.fill;
-  if (look.borders === null) return;
+  if (style.fill !== null) format.fill.color = style.fill;
+  if (style.borders === null) return;
   for (const edge of EDGES) {
     const border = format.borders.getItem(edge);
     border.style = Excel.BorderLineStyle.continuous;
     border.weight = Excel.BorderWeight.thin;
-    border.color = look.borders;
+    border.color = style.borders;
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Block, Blueprint } from '../../sheets';
-import { queueBlock, queueHeights, queueLooks, queuePage } from './write-blueprint';
+import { queueBlock, queueHeights, queueStyles, queuePage } from './write-blueprint';
 import { queueChart } from './write-chart';
 
 /** Bytes that a request stays below, with room for what surrounds the contents: Excel on the web takes 5 MB. */
 const REQUEST_BYTES = 3_000_000;
 /** Roughly what one small action weighs. */
 const ACTION_BYTES = 700;
-const ACTIONS_PER_LOOK = 25;
+const ACTIONS_PER_STYLE = 25;
 const HEIGHTS_PER_STEP = 1000;
 
 /** A part of what is to be written that goes into one request. */
@@ -17,10 +17,10 @@ export interface WriteStep {
 
 /** A blueprint as steps, formats before values. */
 export function stepsOf(blueprint: Blueprint): WriteStep[] {
-  const { page, chart, rowHeights, merges, looks, columnWidths, copiedFormats } = blueprint;
-  const actions = merges.length + columnWidths.length + copiedFormats.length + looks.length * ACTIONS_PER_LOOK;
+  const { page, chart, rowHeights, merges, styles, columnWidths, copiedFormats } = blueprint;
+  const actions = merges.length + columnWidths.length + copiedFormats.length + styles.length * ACTIONS_PER_STYLE;
   return [
-    { bytes: actions * ACTION_BYTES, queue: (sheet) => queueLooks(sheet, blueprint) },
+    { bytes: actions * ACTION_BYTES, queue: (sheet) => queueStyles(sheet, blueprint) },
     ...chunksOf(rowHeights, HEIGHTS_PER_STEP).map((heights) => ({
       bytes: heights.length * ACTION_BYTES,
       queue: (sheet: Excel.Worksheet) => queueHeights(sheet, heights),
@@ -28,8 +28,8 @@ export function stepsOf(blueprint: Blueprint): WriteStep[] {
     ...blockSteps(blueprint.blocks),
     ...(chart === undefined
       ? []
-      : [{ bytes: ACTIONS_PER_LOOK * ACTION_BYTES, queue: (sheet: Excel.Worksheet) => queueChart(sheet, chart) }]),
-    ...(page === null ? [] : [{ bytes: ACTIONS_PER_LOOK * ACTION_BYTES, queue: (sheet: Excel.Worksheet) => queuePage(sheet, page) }]),
+      : [{ bytes: ACTIONS_PER_STYLE * ACTION_BYTES, queue: (sheet: Excel.Worksheet) => queueChart(sheet, chart) }]),
+    ...(page === null ? [] : [{ bytes: ACTIONS_PER_STYLE * ACTION_BYTES, queue: (sheet: Excel.Worksheet) => queuePage(sheet, page) }]),
   ];
 }
 
