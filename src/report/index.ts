@@ -1,4 +1,4 @@
-export { percentOf } from './numbers/figure';
+export { type Figure, numberOf, percentOf } from './numbers/figure';
 export { isReversed, printedRate, printedScore } from './numbers/result-figures';
 export type { Conclusion, Pending } from './paragraphs/conclusion';
 export { type Report, reportOf } from './report';

@@ -1,5 +1,5 @@
-import { type Book, type CellValue, type ExcelWindow, newBook, readBook, writeXlsx } from '../excel';
 import { NATIONAL } from '../../src/scoring';
+import { type Book, type CellValue, type ExcelWindow, newBook, readBook, writeXlsx } from '../excel';
 import { createForm, type NewForm } from '../../src/workbook';
 import { openWithAddin, pressScore, scoreReport, sheetNamed, shownRows } from './scoring';
 

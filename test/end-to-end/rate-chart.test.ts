@@ -1,6 +1,6 @@
-import type { Book, ExcelWindow } from '../excel';
 import { GUANGDONG, score } from '../../src/scoring';
 import { type Blueprint, TABLE_2_1 } from '../../src/sheets';
+import type { Book, ExcelWindow } from '../excel';
 import { sheetOf } from '../sheets/build-sheets';
 import { sampleIndicators } from '../../src/sheets/form/sample-indicators';
 import { stepsOf } from '../../src/workbook/commit/write-steps';

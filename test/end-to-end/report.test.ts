@@ -1,5 +1,5 @@
-import type { Book, ExcelWindow } from '../excel';
 import type { ScoreData } from '../../src/report';
+import type { Book, ExcelWindow } from '../excel';
 import { printedRows } from '../data/report';
 import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNamed, shownRows, typedCells } from './scoring';
 

@@ -1,5 +1,5 @@
-import { type Book, type Cell, type ExcelOptions, type ExcelWindow, openExcel, readBook, type Sheet } from '../excel';
 import type { ScoreData } from '../../src/report';
+import { type Book, type Cell, type ExcelOptions, type ExcelWindow, openExcel, readBook, type Sheet } from '../excel';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 

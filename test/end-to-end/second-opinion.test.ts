@@ -1,5 +1,5 @@
-import { writeBook } from '../excel';
 import type { ScoreData } from '../../src/report';
+import { writeBook } from '../excel';
 import { libreOffice, numberIn, recalculate } from './libreoffice';
 import { openWithAddin, sampleBook, scoreReport, sheetNamed } from './scoring';
 

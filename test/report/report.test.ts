@@ -1,6 +1,6 @@
+import { type FundTable, GUANGDONG, NATIONAL, score, type ScoringRules, toNumber } from '../../src/scoring';
 import type { Figure } from '../../src/report/numbers/figure';
 import { reportOf, type Report } from '../../src/report/report';
-import { GUANGDONG, NATIONAL, score, toNumber, type FundTable, type ScoringRules } from '../../src/scoring';
 import { sampleIndicators } from '../../src/sheets/form/sample-indicators';
 import { printedRows } from '../data/report';
 import { resultCell, tableOf, typedCell, type TypedRow } from '../scoring/build-table';

@@ -1,4 +1,4 @@
-import { withAnswer, type Answer } from '../../src/scoring';
+import { type Answer, withAnswer } from '../../src/scoring';
 
 const LOWER: Answer = { question: 'lower-is-better', subject: '故障率', answer: 'yes' };
 

@@ -1,4 +1,4 @@
-import { finding, GUANGDONG, score, suggestionOf, type Finding } from '../../src/scoring';
+import { finding, type Finding, GUANGDONG, score, suggestionOf } from '../../src/scoring';
 import { aboutRow } from '../../src/scoring/findings/finding';
 import { tableOf, type TypedRow } from './build-table';
 

@@ -1,7 +1,7 @@
 import { GUANGDONG, score } from '../../src/scoring';
+import { TABLE_2_3 } from '../../src/sheets';
 import { tableOf, type TypedRow } from '../scoring/build-table';
 import { columnsOf, sheetOf } from './build-sheets';
-import { TABLE_2_3 } from '../../src/sheets';
 
 /** Rate, score and score rate that a run writes for one row. */
 function resultsOf(row: TypedRow) {

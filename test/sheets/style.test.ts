@@ -1,4 +1,4 @@
-import { GUANGDONG, score, type FundTable } from '../../src/scoring';
+import { type FundTable, GUANGDONG, score } from '../../src/scoring';
 import { OWN_SHEETS, SUMMARY_SHEETS, type SummarySheet } from '../../src/sheets';
 import { styleMark } from '../../src/sheets/blueprint/style-mark';
 import { tableOf, typedCell } from '../scoring/build-table';

@@ -1,6 +1,7 @@
 import { type Decimal, fraction, type Fraction, fromExcel, ONE, toNumber } from '../../scoring';
 import { literal, type Blueprint, type Content, type LiveBlueprint } from './blueprint';
 import { valueFormula } from './fixed-formula';
+import { isWithinLimits } from './formula-limits';
 
 /** A result: the formula that follows the staff's own cells, and what it comes to now. */
 export interface Live {
@@ -51,9 +52,14 @@ export function settled(blueprint: LiveBlueprint, form: ResultForm): Blueprint {
 
 function contentOf(cell: Content | Live, form: ResultForm): Content {
   if (!isLive(cell)) return cell;
-  if (form === 'formulas') return cell.formula ?? cell.otherwise;
+  if (form === 'formulas' && canStand(cell.formula)) return cell.formula ?? cell.otherwise;
   if (cell.value === null) return cell.otherwise;
   return typeof cell.value === 'string' ? literal(cell.value) : valueFormula(numberIn(cell.value), cell.note);
+}
+
+/** A formula that Excel would not take fails the whole run; what it comes to stands instead. */
+function canStand(formula: Live['formula']): boolean {
+  return typeof formula !== 'string' || isWithinLimits(formula);
 }
 
 export function isLive(cell: Content | Live): cell is Live {

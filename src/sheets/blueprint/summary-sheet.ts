@@ -61,8 +61,10 @@ export interface Recognition {
   readonly tableColumns: readonly number[];
   /** Whatever else stands in its columns is a person's note, and is written again with it. */
   readonly keepsNotes?: true;
-  /** The chart under it, and the caption over the cells that the chart draws. */
-  readonly chart?: { readonly name: string; readonly caption: string; readonly column: number };
+  /** The name of the chart under it. */
+  readonly chart?: string;
+  /** Captions over cells of ours that stand beneath, outside of what is printed: what the chart draws, and the like. */
+  readonly beneath?: readonly { readonly caption: string; readonly column: number }[];
 }
 
 export function isFormula(cell: Cells[number] | undefined): boolean {

@@ -27,8 +27,10 @@ export function ownArea(own: OwnSheet, sheet: StandingSheet): Area {
   const columns = { column: 0, columnCount: style.widths.length };
   if (known.keepsNotes === true) return { row: 0, rowCount: Math.max(used, head), ...columns };
   const rows = rowsWhile(own, sheet, head, used, known.isOwnRow);
-  const caption = chartCaption(own, sheet, used);
-  const end = caption === null ? rows : rowsWhile(own, sheet, caption + 2, used, (row) => isFormula(row[2]) || isFormula(row[3]));
+  const end = captionsBeneath(own, sheet, used).reduce(
+    (_, caption) => rowsWhile(own, sheet, caption + 2, used, (row) => isFormula(row[2]) || isFormula(row[3])),
+    rows,
+  );
   return { row: 0, rowCount: end, ...columns };
 }
 
@@ -39,12 +41,13 @@ function rowsWhile(own: OwnSheet, sheet: StandingSheet, first: number, end: numb
   return row;
 }
 
-/** Beneath a chart stand the cells that it draws, under a caption: that row, `null` where there is no chart. */
-function chartCaption(own: OwnSheet, sheet: StandingSheet, end: number): number | null {
-  const { chart } = own.known;
-  if (chart === undefined) return null;
-  const row = rowsWhile(own, sheet, 0, end, (cells) => cells[chart.column] !== chart.caption);
-  return row === end ? null : row;
+/** The rows of the captions over cells of ours that stand beneath, from the top down. */
+function captionsBeneath({ known, style }: OwnSheet, sheet: StandingSheet, end: number): number[] {
+  const captions = known.beneath ?? [];
+  if (captions.length === 0) return [];
+  const isCaption = (row: number) =>
+    captions.some(({ caption, column }) => column < style.widths.length && formulaAt(sheet, row, column) === caption);
+  return Array.from({ length: end }, (_, row) => row).filter(isCaption);
 }
 
 /**
@@ -55,7 +58,7 @@ export function typedCell(own: OwnSheet, sheet: StandingSheet, wanted = ownArea(
   const { known, head } = own;
   if (isUnfinished(own, sheet) || known.keepsNotes === true) return null;
   const { rowCount } = ownArea(own, sheet);
-  const caption = chartCaption(own, sheet, rowCount) ?? rowCount;
+  const [caption = rowCount] = captionsBeneath(own, sheet, rowCount);
   for (let row = head; row < Math.max(rowCount, wanted.row + wanted.rowCount); row += 1) {
     if (row >= caption && row < rowCount) continue;
     const cells = rowAt(own, sheet, row);

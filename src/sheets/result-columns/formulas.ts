@@ -120,7 +120,13 @@ export function scoreRateFormula(
   return `=IF(ISNUMBER(${scoreCell}),${points}/${weightCell},"")`;
 }
 
+/** So many ranges are added up one by one; more of them in sums of sums, as a function takes no more than 255 arguments. */
+const MOST_RANGES = 100;
+
 /** `=ROUND(SUM(I5:I34,I40),2)` */
 export function totalFormula(ranges: readonly string[], places: number): string {
-  return `=ROUND(SUM(${ranges.join(',')}),${places})`;
+  const sums = Array.from({ length: Math.ceil(ranges.length / MOST_RANGES) }, (_, index) =>
+    ranges.slice(index * MOST_RANGES, (index + 1) * MOST_RANGES).join(','),
+  );
+  return `=ROUND(SUM(${sums.length < 2 ? ranges.join(',') : sums.map((some) => `SUM(${some})`).join(',')}),${places})`;
 }

@@ -38,7 +38,8 @@ function shapeOf(formula: string): string {
       .replace(/SUBSTITUTE\(#,"(?:[^"]|"")*",""\)/g, '#')
       .replace(/VALUE\(#\)/g, '#')
       .replace(/#[*/]\d+(?![\d.])/g, '#')
-      .replace(/(?<![A-Z])\(#\)/g, '#');
+      .replace(/(?<![A-Z])\(#\)/g, '#')
+      .replace(/(?<=SUM\(|,)SUM\(#(?:,#)*\)/g, '#');
   }
   return shape
     .replace(/#(,#)+(?=\),\d+\)$)/, '#')

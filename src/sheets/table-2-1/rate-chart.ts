@@ -1,4 +1,4 @@
-import { lineFigures, type Report } from '../../report';
+import { type Figure, lineFigures, numberOf, type Report } from '../../report';
 import { groupsOf, PROCESS, type ScoreLine } from '../../scoring';
 import type { Area, BarChart, Block, Blueprint, Content } from '../blueprint/blueprint';
 import { live, type Live } from '../blueprint/live';
@@ -7,6 +7,7 @@ import { countedIndicators, foreignRanges } from '../blueprint/references';
 import { STYLES, SCORE_RATE_FORMAT } from '../blueprint/style';
 import { weightPlaces } from './line-formulas';
 import { rowOfLine } from './printed-lines';
+import { isReadable } from './segments';
 
 /** By this name a later run knows the chart for its own. */
 export const RATE_CHART = '得分率';
@@ -114,7 +115,7 @@ function isCategory({ name, parts }: ScoreLine): boolean {
 /** The name with its rate, since not every program writes figures at bars alike; then the rate in the column of its series. */
 function rowOf(scorecard: PlacedScorecard, bar: Bar, rowNumber: number): (Content | Live)[] {
   const { scoreRate } = lineFigures(bar.line, []);
-  const formula = bar.row === null ? groupRate(scorecard, bar.line) : printedRate(bar.row);
+  const formula = bar.row === null ? groupRate(scorecard, bar.line, scoreRate) : printedRate(bar.row);
   return [labelOf(bar, `${SERIES_LETTERS[bar.series]}${rowNumber}`, scoreRate.text), ...inSeries(bar, live(formula, scoreRate.exact))];
 }
 
@@ -137,8 +138,9 @@ function printedRate(row: number): string {
   return `=IF(ISNUMBER(E${row + 1}),E${row + 1},"")`;
 }
 
-/** Of the rounded score, as every rate of 表2-1 is. */
-function groupRate({ table, rules }: PlacedScorecard, line: ScoreLine): string {
+/** Of the rounded score, as every rate of 表2-1 is. A group in many runs of rows has its rate as it is now. */
+function groupRate({ table, rules }: PlacedScorecard, line: ScoreLine, rate: Figure): string | number {
+  if (!isReadable(line.indicators)) return numberOf(rate) ?? '';
   const scores = foreignRanges(table, countedIndicators(line.indicators), table.results.score.column).join(',');
   if (scores === '') return '';
   const weights = `ROUND(SUM(${foreignRanges(table, line.indicators, table.weightColumn).join(',')}),${weightPlaces(line)})`;

@@ -1,12 +1,13 @@
 import type { ScoreTableLine } from '../../report';
-import type { Blueprint, Content, LiveBlueprint } from '../blueprint/blueprint';
-import { isLive, SEALED, type Live } from '../blueprint/live';
+import type { Block, Blueprint, Content, LiveBlueprint } from '../blueprint/blueprint';
+import { SEALED, type Live } from '../blueprint/live';
 import { heightOf, STYLES, SCORE_FORMAT, SCORE_RATE_FORMAT } from '../blueprint/style';
 import { columnWidths, fullWidth, isFormula, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
 import { GRADE_LEAD, gradeNote, lineNumbers, totalLabel } from './line-formulas';
 import { labelOf, sectionSpans, TITLE_ROWS } from './printed-lines';
 import { CHART_DATA, RATE_CHART, rateChart } from './rate-chart';
 import { isRuleNote, ruleNotes } from './rule-notes';
+import { lineTerms, SEGMENTS, type LineTerms } from './segments';
 
 const TITLE = '表2-1  专项资金绩效自评得分';
 const HEADER = ['一级指标', '二级指标', '分值', '自评得分', '得分率'];
@@ -30,7 +31,8 @@ export const TABLE_2_1: SummarySheet = {
     results: () => [3, 4],
     // Scores may come from the fund table, weights only from the indicator table.
     tableColumns: [2],
-    chart: { name: RATE_CHART, ...CHART_DATA },
+    chart: RATE_CHART,
+    beneath: [CHART_DATA, SEGMENTS],
   },
 };
 
@@ -40,12 +42,14 @@ function isNote(text: string): boolean {
 
 function build({ scorecard, report, output }: SheetInput): LiveBlueprint {
   const { scores: lines, conclusion } = report;
-  const notes = [gradeNote(scorecard, conclusion), ...ruleNotes(scorecard, output.results)];
   const notesRow = TITLE_ROWS + lines.length;
-  const heights = heightsOf(lines.length, notes);
+  const rules = ruleNotes(scorecard, output.results);
+  const under = { firstRow: notesRow + 1 + rules.length, columnCount: HEADER.length };
+  const heights = heightsOf(lines.length, rules);
   const above = heights.reduce((sum, { count, points }) => sum + count * points, 0);
-  const under = { firstRow: notesRow + notes.length, above, columnCount: HEADER.length };
-  const chart = output.chart ? rateChart(scorecard, report, under) : null;
+  const chart = output.chart ? rateChart(scorecard, report, { ...under, above }) : null;
+  const terms = lineTerms(scorecard, chart === null ? under.firstRow + 1 : lastOf(chart.block) + 2);
+  const notes = [gradeNote(scorecard, terms, conclusion), ...rules];
   const printedTo = chart === null ? under.firstRow : chart.drawn.place.row + chart.drawn.place.rowCount;
   const { styles } = STYLE;
   return {
@@ -56,11 +60,12 @@ function build({ scorecard, report, output }: SheetInput): LiveBlueprint {
       {
         row: TITLE_ROWS,
         column: 0,
-        contents: lines.map((line, place) => [...labelsOf(scorecard, report, line), ...lineNumbers(scorecard, line, place)]),
+        contents: lines.map((line, place) => [...labelsOf(scorecard, terms, report, line), ...lineNumbers(scorecard, terms, line, place)]),
         numberFormats: lines.map(() => [null, null, SCORE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT]),
       },
       { row: notesRow, column: 0, contents: notes.map((note) => [note]), numberFormats: null },
       ...(chart === null ? [] : [chart.block]),
+      ...(terms.block === null ? [] : [terms.block]),
     ],
     merges: [
       { row: 0, rowCount: 1, ...FULL_WIDTH },
@@ -77,6 +82,9 @@ function build({ scorecard, report, output }: SheetInput): LiveBlueprint {
       { area: { row: TITLE_ROWS, rowCount: 1, ...FULL_WIDTH }, style: styles.total },
       { area: { row: notesRow, rowCount: notes.length, ...FULL_WIDTH }, style: styles.note },
       ...(chart?.styles ?? []),
+      ...(terms.block === null
+        ? []
+        : [{ area: { row: terms.block.row, rowCount: terms.block.contents.length, ...FULL_WIDTH }, style: styles.note }]),
     ],
     copiedFormats: [],
     columnWidths: columnWidths(STYLE),
@@ -86,20 +94,30 @@ function build({ scorecard, report, output }: SheetInput): LiveBlueprint {
   };
 }
 
-function labelsOf(scorecard: SheetInput['scorecard'], { conclusion }: SheetInput['report'], line: ScoreTableLine): (Content | Live)[] {
-  return line.kind === 'total' ? [totalLabel(scorecard, conclusion), ''] : [...labelOf(line)];
+function labelsOf(
+  scorecard: SheetInput['scorecard'],
+  terms: LineTerms,
+  { conclusion }: SheetInput['report'],
+  line: ScoreTableLine,
+): (Content | Live)[] {
+  return line.kind === 'total' ? [totalLabel(scorecard, terms, conclusion), ''] : [...labelOf(line)];
 }
 
-/** A note that follows the cells is one line in any case. */
-function heightsOf(lines: number, notes: readonly (string | Live)[]): Blueprint['rowHeights'] {
+/** The last row of a block. */
+function lastOf({ row, contents }: Block<unknown>): number {
+  return row + contents.length - 1;
+}
+
+/** The grade is one line in any case. */
+function heightsOf(lines: number, rules: readonly string[]): Blueprint['rowHeights'] {
   const width = STYLE.widths.reduce((sum, points) => sum + points, 0);
   return [
     { row: 0, count: 1, points: 36 },
     { row: 1, count: 1 + lines, points: 24 },
-    ...notes.map((note, index) => ({
+    ...['', ...rules].map((note, index) => ({
       row: TITLE_ROWS + lines + index,
       count: 1,
-      points: heightOf(isLive(note) ? '' : note, width, STYLES.note.fontSize),
+      points: heightOf(note, width, STYLES.note.fontSize),
     })),
   ];
 }

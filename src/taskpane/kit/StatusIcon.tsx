@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorStatus } from '../../report';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Icon } from './Icon';
 
 const useStyles = makeStyles({

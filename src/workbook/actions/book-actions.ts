@@ -1,7 +1,7 @@
-import type { NewForm } from '../run/create-form';
 import type { BookSettings } from '../../sheets';
 import type { ColumnRole, Suggestion, TableHint } from '../../scoring';
 import type { ScoreData } from '../../report';
+import type { NewForm } from '../run/create-form';
 import type { ClearOutcome, RunOutcome } from '../run/outcome';
 import type { NotDone } from '../book/not-done';
 

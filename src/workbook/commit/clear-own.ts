@@ -6,5 +6,5 @@ export function queueClearOwn(sheet: Excel.Worksheet, name: string, filled: Area
   range.unmerge();
   range.clear();
   const chart = ownSheet(name)?.known.chart;
-  if (chart !== undefined) sheet.charts.getItemOrNullObject(chart.name).delete();
+  if (chart !== undefined) sheet.charts.getItemOrNullObject(chart).delete();
 }

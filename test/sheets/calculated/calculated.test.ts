@@ -1,5 +1,5 @@
-import { writeBook } from '../../excel';
 import { GUANGDONG, type ScoringRules } from '../../../src/scoring';
+import { writeBook } from '../../excel';
 import { libreOffice, numberIn, recalculate } from '../../end-to-end/libreoffice';
 import { differences, randomRows, writeCard, type WrittenCard } from './calculated';
 

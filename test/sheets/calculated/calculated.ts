@@ -1,6 +1,6 @@
-import { type Book, type CellContent, newBook, type Sheet } from '../../excel';
 import { score, type ScoringRules } from '../../../src/scoring';
 import type { PlacedScorecard } from '../../../src/sheets';
+import { type Book, type CellContent, newBook, type Sheet } from '../../excel';
 import { columnsOf } from '../build-sheets';
 import fc from 'fast-check';
 import { tableOf, type TypedRow } from '../../scoring/build-table';

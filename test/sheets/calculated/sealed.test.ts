@@ -1,6 +1,6 @@
-import { writeBook } from '../../excel';
 import { cellAddress, CHECK_SHEET, type PlacedScorecard, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../../../src/sheets';
 import { type FundTable, GUANGDONG, isTyped, NATIONAL, score, type ScoringRules } from '../../../src/scoring';
+import { writeBook } from '../../excel';
 import { columnsOf } from '../build-sheets';
 import { isOwnFormula, ownerOf } from '../../../src/sheets/result-columns/own-formula';
 import { sampleIndicators } from '../../../src/sheets/form/sample-indicators';

@@ -1,13 +1,5 @@
+import { type Blueprint, CHECK_SHEET, type OutputSettings, type PlacedScorecard, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../../../src/sheets';
 import { areaFromA1, type Book, type CellContent, type CellValue, newBook, type Sheet } from '../../excel';
-import {
-  type Blueprint,
-  CHECK_SHEET,
-  type OutputSettings,
-  type PlacedScorecard,
-  TABLE_2_1,
-  TABLE_2_2,
-  TABLE_2_3,
-} from '../../../src/sheets';
 import { builtSheet, columnsOf } from '../build-sheets';
 
 /** A book that holds what staff typed and everything that a run writes for a scorecard. */

@@ -1,5 +1,5 @@
 import { score } from '../../../src/scoring';
-import { DEFAULT_OUTPUT, readSettings, RULES_SHEET, STYLE_MARK, type BookSettings } from '../../../src/sheets';
+import { type BookSettings, DEFAULT_OUTPUT, readSettings, RULES_SHEET, STYLE_MARK } from '../../../src/sheets';
 import { Refusal } from '../../../src/workbook/book/refusal';
 import type { BookSnapshot, SheetSnapshot } from '../../../src/workbook/book/snapshot';
 import { liveResults } from '../../../src/workbook/plan/live-results';
@@ -99,7 +99,7 @@ function refusalOf(work: () => unknown): { code: string; facts: unknown } {
   try {
     work();
   } catch (problem) {
-    if (problem instanceof Refusal) return { code: problem.code, facts: problem.facts };
+    if (problem instanceof Refusal) return { code: String(problem.code), facts: problem.facts as unknown };
     throw problem;
   }
   throw new Error('nothing was refused');

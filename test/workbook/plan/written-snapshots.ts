@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, filledArea, type Blueprint, type BookSettings } from '../../../src/sheets';
+import { type Blueprint, type BookSettings, DEFAULT_SETTINGS, filledArea } from '../../../src/sheets';
 import type { BookSnapshot, SheetSnapshot } from '../../../src/workbook/book/snapshot';
 import type { SettingsInForce } from '../../../src/workbook/read/settings-in-force';
 import type { WritePlan } from '../../../src/workbook/plan/write-plan';

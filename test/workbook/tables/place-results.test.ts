@@ -1,5 +1,5 @@
-import { at } from '../../excel';
 import type { Area, PlacedTable } from '../../../src/sheets';
+import { at } from '../../excel';
 import { findHeader } from '../../../src/workbook/tables/find-header';
 import { mergesMatter } from '../../../src/workbook/tables/merged-areas';
 import { readTable } from '../../../src/workbook/tables/read-table';
