@@ -1,7 +1,7 @@
 /** What all kinds of tests have in common: sources in TypeScript, and the stand-in's libraries as one bundle. */
 module.exports = {
   rootDir: `${__dirname}/../..`,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/projects/node-environment.js',
   transform: {
     '\\.tsx?$': [
       '@swc/jest',

@@ -4,7 +4,7 @@ const common = require('./common');
 module.exports = {
   ...common,
   displayName: 'pane',
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/test/projects/page-environment.js',
   setupFilesAfterEnv: ['<rootDir>/test/taskpane/patience.ts'],
   testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
 };

@@ -1,0 +1,3 @@
+require('./end-with-parent');
+
+module.exports = require('jest-environment-node').TestEnvironment;
