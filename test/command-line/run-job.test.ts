@@ -8,10 +8,10 @@ describe('runJob', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const job = { input: 'a.xlsx', output: null, sheet: null, json: true };
   /** Runs a job in a process that does `body` with it. */
-  const run = (body: string, timeLimit = 10_000) => {
+  const run = (body: string, silence = 60_000) => {
     const script = join(folder, 'process.cjs');
     writeFileSync(script, `process.once('message', ({ job }) => { ${body} });`);
-    return runJob(job, timeLimit, script);
+    return runJob(job, silence, script);
   };
 
   it('gives what the process reports', async () => {
@@ -24,7 +24,13 @@ describe('runJob', () => {
     expect(outcome).toEqual({ ok: false, message: expect.stringContaining('计算引擎出错') as string });
   });
 
-  it('stops a process that does not end, and says so', async () => {
-    expect(await run('for (;;);', 500)).toEqual({ ok: false, message: expect.stringContaining('超过 0.5 秒') as string });
+  it('stops a process that hangs, and says so', async () => {
+    expect(await run('for (;;);', 500)).toEqual({ ok: false, message: expect.stringContaining('0.5 秒没有任何进展') as string });
+  });
+
+  it('waits for a process that says that it is still working', async () => {
+    const work = `setInterval(() => process.send('still working'), 50);
+      setTimeout(() => process.send({ ok: true, report: 1, summary: [] }, () => process.exit(0)), 1500);`;
+    expect(await run(work, 1000)).toEqual({ ok: true, report: 1, summary: [] });
   });
 });

@@ -4,7 +4,8 @@ import { prepareScoreProcess } from '../build/command-line';
 import { runJob } from './run-job';
 
 const EXIT = { scored: 0, notScored: 1, wrongUsage: 2 } as const;
-const TIME_LIMIT = 180_000;
+/** So long nothing may come of the work, in milliseconds; one step of a large workbook may take minutes on a slow machine. */
+const SILENCE = 300_000;
 
 /** Scores a workbook from the command line, with the built add-in over the stand-in Excel; gives the exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -22,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`加载项构建失败。 The add-in could not be built:\n${buildReport(problem)}\n`);
     return EXIT.notScored;
   }
-  const outcome = await runJob(job, TIME_LIMIT);
+  const outcome = await runJob(job, SILENCE);
   if (!outcome.ok) {
     process.stderr.write(`${outcome.message}\n`);
     return EXIT.notScored;

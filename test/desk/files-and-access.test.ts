@@ -10,7 +10,7 @@ let desk: DeskInBrowser;
 
 beforeAll(async () => {
   desk = await openDesk();
-}, 90_000);
+});
 
 afterAll(async () => {
   await desk.close();

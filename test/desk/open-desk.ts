@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { ADDIN_FOLDER, prepareAddin } from '../build/addin';
 import { DESK_PAGE, prepareDeskPage } from '../build/desk-page';
 import { serveDesk } from './app/desk-server';
@@ -9,19 +8,32 @@ import { DeskInBrowser } from './desk-in-browser';
 const ROOT = join(__dirname, '..', '..');
 export const SAMPLE = join(ROOT, 'assets', '绩效指标表示例.xlsx');
 
+const WAIT = 240_000;
+
 /** Serves the desk, built where sources have changed since, and opens it. */
 export async function openDesk(viewport = { width: 1366, height: 768 }): Promise<DeskInBrowser> {
   await Promise.all([prepareDeskPage(), prepareAddin()]);
   const server = await serveDesk({ addinFolder: ADDIN_FOLDER, addinPages: ['taskpane.html'], pageFolder: DESK_PAGE, sample: SAMPLE });
-  const browser: Browser = await launchBrowser();
-  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
-  await context.addInitScript(countClicks);
-  const desk = new DeskInBrowser(await context.newPage(), server.origin, async () => {
+  const browser = await launchBrowser().catch((problem: unknown) => {
+    server.close();
+    throw problem;
+  });
+  const close = async () => {
     await browser.close();
     server.close();
-  });
-  await desk.load();
-  return desk;
+  };
+  try {
+    const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+    await context.addInitScript(countClicks);
+    // A limit for hangs, not for slow machines.
+    context.setDefaultTimeout(WAIT);
+    const desk = new DeskInBrowser(await context.newPage(), server.origin, close);
+    await desk.load();
+    return desk;
+  } catch (problem) {
+    await close();
+    throw problem;
+  }
 }
 
 /** Clicks in the pane's frame count like those in the page around it. */

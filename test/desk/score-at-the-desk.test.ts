@@ -13,7 +13,7 @@ describe('scoring at the desk', () => {
 
   beforeAll(async () => {
     desk = await openDesk();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desk.close();
@@ -134,7 +134,7 @@ describe('scoring at the desk', () => {
     book.dispose();
     const program = libreOffice();
     if (program) expect(numberIn((await recalculate(program, bytes))['表2-1']?.[2]?.[3] ?? '')).toBeCloseTo(94.78, 10);
-  }, 60_000);
+  });
 
   test('without an error all the while', () => expect(desk.problems).toEqual([]));
 });

@@ -41,7 +41,7 @@ export async function recalculateAll(program: string, workbooks: readonly Uint8A
     const files = workbooks.map((_, index) => path.join(folder, `book${index}.xlsx`));
     workbooks.forEach((workbook, index) => writeFileSync(files[index] ?? '', workbook));
     const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', CSV_FILTER, '--outdir', folder];
-    await promisify(execFile)(program, [...options, ...files], { timeout: 120_000 });
+    await promisify(execFile)(program, [...options, ...files], { timeout: 240_000 });
     const written = readdirSync(folder).filter((name) => name.endsWith('.csv'));
     return workbooks.map((_, index) => {
       const prefix = `book${index}-`;

@@ -12,7 +12,7 @@ let files: readonly Uint8Array[];
 beforeAll(async () => {
   const shipped = readFileSync(path.join(ROOT, 'assets', '绩效指标表示例.xlsx'));
   files = [shipped, await savedAfter('score', await sampleBook()), await savedAfter('createForm', newBook(['Sheet1']))];
-}, 60_000);
+});
 
 async function savedAfter(button: string, book: Book): Promise<Uint8Array> {
   const excel = await openWithAddin(book);

@@ -22,7 +22,7 @@ withLibreOffice('a scored workbook, opened and recalculated by LibreOffice', () 
     edited = await recalculate(program ?? '', await writeBook(book));
     excel.close();
     book.dispose();
-  }, 120_000);
+  });
 
   const cell = (from: Record<string, string[][]>, sheet: string, row: number, column: number) => from[sheet]?.[row - 1]?.[column] ?? '';
 

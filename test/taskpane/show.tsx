@@ -7,7 +7,7 @@ import { wordsFor } from '../../src/text';
 import type { FakeBook } from './fake-book';
 
 /** So that no test waits for a part to be loaded. */
-beforeAll(loadTheRest, 60_000);
+beforeAll(loadTheRest);
 
 /** The whole pane over a workbook of plain data, once it has been read and shows its view. */
 export async function show(book: FakeBook, language = 'zh-CN') {

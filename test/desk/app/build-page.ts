@@ -15,7 +15,12 @@ export async function buildPage(folder: string): Promise<PageBuild> {
   await mkdir(folder, { recursive: true });
   await cp(join(PAGE, 'index.html'), join(folder, 'index.html'));
   const build = await context(options(folder));
-  await build.rebuild();
+  try {
+    await build.rebuild();
+  } catch (problem) {
+    await build.dispose();
+    throw problem;
+  }
   return { watch: () => build.watch(), close: () => build.dispose() };
 }
 

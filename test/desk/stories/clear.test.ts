@@ -7,7 +7,7 @@ describe('清除评分', () => {
 
   beforeAll(async () => {
     desk = await openDesk();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desk.close();

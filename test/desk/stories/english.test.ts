@@ -19,7 +19,7 @@ beforeAll(async () => {
   desk = await openDesk();
   await desk.page.getByLabel('语言').selectOption('en-US');
   await desk.pane.getByRole('button', { name: 'Score' }).waitFor();
-}, 90_000);
+});
 
 afterAll(async () => {
   await desk.close();

@@ -13,7 +13,7 @@ describe('first use', () => {
     desk = await openDesk();
     await desk.openBook(await bookFile('空白.xlsx', { Sheet1: [] }));
     clicksBefore = await desk.clicks();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desk.close();

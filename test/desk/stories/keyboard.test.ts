@@ -11,7 +11,7 @@ describe('by keyboard alone', () => {
     desk = await openDesk();
     await desk.openBook(await bookFile('缺完成值.xlsx', { [TABLE]: tableWith({ E4: null }) }));
     await desk.page.locator('[data-control="Score"]').focus();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desk.close();

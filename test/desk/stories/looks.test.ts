@@ -8,7 +8,7 @@ let desk: DeskInBrowser;
 beforeAll(async () => {
   desk = await openDesk();
   await desk.score();
-}, 90_000);
+});
 
 afterAll(async () => {
   await desk.close();

@@ -10,7 +10,7 @@ describe('a protected sheet', () => {
     desk = await openDesk();
     await desk.openBook(await bookFile('受保护.xlsx', { [TABLE]: tableWith({}) }, protect));
     await desk.pane.score();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desk.close();

@@ -10,7 +10,7 @@ describe('a target that was probably meant otherwise', () => {
 
   beforeAll(async () => {
     desk = await openDesk();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desk.close();

@@ -10,7 +10,7 @@ describe('a header that nobody knows', () => {
   beforeAll(async () => {
     desk = await openDesk();
     await desk.openBook(await bookFile('自定表头.xlsx', { 说明: [['本表由各单位填报']], 考核: [UNKNOWN, ...ROWS] }));
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desk.close();

@@ -20,8 +20,9 @@ export interface ExcelSettings {
   readonly loadLimit?: number;
 }
 
-const LOAD_LIMIT = 20_000;
-const COMMAND_LIMIT = 60_000;
+const LOAD_LIMIT = 120_000;
+/** How long a command may neither send a request nor be answered one. */
+const SILENCE_LIMIT = 120_000;
 const POLL = 5;
 const ADDIN_ID = '00000000-0000-4000-8000-000000000001';
 
@@ -92,14 +93,19 @@ export class ExcelWindow {
     await within(page.Office!.onReady!(), limit, `office.js did not become ready in ${url}.`);
   }
 
-  /** Presses the ribbon button whose action has this name; settles when the command completes. */
-  async press(actionName: string, timeLimit = COMMAND_LIMIT): Promise<void> {
+  /** Presses the ribbon button whose action has this name; settles when the command completes, however long it works. */
+  async press(actionName: string, silenceLimit = SILENCE_LIMIT): Promise<void> {
     const bridge = this.bridge!;
     await waitUntil(() => bridge.commandsReady, LOAD_LIMIT, 'office.js takes no ribbon commands.');
     const commandId = String(this.nextCommand++);
     const completed = new Promise<number>((resolve) => this.completions.set(commandId, resolve));
     bridge.invoke(commandId, actionName, actionName);
-    const code = await within(completed, timeLimit, `The command "${actionName}" did not complete within ${timeLimit / 1000} s.`);
+    const code = await whileWorking(
+      completed,
+      () => JSON.stringify(this.counts),
+      silenceLimit,
+      `The command "${actionName}" has not completed, and has sent no request for ${silenceLimit / 1000} s.`,
+    );
     if (code !== 0)
       throw new Error(`office.js could not run the command "${actionName}" (code ${code}): no function is associated with it.`);
   }
@@ -191,4 +197,20 @@ async function within<T>(work: Promise<T>, limit: number, otherwise: string): Pr
     timer = setTimeout(() => reject(new Error(otherwise)), limit);
   });
   return await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Waits as long as `progress` goes on changing; a step that keeps the process busy counts as progress once it is over. */
+async function whileWorking<T>(work: Promise<T>, progress: () => string, silence: number, otherwise: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silent = new Promise<never>((_resolve, reject) => {
+    let seen = progress();
+    const look = () => {
+      const now = progress();
+      if (now === seen) return reject(new Error(otherwise));
+      seen = now;
+      timer = setTimeout(look, silence);
+    };
+    timer = setTimeout(look, silence);
+  });
+  return await Promise.race([work, silent]).finally(() => clearTimeout(timer));
 }

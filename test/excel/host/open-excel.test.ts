@@ -68,9 +68,9 @@ describe('a page in Excel', () => {
     await expect(page.excel.press('nothing')).rejects.toThrow('no function is associated');
   });
 
-  it('says so when a command does not complete in time', async () => {
+  it('says so when a command neither completes nor sends anything', async () => {
     associate('hang', () => undefined);
-    await expect(page.excel.press('hang', 50)).rejects.toThrow('The command "hang" did not complete within 0.05 s.');
+    await expect(page.excel.press('hang', 50)).rejects.toThrow('The command "hang" has not completed, and has sent no request for 0.05 s.');
   });
 
   it('collects what the page publishes', () => {

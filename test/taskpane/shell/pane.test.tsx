@@ -225,7 +225,7 @@ describe('clearing', () => {
 test('a screen reader hears how a run ended', async () => {
   const { user } = await show(new FakeBook(reportWith()));
   await user.click(score());
-  await waitFor(() => expect(document.body.textContent).toContain('评分完成，总得分 95.45，等级：优。'), { timeout: 3000 });
+  await waitFor(() => expect(document.body.textContent).toContain('评分完成，总得分 95.45，等级：优。'));
 });
 
 test('the whole pane speaks English where Excel does', async () => {

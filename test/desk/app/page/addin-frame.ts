@@ -22,13 +22,15 @@ export interface FrameActs {
 }
 
 export const COMMAND_LIMIT_SECONDS = 120;
-const READY_LIMIT = 10_000;
+const READY_LIMIT = 120_000;
 const POLL = 25;
 
 /** The task pane: the add-in's own page in a frame, which takes the desk for Excel. */
 export class AddinFrame {
   private readonly closeButton = element('button', { type: 'button', class: 'icon-button pane-close' }, symbol(CROSS));
   private readonly completions = new Map<string, (code: number) => void>();
+  /** The command under way, and what ends the wait for it. */
+  private awaited: { late: number; readonly giveUp: () => void } | null = null;
   private frame: HTMLIFrameElement | undefined;
   private bridge: PageBridge | undefined;
   private settings: BridgeSettings | undefined;
@@ -77,7 +79,10 @@ export class AddinFrame {
   admit(page: Window): void {
     if (!this.settings) return;
     this.bridge = bridgePage(page, this.settings, {
-      sendToHost: (message) => this.acts.sendToHost(message),
+      sendToHost: (message) => {
+        this.stillWorking();
+        this.acts.sendToHost(message);
+      },
       commandCompleted: (id, code) => this.completions.get(id)?.(code),
       unsupported: (what) => console.warn(`The stand-in Excel does not answer ${what}.`),
     });
@@ -97,14 +102,23 @@ export class AddinFrame {
     const bridge = await this.readyBridge();
     const id = String(this.nextCommand++);
     const code = await new Promise<number>((resolve, reject) => {
-      const late = window.setTimeout(() => reject(new CommandFailed('late')), COMMAND_LIMIT_SECONDS * 1000);
+      this.awaited = { late: 0, giveUp: () => reject(new CommandFailed('late')) };
+      this.stillWorking();
       this.completions.set(id, (result) => {
-        window.clearTimeout(late);
+        window.clearTimeout(this.awaited?.late);
+        this.awaited = null;
         resolve(result);
       });
       bridge.invoke(id, functionName, controlId);
     }).finally(() => this.completions.delete(id));
     if (code !== 0) throw new CommandFailed('noFunction');
+  }
+
+  /** A command that sends requests is at work, however slow the machine is. */
+  private stillWorking(): void {
+    if (this.awaited === null) return;
+    window.clearTimeout(this.awaited.late);
+    this.awaited.late = window.setTimeout(this.awaited.giveUp, COMMAND_LIMIT_SECONDS * 1000);
   }
 
   private async readyBridge(): Promise<PageBridge> {
