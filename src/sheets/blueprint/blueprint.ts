@@ -98,9 +98,9 @@ export function sheetReference(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;
 }
 
-/** Text that Excel shall take as text even if it looks like a formula, a number or a date. */
+/** A text that is no formula although it may look like one; whatever else it looks like is seen to where it is written. */
 export function literal(text: string): string {
-  return /^[=+\-@'\d(.]/.test(text) ? `'${text}` : text;
+  return /^[=']/.test(text) ? `'${text}` : text;
 }
 
 /** The cells that a blueprint fills, as one area. */

@@ -43,8 +43,13 @@ function refuseOther(range: Excel.Range, sheet: string, entry: Pick<Entry, 'cell
   if (isFormula && !isOwnFormula(formula)) throw Refusal.of('cell-has-formula', { sheet, cell: entry.cell });
 }
 
-/** A text that begins like a formula stays a text; a signed number is a number. */
+/**
+ * What is sent to a cell for what a person typed: a figure or a percentage becomes a number, as in any cell; everything else stands as it was
+ * typed, since Excel would make dates of 3/4 and 1-2, and a time of 1:1 (OfficeDev/office-js#1559).
+ */
 function typed(text: string): string {
   const plain = text.trim();
-  return /^[=+\-@]/.test(plain) && !/^[+-]?\d+(?:\.\d+)?%?$/.test(plain) ? `'${plain}` : plain;
+  return plain === '' || FIGURE.test(plain) ? plain : `'${plain}`;
 }
+
+const FIGURE = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/;

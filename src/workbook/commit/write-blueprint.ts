@@ -1,4 +1,4 @@
-import { type Area, areaAddress, type Block, type Blueprint, type CellStyle } from '../../sheets';
+import { areaAddress, type Area, type Block, type Blueprint, type CellStyle, type Content } from '../../sheets';
 
 const A4_MARGIN = { top: 54, bottom: 54, left: 56, right: 56, header: 22, footer: 28 };
 
@@ -29,7 +29,13 @@ export function queueBlock(sheet: Excel.Worksheet, block: Block): void {
   if (block.numberFormats?.some((row) => row.some((format) => format !== null)) === true) {
     range.numberFormat = block.numberFormats.map((row) => [...row]);
   }
-  range.formulas = block.contents.map((row) => [...row]);
+  range.formulas = block.contents.map((row) => row.map(asWritten));
+}
+
+/** Whatever is no formula is a text for good: Excel would make other things of "5/6", "（5）", "TRUE", "May 2023" and "#N/A". */
+function asWritten(content: Content): Content {
+  const isPlainText = typeof content === 'string' && content !== '' && !/^[=']/.test(content);
+  return isPlainText ? `'${content}` : content;
 }
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;

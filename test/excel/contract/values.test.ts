@@ -112,7 +112,7 @@ describe('values, formulas and text of a range', () => {
   });
 
   it('makes date-like text a date', async () => {
-    expect(await after('A1', values([['2023-12-31']]))).toMatchObject({ values: [[45291]], numberFormat: [['yyyy/m/d']] });
+    expect(await after('A1', values([['2023-12-31']]))).toMatchObject({ values: [[45291]], numberFormat: [['m/d/yyyy']] });
   });
 
   it.each(['12.5', '95%', '=1+1', '2023-12-31', 'TRUE'])('keeps %s as text in a cell whose format is text', async (typed) => {

@@ -1,5 +1,7 @@
 import type { CellContent, ErrorText } from '../book/book';
+import { checkedFormula } from './checked-formula';
 import { demand } from './excel-error';
+import { readMoment } from './typed-date';
 
 /** What Excel makes of something typed or written into a cell. */
 export interface Entry {
@@ -10,8 +12,12 @@ export interface Entry {
 
 const ERRORS: readonly ErrorText[] = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!'];
 const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?(%?)$/i;
-const DATE = /^(\d{4})(?:-|\/|年)(\d{1,2})(?:(?:-|\/|月)(\d{1,2})日?|月)$/;
+const CURRENCY = /^([+-]?)([$¥£€])\s?(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
+const IN_BRACKETS = /^\((\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\)$/;
+const FRACTION = /^([+-]?\d+) (\d{1,2})\/(\d{1,2})$/;
 const TEXT_FORMAT = '@';
+/** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const LONGEST_TEXT = 32_767;
 
 /** Whether Excel would take the text for something other than text, so that the cell's format matters. */
 export function meansMore(text: string): boolean {
@@ -20,7 +26,7 @@ export function meansMore(text: string): boolean {
 
 /**
  * Reads one value of `values` or `formulas`; `undefined` for null, which leaves the cell alone. Text that looks like a number, a date,
- * a percentage or a formula becomes one unless the cell's format is text or the text begins with an apostrophe:
+ * a percentage, an amount of money or a formula becomes one unless the cell's format is text or the text begins with an apostrophe:
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
  */
 export function readEntry(value: unknown, format: string): Entry | undefined {
@@ -32,19 +38,26 @@ export function readEntry(value: unknown, format: string): Entry | undefined {
   if (typeof value === 'boolean') return { content: { value } };
   demand(typeof value === 'string', 'InvalidArgument');
   if (value === '') return { content: { value: null } };
+  if (value.startsWith('=') && value.length > 1 && format !== TEXT_FORMAT) return { content: { formula: checkedFormula(value) } };
+  demand(value.length <= LONGEST_TEXT, 'InvalidArgument', 'A cell takes 32,767 characters.');
   if (value.startsWith("'")) return { content: { value: value.slice(1) } };
   if (format === TEXT_FORMAT) return { content: { value } };
-  if (value.startsWith('=') && value.length > 1) return { content: { formula: checkedFormula(value) } };
   const read = readText(value);
   return { content: read.content ?? { value }, ...(read.format !== undefined && { format: read.format }) };
 }
 
+/** Full-width digits and signs count as the plain ones. */
 function readText(text: string): { content?: CellContent; format?: string } {
-  const trimmed = text.trim();
-  const error = ERRORS.find((name) => name === trimmed.toUpperCase());
+  const plain = text.normalize('NFKC').trim();
+  const error = ERRORS.find((name) => name === plain.toUpperCase());
   if (error) return { content: { value: { error } } };
-  if (/^(true|false)$/i.test(trimmed)) return { content: { value: /^true$/i.test(trimmed) } };
-  return readDate(trimmed) ?? readNumber(trimmed) ?? {};
+  if (/^(true|false)$/i.test(plain)) return { content: { value: /^true$/i.test(plain) } };
+  return readDate(plain) ?? readNumber(plain) ?? readMoney(plain) ?? readFraction(plain) ?? {};
+}
+
+function readDate(text: string): { content: CellContent; format: string } | undefined {
+  const moment = readMoment(text);
+  return moment === null ? undefined : { content: { value: moment.value }, format: moment.format };
 }
 
 function readNumber(text: string): { content: CellContent; format?: string } | undefined {
@@ -52,30 +65,27 @@ function readNumber(text: string): { content: CellContent; format?: string } | u
   if (!match || !/\d/.test(text)) return undefined;
   const [, , thousands, decimals = '', exponent, percent] = match;
   const number = Number(text.replaceAll(',', '').replace('%', ''));
+  if (!Number.isFinite(number)) return undefined;
   const format = percent ? (decimals ? '0.00%' : '0%') : thousands ? (decimals ? '#,##0.00' : '#,##0') : exponent ? '0.00E+00' : undefined;
   const value = percent ? Number(`${number}e-2`) : number;
   return { content: { value }, ...(format !== undefined && { format }) };
 }
 
-function readDate(text: string): { content: CellContent; format: string } | undefined {
-  const match = DATE.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1901 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const days = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
-  return { content: { value: days }, format: match[3] === undefined ? 'yyyy"年"m"月"' : 'yyyy/m/d' };
+/** "$120", "¥1,200.50", and "(5)", which is −5. */
+function readMoney(text: string): { content: CellContent; format?: string } | undefined {
+  const [, sign, currency, whole, decimals = ''] = CURRENCY.exec(text) ?? [];
+  if (whole !== undefined) {
+    const format = `"${currency}"#,##0${decimals === '' ? '' : '.00'}`;
+    return { content: { value: Number(`${sign}${whole.replaceAll(',', '')}${decimals}`) }, format };
+  }
+  const [, inside, rest = ''] = IN_BRACKETS.exec(text) ?? [];
+  return inside === undefined ? undefined : { content: { value: -Number(inside.replaceAll(',', '') + rest) } };
 }
 
-/** Excel refuses a formula it cannot parse; open brackets and quotes are what is checked here. */
-function checkedFormula(formula: string): string {
-  let depth = 0;
-  const withoutText = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, 'text');
-  for (const letter of withoutText) {
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    demand(depth >= 0, 'InvalidArgument');
-  }
-  demand(depth === 0 && !/["']/.test(withoutText) && !/[+\-*/^&=<>,(]$/.test(withoutText.trim()), 'InvalidArgument');
-  return formula;
+/** "1 1/2" */
+function readFraction(text: string): { content: CellContent; format: string } | undefined {
+  const [, whole, above, below] = FRACTION.exec(text) ?? [];
+  if (whole === undefined || Number(below) === 0) return undefined;
+  const part = Number(above) / Number(below);
+  return { content: { value: Number(whole) + (whole.startsWith('-') ? -part : part) }, format: '# ?/?' };
 }
