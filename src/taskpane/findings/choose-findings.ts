@@ -1,5 +1,6 @@
 import type { FindingData } from '../../report';
 import type { Severity } from '../../scoring';
+import { searchFor } from '../kit/search';
 
 /** In the order in which they ask for a person: what keeps a score away, what may be wrong, what is good to know. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -10,8 +11,8 @@ export type FindingRow =
 
 /** The findings of a severity (`null` for all) that say something of a text. */
 export function chooseFindings(findings: readonly FindingData[], severity: Severity | null, text: string): FindingData[] {
-  const wanted = text.trim().toLowerCase();
-  return findings.filter((one) => (severity === null || one.severity === severity) && (wanted === '' || saysOf(one).includes(wanted)));
+  const fits = searchFor(text);
+  return findings.filter((one) => (severity === null || one.severity === severity) && fits(saysOf(one)));
 }
 
 /** Under a heading for each severity, the gravest first. */
@@ -29,5 +30,5 @@ export function placeOf({ cell }: FindingData, sheet: string): string {
 }
 
 function saysOf({ cell, indicator, message }: FindingData): string {
-  return `${cell}\n${indicator ?? ''}\n${message}`.toLowerCase();
+  return `${cell}\n${indicator ?? ''}\n${message}`;
 }

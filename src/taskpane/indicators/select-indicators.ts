@@ -1,4 +1,5 @@
 import type { IndicatorData, IndicatorStatus } from '../../report';
+import { searchFor } from '../kit/search';
 
 /** Which indicators the person wants to see. */
 export interface Selection {
@@ -31,21 +32,12 @@ export function nextSelection(selection: Selection, event: SelectionEvent): Sele
 
 /** The indicators that hold every word of the search in their name, levels, target or actual, and have the status. */
 export function selectIndicators(indicators: readonly IndicatorData[], { search, status, open }: Selection): IndicatorData[] {
-  const words = plain(search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return indicators.filter((one) => one.row === open || ((status === null || one.status === status) && holds(one, words)));
+  const fits = searchFor(search);
+  return indicators.filter((one) => one.row === open || ((status === null || one.status === status) && fits(textOf(one))));
 }
 
-function holds({ name, category, group, target, actual }: IndicatorData, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const text = plain([name, category ?? '', group, target, actual].join('\n'));
-  return words.every((word) => text.includes(word));
-}
-
-/** Full-width and half-width, capital and small letters are one. */
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+function textOf({ name, category, group, target, actual }: IndicatorData): string {
+  return [name, category ?? '', group, target, actual].join('\n');
 }
 
 export function countByStatus(indicators: readonly IndicatorData[]): Readonly<Record<IndicatorStatus, number>> {
