@@ -106,8 +106,9 @@ export class FakeBook implements BookActions {
   };
 
   scoreUnder: BookActions['scoreUnder'] = () => (this.inspection.ok ? this.inspection.report : null);
-  sheets: BookActions['sheets'] = () => Promise.resolve([]);
-  preview: BookActions['preview'] = (hint) => Promise.resolve({ ok: true, hint, columns: [], indicators: 0, missing: '' });
+  /** Given by the tests that ask for them. */
+  sheets: BookActions['sheets'] = () => Promise.reject(new Error('This book was not asked to have sheets.'));
+  preview: BookActions['preview'] = () => Promise.reject(new Error('This book was not asked to have a preview.'));
 
   readonly watch: BookActions['watch'] = (listener) => added(this.watchers, listener);
 

@@ -58,7 +58,9 @@ describe('without a table', () => {
   });
 
   test('where there are several, it says so and lets one be chosen', async () => {
-    const { user, store } = await show(FakeBook.unreadable(SEVERAL));
+    const book = FakeBook.unreadable(SEVERAL);
+    book.sheets = () => Promise.resolve([]);
+    const { user, store } = await show(book);
     await screen.findByText('这些工作表都有指标表。');
     await user.click(screen.getByRole('button', { name: '选择表格' }));
     expect(store.current().open).toBe('mapping');
@@ -91,7 +93,9 @@ describe('tabs', () => {
 });
 
 test('what is laid over the tabs takes the keyboard with it', async () => {
-  const { store } = await show(new FakeBook(reportWith()));
+  const book = new FakeBook(reportWith());
+  book.sheets = () => Promise.resolve([]);
+  const { store } = await show(book);
   await act(() => Promise.resolve(store.open('mapping')));
   expect(document.activeElement?.id).toBe('view');
 });
