@@ -1,6 +1,6 @@
 import { DEFAULT_OUTPUT, DEFAULT_SETTINGS } from '../../src/sheets';
 import './browser-stand-ins';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { FakeBook } from './fake-book';
 import { show } from './show';
 import { checkOf, INCOMPLETE, indicator, reportWith } from './small-report';
@@ -106,5 +106,19 @@ describe('after a run', () => {
     book.outcome = { ok: true, report, completed: { count: 2, completed: 1 }, written };
     await user.click(await screen.findByRole('button', { name: '评分' }));
     expect((await region('与上一次评分相比')).textContent).toContain('总得分95.45 → 94.78');
+  });
+
+  test('a run by rules that round otherwise shows what the run before came to with all its decimals', async () => {
+    const book = new FakeBook(reportWith());
+    const { user } = await show(book);
+    await user.click(await screen.findByRole('button', { name: '评分' }));
+    const settings = { ...DEFAULT_SETTINGS, rules: { ...DEFAULT_SETTINGS.rules, scorePlaces: 0 } };
+    const report = reportWith({ total: { ...reportWith().total, score: 95 } });
+    book.inspection = { ok: true, report, settings, freshness: 'current' };
+    book.outcome = { ok: true, report, completed: { count: 2, completed: 1 }, written };
+    await user.click(await screen.findByRole('button', { name: '评分' }));
+    const changes = await region('与上一次评分相比');
+    await waitFor(() => expect(changes.textContent).toContain('总得分95.45 → 95'));
+    await waitFor(() => expect(changes.textContent).toMatch(/总得分95\.45 → 95(?!\.)/));
   });
 });

@@ -22,8 +22,8 @@ interface ChangeListProps {
 export function ChangeList({ changes, numbers, words }: ChangeListProps) {
   const styles = useStyles();
   const { lastRun, noScore } = words.pane;
-  const shown = (value: number | null) => (value === null ? noScore : numbers.score(value));
-  const became = ({ before, after }: Change) => lastRun.became(shown(before), shown(after));
+  const said = (value: number | null, say: (points: number) => string) => (value === null ? noScore : say(value));
+  const became = ({ before, after }: Change) => lastRun.became(said(before, numbers.formerScore), said(after, numbers.score));
   return (
     <ul className={styles.list}>
       {changes.total !== null && (

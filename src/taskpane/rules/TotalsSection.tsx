@@ -42,8 +42,8 @@ export function TotalsSection({ context }: SectionProps) {
         </div>
         <InTable
           context={context}
-          say={({ score, grade }) =>
-            score === null || grade === null ? text.grades.incomplete : text.grades.inTable(numbers.score(score), grade)
+          say={({ score, places, grade }) =>
+            score === null || grade === null ? text.grades.incomplete : text.grades.inTable(numbers.score(score, places), grade)
           }
         />
         <ChangeEffect context={context} without={(one) => ({ ...one, grades: base.rules.grades })} />

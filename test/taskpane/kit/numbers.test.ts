@@ -1,11 +1,13 @@
 import { numbersIn } from '../../../src/taskpane/kit/numbers';
 
-const { score, plain, rate, percent } = numbersIn('zh-CN');
+const { score, formerScore, plain, rate, percent } = numbersIn('zh-CN');
 
 test.each([
   ['a whole score has two decimals', score(5), '5.00'],
   ['a score has the decimals that scores are rounded to', numbersIn('zh-CN', 4).score(1.2345), '1.2345'],
   ['a score that is rounded to whole points has none', numbersIn('zh-CN', 0).score(1), '1'],
+  ['a score of other rules loses none of its decimals', numbersIn('zh-CN', 0).formerScore(95.45), '95.45'],
+  ['a score of other rules has at least the decimals of these', formerScore(95), '95.00'],
   ['a score may be said with decimals of its own', score(1.3, 1), '1.3'],
   ['a weight has the decimals that it has', plain(1.34), '1.34'],
   ['a rate is rounded half-up in decimals', rate(1.00005), '100.01%'],

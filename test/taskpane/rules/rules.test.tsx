@@ -85,6 +85,16 @@ describe('a choice', () => {
   });
 });
 
+test('what the table comes to is said with the decimals of the rules that are being tried', async () => {
+  const { user } = showRules();
+  await user.click(section('计分'));
+  const places = screen.getByRole('textbox', { name: '得分保留小数' });
+  await user.clear(places);
+  await user.type(places, '0');
+  await user.click(section('汇总与等级'));
+  expect(await screen.findByText('本表 80 分，等级为“良”')).toBeTruthy();
+});
+
 describe('saving', () => {
   async function changed(shown?: Shown) {
     const rules = showRules(shown);
