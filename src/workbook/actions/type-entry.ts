@@ -49,7 +49,9 @@ function refuseOther(range: Excel.Range, sheet: string, entry: Pick<Entry, 'cell
  */
 function typed(text: string): string {
   const plain = text.trim();
-  return plain === '' || FIGURE.test(plain) ? plain : `'${plain}`;
+  return plain === '' || (FIGURE.test(plain) && !MONTH.test(plain)) ? plain : `'${plain}`;
 }
 
+/** "2024.10" may well be October, and as a number would lose its last digit. */
+const MONTH = /^(?:19|20)\d{2}\.(?:0?[1-9]|1[0-2])$/;
 const FIGURE = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/;

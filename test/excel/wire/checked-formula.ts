@@ -110,7 +110,13 @@ function kept({ kind, text }: Token): string {
       return plainNumber(text);
     case 'operand':
       return keptOperand(text);
-    default:
+    case 'text':
+    case 'array':
+    case 'operator':
+    case 'postfix':
+    case 'open':
+    case 'close':
+    case 'comma':
       return text;
   }
 }

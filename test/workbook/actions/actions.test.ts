@@ -153,6 +153,20 @@ describe('type', () => {
     expect(shown('指标', 'I6')).toEqual(['=未完成']);
   });
 
+  test.each(['3/4', '1-2', '1:1', '10:30', '1 1/2', '2024.10', 'TRUE', '（5）'])('%s stands as it was typed', async (text) => {
+    await actions.type({ ...entry, text });
+    expect(sheetNamed(book, '指标').read(areaFromA1('F6')!)[0]?.[0]?.value).toBe(text);
+  });
+
+  test.each<[string, number]>([
+    ['1,200', 1200],
+    ['-3.5', -3.5],
+    ['12.5%', 0.125],
+  ])('%s is a figure', async (text, value) => {
+    await actions.type({ ...entry, text });
+    expect(sheetNamed(book, '指标').read(areaFromA1('F6')!)[0]?.[0]?.value).toBe(value);
+  });
+
   test('does not overwrite what was typed meanwhile', async () => {
     put('F6', 3);
     expect([await actions.type(entry), shown('指标', 'F6')]).toEqual([expect.objectContaining({ ok: false, code: 'cell-changed' }), ['3']]);
