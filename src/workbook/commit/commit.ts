@@ -1,10 +1,10 @@
-import { cellAddress, type PlacedTable, RESULT_CAPTION } from '../../sheets';
+import { type Block, cellAddress, type PlacedTable, RESULT_CAPTION } from '../../sheets';
 import { RESULT_ROLES } from '../../scoring';
 import { setTitle, tabOrder } from './titles';
 import type { PlannedSheet, WritePlan } from '../plan/write-plan';
 import { queueClearOwn } from './clear-own';
 import { sendInTurn, type QueuedStep } from './send';
-import { requestsOf, stepsOf, type WriteStep } from './write-steps';
+import { blockSteps, constantsFor, requestsOf, stepsOf, type WriteStep } from './write-steps';
 
 /**
  * Writes the plan: one request, or as many as its size needs. The sheets of ours first say that a run is under way, and only the last
@@ -56,7 +56,20 @@ function columnSteps(workbook: Excel.Workbook, { columns }: WritePlan, table: Pl
   if (columns === null || table === null) return [];
   const sheet = () => workbook.worksheets.getItem(columns.sheet);
   const widening = { bytes: 0, queue: () => excelTable !== null && widen(workbook.tables.getItem(excelTable), table) };
-  return [widening, ...stepsOf(columns).map((step) => on(sheet, step))];
+  const first = excelTable === null ? [] : blockSteps(constantsFor(columns.blocks));
+  return [widening, ...[...first, ...stepsOf(columns)].map((step) => on(sheet, step))];
+}
+
+/** Writes some cells of result columns once more, where Excel has made something else of them. */
+export async function mendColumns(
+  context: Excel.RequestContext,
+  name: string,
+  blocks: readonly Block[],
+  checkpoint: () => void,
+): Promise<void> {
+  const sheet = () => context.workbook.worksheets.getItem(name);
+  const steps = blockSteps([...constantsFor(blocks), ...blocks]).map((step) => on(sheet, step));
+  await sendInTurn(context, requestsOf(steps), checkpoint);
 }
 
 /** An Excel table takes the new columns in, so that filters, styles and sorting include them. */

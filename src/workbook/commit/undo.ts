@@ -4,7 +4,7 @@ import type { WritePlan } from '../plan/write-plan';
 import type { SheetSnapshot } from '../book/snapshot';
 import { sendInTurn } from './send';
 import { setTitle } from './titles';
-import { blockSteps, requestsOf } from './write-steps';
+import { blockSteps, constantsFor, requestsOf } from './write-steps';
 
 /**
  * Takes back what a broken run has written, as far as that can be: result columns hold again what they held, new columns and sheets are
@@ -31,7 +31,7 @@ export async function undo(
   // An Excel table that has lost its new columns has moved back what stood right of them.
   if (excelTable === null) clearAdded(context, plan, table);
   for (const name of plan.flagged) setTitle(worksheets.getItem(name), name, 'whole');
-  await restoreColumns(context, plan, table);
+  await restoreColumns(context, plan, table, excelTable !== null);
   return plan.sheets.filter(({ isNew }) => !isNew).map(({ blueprint }) => blueprint.sheet);
 }
 
@@ -46,13 +46,19 @@ function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, 
   }
 }
 
-async function restoreColumns(context: Excel.RequestContext, { columns, basis }: WritePlan, { results }: PlacedTable): Promise<void> {
+async function restoreColumns(
+  context: Excel.RequestContext,
+  { columns, basis }: WritePlan,
+  { results }: PlacedTable,
+  inExcelTable: boolean,
+): Promise<void> {
   const [before] = basis.whole;
   const own = RESULT_ROLES.filter((role) => !results[role].added).map((role) => results[role].column);
   const blocks = (columns?.blocks ?? []).filter(({ column }) => own.includes(column));
   const restored = before === undefined ? [] : blocks.map((block) => asBefore(block, before));
   const sheet = () => context.workbook.worksheets.getItem(columns?.sheet ?? '');
-  const steps = blockSteps(restored).map(({ bytes, queue }) => ({ bytes, queue: () => queue(sheet()) }));
+  const written = inExcelTable ? [...constantsFor(restored), ...restored] : restored;
+  const steps = blockSteps(written).map(({ bytes, queue }) => ({ bytes, queue: () => queue(sheet()) }));
   await sendInTurn(context, requestsOf([{ bytes: 0, queue: () => undefined }, ...steps]));
 }
 

@@ -1,7 +1,21 @@
-import { ABOUT_TABLE, aboutRow, type Decimal, finding, type Finding, type Fraction } from '../../scoring';
-import { type Area, cellAddress, filledArea, isLive, type Live, type LiveBlueprint, numberIn, type PlacedTable } from '../../sheets';
+import { ABOUT_TABLE, aboutRow, type Decimal, finding, type Finding, type Fraction, RESULT_ROLES } from '../../scoring';
+import {
+  type Area,
+  type Block,
+  type Blueprint,
+  type Content,
+  cellAddress,
+  filledArea,
+  formulaAt,
+  isLive,
+  type Live,
+  type LiveBlueprint,
+  numberIn,
+  type PlacedTable,
+} from '../../sheets';
 import type { CellScalar, SheetSnapshot } from '../book/snapshot';
 import type { LiveResults } from '../plan/live-results';
+import { canonical } from '../plan/stands';
 import { readRanges, type PlacedPart } from '../read/read-parts';
 
 /** Relative difference at which two doubles stop being the same number to 12 digits. */
@@ -10,8 +24,15 @@ const TOLERANCE = 1e-12;
 /** Half of what other reads take at a time: every cell here has a formula. */
 const CELLS_PER_REQUEST = 25_000;
 
+/** What reading back has brought. */
+export interface Verified {
+  readonly findings: readonly Finding[];
+  /** The result columns as they stand now. */
+  readonly columns: Standing;
+}
+
 /** What stands in an area, from its first row and column on. */
-interface Standing {
+export interface Standing {
   readonly area: Area;
   readonly formulas: SheetSnapshot['formulas'];
   readonly values: SheetSnapshot['values'];
@@ -21,19 +42,49 @@ interface Standing {
  * Reads back what Excel calculated and tells every cell that differs from what the report says: one request, or more for a large table.
  * Summary sheets are looked at as long as that takes no request more.
  */
-export async function verify(context: Excel.RequestContext, { columns, summaries }: LiveResults, table: PlacedTable): Promise<Finding[]> {
+export async function verify(context: Excel.RequestContext, { columns, summaries }: LiveResults, table: PlacedTable): Promise<Verified> {
   const looked = withinOneRequest([columns, ...summaries]);
   const parts = looked.map((one): PlacedPart => ({ name: one.sheet, area: filledArea(one) }));
   const read = await readRanges(context, parts, (range) => void range.load('values,formulas'), CELLS_PER_REQUEST);
-  return looked.flatMap((one, index) => {
+  const standing = looked.map((one, index): Standing => {
     const ranges = read[index] ?? [];
-    const standing: Standing = {
+    return {
       area: filledArea(one),
       formulas: ranges.flatMap((range) => range.formulas as SheetSnapshot['formulas']),
       values: ranges.flatMap((range) => range.values as SheetSnapshot['values']),
     };
-    return differences(one, standing).map((difference) => told(difference, one.sheet, table));
   });
+  const [first = { area: filledArea(columns), formulas: [], values: [] }] = standing;
+  const findings = looked.flatMap((one, index) =>
+    differences(one, standing[index] ?? first).map((difference) => told(difference, one.sheet, table)),
+  );
+  return { findings, columns: first };
+}
+
+/**
+ * The cells of the result columns in which a formula stands that nobody wrote, each with what belongs there: Excel may have filled a column of
+ * an Excel table with one of its formulas, cells that were left alone included. What a person types is no formula of ours, and not touched.
+ */
+export function misfilled({ blocks }: Blueprint, { area, formulas }: Standing, before: SheetSnapshot, { results }: PlacedTable): Block[] {
+  const added = RESULT_ROLES.filter((role) => results[role].added).map((role) => results[role].column);
+  return blocks.flatMap((block) => {
+    const { row, column, contents } = block;
+    const mended = contents.map(([content = null], index): Content[] => {
+      const now = formulas[row + index - area.row]?.[column - area.column] ?? '';
+      const wanted = content ?? (added.includes(column) ? '' : plainContent(formulaAt(before, row + index, column)));
+      const isStrange = isFormula(now) && canonical(now) !== canonical(wanted);
+      return [isStrange ? wanted : null];
+    });
+    return mended.some(([content]) => content !== null) ? [{ ...block, contents: mended, numberFormats: null }] : [];
+  });
+}
+
+function plainContent(cell: CellScalar): string | number {
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
+}
+
+function isFormula(cell: CellScalar): boolean {
+  return typeof cell === 'string' && cell.startsWith('=');
 }
 
 /** The result columns, and of the summaries as many as fit beside them. */
@@ -72,8 +123,7 @@ function differences({ blocks }: LiveBlueprint, standing: Standing): Difference[
 /** A cell that a person has filled meanwhile is theirs; a blank one where a result belongs has taken none (merged cells). */
 function differenceAt({ area, formulas, values }: Standing, row: number, column: number, { value: expected }: Live): Difference[] {
   const formula = formulas[row - area.row]?.[column - area.column] ?? '';
-  const isFormula = typeof formula === 'string' && formula.startsWith('=');
-  if (!isFormula && formula !== '') return [];
+  if (!isFormula(formula) && formula !== '') return [];
   const calculated = values[row - area.row]?.[column - area.column] ?? '';
   return agrees(expected, calculated) ? [] : [{ row, column, expected, calculated }];
 }

@@ -1,4 +1,4 @@
-import { areaAddress, type Area, type Block, type Blueprint, type CellStyle, type Content } from '../../sheets';
+import { type Area, areaAddress, type Block, type Blueprint, type CellStyle, type Content } from '../../sheets';
 
 const A4_MARGIN = { top: 54, bottom: 54, left: 56, right: 56, header: 22, footer: 28 };
 

@@ -1,4 +1,4 @@
-import type { Block, Blueprint } from '../../sheets';
+import type { Block, Blueprint, Content } from '../../sheets';
 import { queueBlock, queueHeights, queueStyles, queuePage } from './write-blueprint';
 import { queueChart } from './write-chart';
 
@@ -36,6 +36,16 @@ export function stepsOf(blueprint: Blueprint): WriteStep[] {
 /** Blocks as steps; what is too large for one request is cut between rows. */
 export function blockSteps(blocks: readonly Block[]): WriteStep[] {
   return blocks.flatMap(cut).map((block) => ({ bytes: weigh(block), queue: (sheet) => queueBlock(sheet, block) }));
+}
+
+/**
+ * What is written into columns of an Excel table before formulas are: constants. A column that holds some keeps each row's own formula, where
+ * a blank one would be filled with one of them (OfficeDev/office-js#5909).
+ */
+export function constantsFor(blocks: readonly Block[]): Block[] {
+  const constant = (content: Content): Content =>
+    content === '' || (typeof content === 'string' && content.startsWith('=')) ? 0 : content;
+  return blocks.map((block) => ({ ...block, contents: block.contents.map((row) => row.map(constant)), numberFormats: null }));
 }
 
 function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {

@@ -19,7 +19,7 @@ function blockStands(block: Block, sheet: SheetSnapshot): boolean {
 }
 
 /** Excel drops the quotes around a sheet name that does not need them, and the apostrophe before a literal text. */
-function canonical(content: CellScalar): CellScalar {
+export function canonical(content: CellScalar): CellScalar {
   if (typeof content !== 'string') return content;
   return content.startsWith('=') ? content.replace(/'((?:[^']|'')+)'!/g, '$1!') : content.replace(/^'/, '');
 }

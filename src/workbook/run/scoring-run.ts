@@ -2,7 +2,9 @@ import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, type PlacedScorec
 import { countCompleted, type Finding, resultIndicators } from '../../scoring';
 import { scoreDataOf } from '../../report';
 import type { Words } from '../../text';
-import { verify } from '../commit/verify';
+import { mendColumns } from '../commit/commit';
+import { misfilled, verify } from '../commit/verify';
+import type { LiveResults } from '../plan/live-results';
 import type { WritePlan } from '../plan/write-plan';
 import { tabOrder } from '../commit/titles';
 import { sentence } from '../book/refusal';
@@ -25,10 +27,27 @@ async function scoreBook(context: Excel.RequestContext, words: Words, control: R
   const plan = planOf(understood, results);
   await writePlan(context, control, plan, understood.table);
   control.enter('verifying');
-  const differences = await verify(context, results, understood.table);
+  const differences = await verifyAndMend(context, control, understood, plan, results);
   const noted = await noteDifferences(context, control, understood, differences);
   const outcome = succeeded(understood.scorecard, differences, placesOf(plan, noted), words);
   return plan.removed.length === 0 ? outcome : { ...outcome, removed: plan.removed.map(({ sheet }) => sheet) };
+}
+
+/** Formulas that Excel has replaced by others are put right once; what is wrong after that is told. */
+async function verifyAndMend(
+  context: Excel.RequestContext,
+  control: RunControl,
+  { sheet, table }: Understood,
+  { columns }: WritePlan,
+  results: LiveResults,
+): Promise<readonly Finding[]> {
+  const verified = await verify(context, results, table);
+  const strange = columns === null ? [] : misfilled(columns, verified.columns, sheet, table);
+  if (strange.length === 0) return verified.findings;
+  control.enter('writing');
+  await mendColumns(context, table.sheet, strange, () => control.checkpoint());
+  control.enter('verifying');
+  return (await verify(context, results, table)).findings;
 }
 
 /** What Excel calculated otherwise is known only after writing; the sheet 核对 says it as well. */

@@ -1,5 +1,6 @@
 import type { Cell, CellContent, CellValue } from '../book/book';
 import { cellCount, grid, isUnbounded } from './area';
+import { columnsToFill, fillColumns } from './calculated-columns';
 import { demand } from './excel-error';
 import { guardContents } from './protection';
 import type { RangeTarget } from './remote';
@@ -60,10 +61,10 @@ export function writeCells(range: RangeTarget, value: unknown): void {
     : [];
   const entries = rows.map((row, r) => row.map((item, c) => readEntry(item, formats[r]?.[c] ?? GENERAL)));
   applyFormats(range, entries, formats);
-  range.sheet.write(
-    range.area,
-    entries.map((row) => row.map((entry): CellContent | undefined => entry?.content)),
-  );
+  const contents = entries.map((row) => row.map((entry): CellContent | undefined => entry?.content));
+  const fills = columnsToFill(range.sheet, range.area, contents);
+  range.sheet.write(range.area, contents);
+  fillColumns(range.sheet, fills);
 }
 
 /** "95%" typed into a General cell is 0.95 and takes a percent format. */

@@ -1,0 +1,4 @@
+const pure = require('./pure');
+
+/** The tests that a mutation has to fail; the mutation tool brings an environment of its own. */
+module.exports = { ...pure, testEnvironment: 'node' };
