@@ -3,7 +3,7 @@ import { type Blueprint, TABLE_2_1 } from '../../src/sheets';
 import type { Book, ExcelWindow } from '../excel';
 import { sheetOf } from '../sheets/build-sheets';
 import { sampleIndicators } from '../../src/sheets/form/sample-indicators';
-import { stepsOf } from '../../src/workbook/commit/write-steps';
+import { finishingSteps, stepsOf } from '../../src/workbook/commit/write-steps';
 import { tableOf, type TypedRow } from '../scoring/build-table';
 import { writtenBook } from '../sheets/calculated/written-book';
 import { openWithAddin, sheetNamed, shownRows } from './scoring';
@@ -21,7 +21,7 @@ async function write(excel: ExcelWindow, blueprint: Blueprint): Promise<void> {
     const sheet = context.workbook.worksheets.getItem(blueprint.sheet);
     sheet.getRange().unmerge();
     sheet.getRange().clear();
-    for (const step of stepsOf(blueprint)) step.queue(sheet);
+    for (const step of [...stepsOf(blueprint), ...finishingSteps(blueprint)]) step.queue(sheet);
     await context.sync();
   });
 }

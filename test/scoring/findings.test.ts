@@ -3,6 +3,7 @@ import { wordsFor } from '../../src/text';
 import { SEVERITY } from '../../src/scoring/findings/finding';
 
 const FACTS = {
+  sheets: '表2-1、表2-3',
   indicator: '甲指标',
   text: '乙文本',
   reading: '丙读法',

@@ -1,5 +1,13 @@
 import { reportOf } from '../../src/report';
-import { type Blueprint, DEFAULT_OUTPUT, type OutputSettings, type PlacedScorecard, resultColumns, settled, type SummarySheet } from '../../src/sheets';
+import {
+  type Blueprint,
+  DEFAULT_OUTPUT,
+  type OutputSettings,
+  type PlacedScorecard,
+  resultColumns,
+  settled,
+  type SummarySheet,
+} from '../../src/sheets';
 
 type Form = OutputSettings['results'];
 

@@ -79,6 +79,8 @@ export interface FindingFacts {
   'total-incomplete': { missing: string; low: string; high: string };
   /** Rows are open, and what they may still earn cannot be told in points. */
   'total-open': { indicators: string; low: string };
+  /** Excel would not set up the page of sheets that were written. */
+  'page-not-set-up': { sheets: string };
   /** What Excel calculated after writing is not what the rules give. */
   'calculated-differs': { expected: string; calculated: string };
 }

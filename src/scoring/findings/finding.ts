@@ -83,6 +83,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'process-missing': 'error',
   'total-incomplete': 'error',
   'total-open': 'error',
+  'page-not-set-up': 'info',
   'calculated-differs': 'error',
 };
 

@@ -111,5 +111,7 @@ export const findingsEnUS: Words['findings'] = {
     `${missing} points have no score yet, so the total is incomplete: at least ${low}, at most ${high}.`,
   'total-open': ({ indicators, low }) =>
     `“${indicators}” lack a weight or a score, so the total is incomplete: at least ${low}. Complete the weights and scores.`,
+  'page-not-set-up': ({ sheets }) =>
+    `The scores on ${sheets} are written, but Excel did not set up the pages or charts (common on computers without a printer). Set the paper under Page Layout before printing, or score again with a printer installed.`,
   'calculated-differs': ({ expected, calculated }) => `Excel calculated ${calculated} where the rules give ${expected}. Check this cell.`,
 };

@@ -95,5 +95,7 @@ export const findingsZhCN: Words['findings'] = {
   'process-missing': ({ weight }) => `指标表中没有“过程”指标（${weight} 分），总得分不完整。请补充过程指标及得分。`,
   'total-incomplete': ({ missing, low, high }) => `有 ${missing} 分尚无得分，总得分不完整，最低 ${low} 分，最高 ${high} 分。`,
   'total-open': ({ indicators, low }) => `“${indicators}”没有分值或得分，总得分不完整，最低 ${low} 分。请补齐分值和得分。`,
+  'page-not-set-up': ({ sheets }) =>
+    `${sheets}的得分已经写好，但 Excel 没有设置成打印页面或图表（常见于没有打印机的电脑）。打印前请在“页面布局”中设置纸张，或装上打印机后再按一次“评分”。`,
   'calculated-differs': ({ expected, calculated }) => `Excel 算出的值是 ${calculated}，按规则应为 ${expected}。请核对这个单元格。`,
 };

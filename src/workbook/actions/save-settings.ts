@@ -1,5 +1,5 @@
 import { type BookSettings, RULES_SHEET, rulesSheet } from '../../sheets';
-import { commit } from '../commit/commit';
+import { commit, finish } from '../commit/commit';
 import { guard } from '../commit/guard';
 import { planSheet, refuseUnwritable } from '../plan/plan-sheet';
 import type { WritePlan } from '../plan/write-plan';
@@ -30,4 +30,5 @@ export async function saveSettings(context: Excel.RequestContext, settings: Book
   };
   await guard(context, plan.basis);
   await commit(context, plan, null, null, () => undefined);
+  await finish(context, plan);
 }

@@ -4,7 +4,7 @@ import { setTitle, tabOrder } from './titles';
 import type { PlannedSheet, WritePlan } from '../plan/write-plan';
 import { queueClearOwn } from './clear-own';
 import { sendInTurn, type QueuedStep } from './send';
-import { blockSteps, constantsFor, requestsOf, stepsOf, type WriteStep } from './write-steps';
+import { blockSteps, constantsFor, finishingSteps, requestsOf, stepsOf, type WriteStep } from './write-steps';
 
 /**
  * Writes the plan: one request, or as many as its size needs. The sheets of ours first say that a run is under way, and only the last
@@ -29,6 +29,25 @@ export async function commit(
     { bytes: 0, queue: () => lowerSigns(workbook, plan) },
   ];
   await sendInTurn(context, requestsOf(steps), checkpoint);
+}
+
+/**
+ * Draws charts and sets up pages, last and in a request of their own: nothing that they fail at takes back what is written.
+ * @returns the sheets that were left without; none where all went well
+ */
+export async function finish(context: Excel.RequestContext, { sheets }: WritePlan): Promise<string[]> {
+  const { worksheets } = context.workbook;
+  const blueprints = sheets.map(({ blueprint }) => blueprint);
+  const steps = blueprints.flatMap((blueprint) =>
+    finishingSteps(blueprint).map((step) => on(() => worksheets.getItem(blueprint.sheet), step)),
+  );
+  try {
+    await sendInTurn(context, requestsOf(steps));
+    return [];
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return blueprints.map(({ sheet }) => sheet);
+  }
 }
 
 /** In tab order, which new sheets keep. */

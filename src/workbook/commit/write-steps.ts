@@ -15,9 +15,9 @@ export interface WriteStep {
   readonly queue: (sheet: Excel.Worksheet) => void;
 }
 
-/** A blueprint as steps, formats before values. */
+/** The cells of a blueprint as steps, formats before values. */
 export function stepsOf(blueprint: Blueprint): WriteStep[] {
-  const { page, chart, rowHeights, merges, styles, columnWidths, copiedFormats } = blueprint;
+  const { rowHeights, merges, styles, columnWidths, copiedFormats } = blueprint;
   const actions = merges.length + columnWidths.length + copiedFormats.length + styles.length * ACTIONS_PER_STYLE;
   return [
     { bytes: actions * ACTION_BYTES, queue: (sheet) => queueStyles(sheet, blueprint) },
@@ -26,10 +26,15 @@ export function stepsOf(blueprint: Blueprint): WriteStep[] {
       queue: (sheet: Excel.Worksheet) => queueHeights(sheet, heights),
     })),
     ...blockSteps(blueprint.blocks),
-    ...(chart === undefined
-      ? []
-      : [{ bytes: ACTIONS_PER_STYLE * ACTION_BYTES, queue: (sheet: Excel.Worksheet) => queueChart(sheet, chart) }]),
-    ...(page === null ? [] : [{ bytes: ACTIONS_PER_STYLE * ACTION_BYTES, queue: (sheet: Excel.Worksheet) => queuePage(sheet, page) }]),
+  ];
+}
+
+/** What a blueprint does without in need: its chart, and how its page is set up, which fails on machines without a printer. */
+export function finishingSteps({ chart, page }: Blueprint): WriteStep[] {
+  const bytes = ACTIONS_PER_STYLE * ACTION_BYTES;
+  return [
+    ...(chart === undefined ? [] : [{ bytes, queue: (sheet: Excel.Worksheet) => queueChart(sheet, chart) }]),
+    ...(page === null ? [] : [{ bytes, queue: (sheet: Excel.Worksheet) => queuePage(sheet, page) }]),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { blankForm, DEFAULT_SETTINGS, type IndicatorForm } from '../../sheets';
+import { blankForm, type Blueprint, DEFAULT_SETTINGS, type IndicatorForm } from '../../sheets';
 import { PRESETS } from '../../scoring';
 import { Refusal } from '../book/refusal';
-import { stepsOf } from '../commit/write-steps';
+import { finishingSteps, stepsOf } from '../commit/write-steps';
 
 /** A form to be put on a new sheet. */
 export interface NewForm {
@@ -16,7 +16,7 @@ export const DEFAULT_FORM: NewForm = { kind: 'blank', preset: DEFAULT_SETTINGS.r
 const NAME = '绩效指标表';
 
 /**
- * Puts a form on a new sheet, shows it and selects the first cell to fill: one request to read, one to write. A preset of another name than
+ * Puts a form on a new sheet, shows it and selects the first cell to fill: one request to read, one to write, one for its page. A preset of another name than
  * those there are gives the form of the default one.
  * @returns the sheet's name
  * @throws Refusal when the workbook takes no new sheets
@@ -35,7 +35,19 @@ export async function createForm(context: Excel.RequestContext, form: NewForm): 
   sheet.activate();
   sheet.getRange(start).select();
   await context.sync();
+  await setUpPage(context, name, blueprint);
   return name;
+}
+
+/** A form whose page cannot be set up, as on a machine without a printer, can be filled in all the same. */
+async function setUpPage(context: Excel.RequestContext, name: string, blueprint: Blueprint): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  for (const step of finishingSteps(blueprint)) step.queue(sheet);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+  }
 }
 
 /** 绩效指标表, 绩效指标表2 … To Excel, names that differ only in case are the same. */

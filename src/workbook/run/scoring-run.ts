@@ -1,5 +1,5 @@
+import { ABOUT_BOOK, countCompleted, finding, type Finding, resultIndicators } from '../../scoring';
 import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, type PlacedScorecard } from '../../sheets';
-import { countCompleted, type Finding, resultIndicators } from '../../scoring';
 import { scoreDataOf } from '../../report';
 import type { Words } from '../../text';
 import { mendColumns } from '../commit/commit';
@@ -25,12 +25,19 @@ async function scoreBook(context: Excel.RequestContext, words: Words, control: R
   const understood = await readAndUnderstand(context);
   const results = resultsOf(understood);
   const plan = planOf(understood, results);
-  await writePlan(context, control, plan, understood.table);
+  const unfinished = await writePlan(context, control, plan, understood.table);
   control.enter('verifying');
   const differences = await verifyAndMend(context, control, understood, plan, results);
   const noted = await noteDifferences(context, control, understood, differences);
-  const outcome = succeeded(understood.scorecard, differences, placesOf(plan, noted), words);
+  const found = [...differences, ...pageFindings(unfinished)];
+  const outcome = succeeded(understood.scorecard, found, placesOf(plan, noted), words);
   return plan.removed.length === 0 ? outcome : { ...outcome, removed: plan.removed.map(({ sheet }) => sheet) };
+}
+
+/** Results stand all the same; only how they print is not as it should be. */
+function pageFindings(sheets: readonly string[]): Finding[] {
+  const [first] = sheets;
+  return first === undefined ? [] : [finding('page-not-set-up', ABOUT_BOOK, `${first}!A1`, { sheets: sheets.join('、') })];
 }
 
 /** Formulas that Excel has replaced by others are put right once; what is wrong after that is told. */

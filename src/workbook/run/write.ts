@@ -1,5 +1,5 @@
 import type { PlacedTable } from '../../sheets';
-import { commit, queueExcelTable } from '../commit/commit';
+import { commit, finish, queueExcelTable } from '../commit/commit';
 import { guard } from '../commit/guard';
 import { undo } from '../commit/undo';
 import { isEmpty, type WritePlan } from '../plan/write-plan';
@@ -9,10 +9,16 @@ import type { RunControl } from './run-control';
 
 /**
  * Writes a plan to the book as it was when the plan was made, or takes back what it has written.
+ * @returns the sheets whose page could not be set up
  * @throws Refusal when the book has changed meanwhile, and, saying what is left behind, when writing breaks off
  */
-export async function writePlan(context: Excel.RequestContext, control: RunControl, plan: WritePlan, table: PlacedTable): Promise<void> {
-  if (isEmpty(plan)) return;
+export async function writePlan(
+  context: Excel.RequestContext,
+  control: RunControl,
+  plan: WritePlan,
+  table: PlacedTable,
+): Promise<readonly string[]> {
+  if (isEmpty(plan)) return [];
   control.enter('guarding');
   const excelTable = queueExcelTable(context, table);
   await guard(context, plan.basis);
@@ -25,6 +31,7 @@ export async function writePlan(context: Excel.RequestContext, control: RunContr
     control.resume();
     throw withLeftovers(cause, await undone(context, plan, table, excelTable()));
   }
+  return await finish(context, plan);
 }
 
 /** The sheets that keep the sign of a broken run; `null` when Excel takes back nothing either. */

@@ -1,4 +1,12 @@
-import { type Blueprint, CHECK_SHEET, type OutputSettings, type PlacedScorecard, TABLE_2_1, TABLE_2_2, TABLE_2_3 } from '../../../src/sheets';
+import {
+  type Blueprint,
+  CHECK_SHEET,
+  type OutputSettings,
+  type PlacedScorecard,
+  TABLE_2_1,
+  TABLE_2_2,
+  TABLE_2_3,
+} from '../../../src/sheets';
 import { areaFromA1, type Book, type CellContent, type CellValue, newBook, type Sheet } from '../../excel';
 import { builtSheet, columnsOf } from '../build-sheets';
 
