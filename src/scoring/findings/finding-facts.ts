@@ -79,6 +79,10 @@ export interface FindingFacts {
   'total-incomplete': { missing: string; low: string; high: string };
   /** Rows are open, and what they may still earn cannot be told in points. */
   'total-open': { indicators: string; low: string };
+  /** The book calculates only when somebody presses F9. */
+  'calculation-manual': Record<never, never>;
+  /** The book calculates with what cells show, so that results differ from the rules' own. */
+  'precision-as-displayed': { count: number };
   /** Excel would not set up the page of sheets that were written. */
   'page-not-set-up': { sheets: string };
   /** What Excel calculated after writing is not what the rules give. */

@@ -83,6 +83,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'process-missing': 'error',
   'total-incomplete': 'error',
   'total-open': 'error',
+  'calculation-manual': 'info',
+  'precision-as-displayed': 'warning',
   'page-not-set-up': 'info',
   'calculated-differs': 'error',
 };

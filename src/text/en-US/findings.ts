@@ -111,6 +111,10 @@ export const findingsEnUS: Words['findings'] = {
     `${missing} points have no score yet, so the total is incomplete: at least ${low}, at most ${high}.`,
   'total-open': ({ indicators, low }) =>
     `“${indicators}” lack a weight or a score, so the total is incomplete: at least ${low}. Complete the weights and scores.`,
+  'calculation-manual': () =>
+    'This workbook is set to calculate manually: after a target or an actual was changed, press F9 to have scores and totals follow (Formulas › Calculation Options).',
+  'precision-as-displayed': ({ count }) =>
+    `This workbook is set to precision as displayed, so Excel calculates with what cells show, and ${count} ${count === 1 ? 'result differs' : 'results differ'} from what the rules give. Turn that off under File › Options › Advanced, and score again.`,
   'page-not-set-up': ({ sheets }) =>
     `The scores on ${sheets} are written, but Excel did not set up the pages or charts (common on computers without a printer). Set the paper under Page Layout before printing, or score again with a printer installed.`,
   'calculated-differs': ({ expected, calculated }) => `Excel calculated ${calculated} where the rules give ${expected}. Check this cell.`,

@@ -95,6 +95,9 @@ export const findingsZhCN: Words['findings'] = {
   'process-missing': ({ weight }) => `指标表中没有“过程”指标（${weight} 分），总得分不完整。请补充过程指标及得分。`,
   'total-incomplete': ({ missing, low, high }) => `有 ${missing} 分尚无得分，总得分不完整，最低 ${low} 分，最高 ${high} 分。`,
   'total-open': ({ indicators, low }) => `“${indicators}”没有分值或得分，总得分不完整，最低 ${low} 分。请补齐分值和得分。`,
+  'calculation-manual': () => '这个工作簿设为手动计算：改动目标值或完成值以后，要按 F9，得分和总分才会重算（公式 › 计算选项）。',
+  'precision-as-displayed': ({ count }) =>
+    `这个工作簿设为“将精度设为所显示的精度”，Excel 按显示的数值计算，有 ${count} 处结果与按规则计算的不同。请在“文件 › 选项 › 高级”中取消这一设置，再按一次“评分”。`,
   'page-not-set-up': ({ sheets }) =>
     `${sheets}的得分已经写好，但 Excel 没有设置成打印页面或图表（常见于没有打印机的电脑）。打印前请在“页面布局”中设置纸张，或装上打印机后再按一次“评分”。`,
   'calculated-differs': ({ expected, calculated }) => `Excel 算出的值是 ${calculated}，按规则应为 ${expected}。请核对这个单元格。`,

@@ -25,6 +25,14 @@ export interface SheetState {
 
 export type CellScalar = string | number | boolean;
 
+/** How the book calculates. */
+export interface CalculationState {
+  /** Results stand as they are until somebody presses F9. */
+  readonly manual: boolean;
+  /** Excel goes by what cells show, so that every rounded rate is another number. */
+  readonly asDisplayed: boolean;
+}
+
 /** What one read of the workbook brought. */
 export interface BookSnapshot {
   /** Names of all sheets, hidden ones too, in tab order. */
@@ -33,6 +41,7 @@ export interface BookSnapshot {
   readonly hiddenSheets: readonly string[];
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
+  readonly calculation: CalculationState;
   /** The sheet in front; its snapshot is `null` for an empty one. `null` while a chart sheet is in front. */
   readonly active: { readonly name: string; readonly sheet: SheetSnapshot | null } | null;
   /** The sheets that a run builds, where they stand already. */

@@ -1,4 +1,4 @@
-import { ABOUT_TABLE, aboutRow, type Decimal, finding, type Finding, type Fraction, RESULT_ROLES } from '../../scoring';
+import { ABOUT_BOOK, ABOUT_TABLE, aboutRow, type Decimal, finding, type Finding, type Fraction, RESULT_ROLES } from '../../scoring';
 import {
   type Area,
   type Block,
@@ -13,7 +13,7 @@ import {
   numberIn,
   type PlacedTable,
 } from '../../sheets';
-import type { CellScalar, SheetSnapshot } from '../book/snapshot';
+import type { CalculationState, CellScalar, SheetSnapshot } from '../book/snapshot';
 import type { LiveResults } from '../plan/live-results';
 import { canonical } from '../plan/stands';
 import { readRanges, type PlacedPart } from '../read/read-parts';
@@ -42,8 +42,15 @@ export interface Standing {
  * Reads back what Excel calculated and tells every cell that differs from what the report says: one request, or more for a large table.
  * Summary sheets are looked at as long as that takes no request more.
  */
-export async function verify(context: Excel.RequestContext, { columns, summaries }: LiveResults, table: PlacedTable): Promise<Verified> {
+export async function verify(
+  context: Excel.RequestContext,
+  { columns, summaries }: LiveResults,
+  table: PlacedTable,
+  { manual, asDisplayed }: CalculationState,
+): Promise<Verified> {
   const looked = withinOneRequest([columns, ...summaries]);
+  // Where nobody has pressed F9 yet, every result would stand as it was.
+  if (manual) for (const { sheet } of looked) context.workbook.worksheets.getItem(sheet).calculate(true);
   const parts = looked.map((one): PlacedPart => ({ name: one.sheet, area: filledArea(one) }));
   const read = await readRanges(context, parts, (range) => void range.load('values,formulas'), CELLS_PER_REQUEST);
   const standing = looked.map((one, index): Standing => {
@@ -58,7 +65,13 @@ export async function verify(context: Excel.RequestContext, { columns, summaries
   const findings = looked.flatMap((one, index) =>
     differences(one, standing[index] ?? first).map((difference) => told(difference, one.sheet, table)),
   );
-  return { findings, columns: first };
+  return { findings: asDisplayed ? asOne(findings) : findings, columns: first };
+}
+
+/** Under precision as displayed every rounded result differs, and for one reason. */
+function asOne(findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings;
+  return first === undefined ? [] : [finding('precision-as-displayed', ABOUT_BOOK, first.cell, { count: findings.length })];
 }
 
 /**

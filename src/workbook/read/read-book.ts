@@ -10,7 +10,8 @@ const PEEK = { row: 0, column: 0, rowCount: 60, columnCount: 20 };
  * sizes of the add-in's own sheets where they stand already, and one for the cells (more, where they do not fit into one answer).
  */
 export async function readBook(context: Excel.RequestContext): Promise<BookSnapshot> {
-  const { front, sheetNames, hiddenSheets, structureProtected, readOnly } = await readFrame(context);
+  const { front, ...frame } = await readFrame(context);
+  const { sheetNames } = frame;
   const active = front?.sheet.name ?? null;
   const own = OWN_SHEETS.map(({ name }) => name).filter((name) => name !== active && sheetNames.includes(name));
   const sizes = [...(front === null ? [] : [sizeOf(front)]), ...(await readSizes(context, own))].filter((size) => size !== null);
@@ -19,14 +20,14 @@ export async function readBook(context: Excel.RequestContext): Promise<BookSnaps
   const sheets = await readParts(context, [...sizes, ...peeks]);
   const whole = new Set(sizes.map(({ name }) => name));
   return {
-    ...{ sheetNames, hiddenSheets, structureProtected, readOnly },
+    ...frame,
     active: active === null ? null : { name: active, sheet: sheets.find(({ name }) => name === active) ?? null },
     own: sheets.filter(({ name }) => ownSheet(name) !== null && whole.has(name)),
     beginnings: sheets.filter(({ name }) => !whole.has(name)),
   };
 }
 
-interface Frame extends Pick<BookSnapshot, 'sheetNames' | 'hiddenSheets' | 'structureProtected' | 'readOnly'> {
+interface Frame extends Pick<BookSnapshot, 'sheetNames' | 'hiddenSheets' | 'structureProtected' | 'readOnly' | 'calculation'> {
   readonly front: QueuedSize | null;
 }
 
@@ -43,14 +44,20 @@ async function readFrame(context: Excel.RequestContext): Promise<Frame> {
 async function requestFrame(context: Excel.RequestContext, withFront: boolean): Promise<Frame> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
-  workbook.load('readOnly');
+  workbook.load('readOnly,usePrecisionAsDisplayed');
+  workbook.application.load('calculationMode');
   worksheets.load('items/name,items/visibility');
   protection.load('protected');
   const front = withFront ? queueSize(worksheets.getActiveWorksheet()) : null;
   await context.sync();
   const sheetNames = worksheets.items.map(({ name }) => name);
   const hiddenSheets = worksheets.items.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name);
-  return { sheetNames, hiddenSheets, structureProtected: protection.protected, readOnly: workbook.readOnly, front };
+  const manual = workbook.application.calculationMode === 'Manual';
+  return {
+    ...{ sheetNames, hiddenSheets, front },
+    ...{ structureProtected: protection.protected, readOnly: workbook.readOnly },
+    calculation: { manual, asDisplayed: workbook.usePrecisionAsDisplayed },
+  };
 }
 
 /** Reads the given sheets whole: a request for their sizes and one for their cells. Empty sheets are left out. */

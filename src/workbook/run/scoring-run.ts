@@ -44,17 +44,17 @@ function pageFindings(sheets: readonly string[]): Finding[] {
 async function verifyAndMend(
   context: Excel.RequestContext,
   control: RunControl,
-  { sheet, table }: Understood,
+  { book, sheet, table }: Understood,
   { columns }: WritePlan,
   results: LiveResults,
 ): Promise<readonly Finding[]> {
-  const verified = await verify(context, results, table);
+  const verified = await verify(context, results, table, book.calculation);
   const strange = columns === null ? [] : misfilled(columns, verified.columns, sheet, table);
   if (strange.length === 0) return verified.findings;
   control.enter('writing');
   await mendColumns(context, table.sheet, strange, () => control.checkpoint());
   control.enter('verifying');
-  return (await verify(context, results, table)).findings;
+  return (await verify(context, results, table, book.calculation)).findings;
 }
 
 /** What Excel calculated otherwise is known only after writing; the sheet 核对 says it as well. */

@@ -36,7 +36,7 @@ export async function understand(context: Excel.RequestContext, book: BookSnapsh
   const { sheet, table } = await chooseTable(context, book, hint);
   const fund = fundTableOf(sheet, book);
   const scorecard = score({ table, rules, fund, answers });
-  const findings = [...scorecard.findings, ...replacedFindings(book, table)];
+  const findings = [...scorecard.findings, ...replacedFindings(book, table), ...calculationFindings(book, table)];
   return { book, sheet, table, fund, inForce, scorecard: { ...scorecard, findings } };
 }
 
@@ -45,6 +45,11 @@ function replacedFindings(book: BookSnapshot, { sheet, rows }: PlacedTable): Fin
   const before = lastScored(book);
   if (before === null || before === sheet || !book.sheetNames.includes(before)) return [];
   return [finding('summaries-replaced', ABOUT_BOOK, rows[0]?.nameAddress ?? '', { before, sheet })];
+}
+
+/** Results do not follow an edit by themselves, which nothing else in the book would say. */
+function calculationFindings({ calculation }: BookSnapshot, { rows }: PlacedTable): Finding[] {
+  return calculation.manual ? [finding('calculation-manual', ABOUT_BOOK, rows[0]?.actual.address ?? '', {})] : [];
 }
 
 /** What a run would write. @throws Refusal when something that has to be written cannot be */

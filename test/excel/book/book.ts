@@ -196,6 +196,8 @@ export interface Change {
   readonly before?: Cell;
 }
 
+export type CalculationMode = 'automatic' | 'manual';
+
 export interface Book {
   /** In tab order. */
   readonly sheets: readonly Sheet[];
@@ -204,6 +206,10 @@ export interface Book {
   readonly names: readonly DefinedName[];
   /** Workbook structure protection (sheets can be neither added nor removed). */
   readonly structureProtected: boolean;
+  /** `manual`: results stay as they are until somebody has them calculated. */
+  calculationMode: CalculationMode;
+  /** Calculations go by what cells show. */
+  precisionAsDisplayed: boolean;
 
   sheetByName(name: string): Sheet | undefined;
   /** Throws a RangeError with a sentence when the name breaks Excel's rules (length, characters, taken, case-blind). */

@@ -2,7 +2,7 @@ import type { IWorksheetData, Workbook } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { ICommandService, InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation } from '../vendor';
 import { areaBetween } from './area';
-import type { Area, Author, Book, CellStyle, Change, DefinedName } from './book';
+import type { Area, Author, Book, CalculationMode, CellStyle, Change, DefinedName } from './book';
 import type { BookTable } from './book-table';
 import { rewriteChart } from './chart';
 import { Calculation } from './calculation';
@@ -33,6 +33,8 @@ export interface BookTraits {
 export class UniverBook implements Book {
   readonly styles: StylePool;
   readonly structureProtected: boolean;
+  calculationMode: CalculationMode = 'automatic';
+  precisionAsDisplayed = false;
   readonly unitId: string;
   private readonly workbook: Workbook;
   private readonly commands: ICommandService;

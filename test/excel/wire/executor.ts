@@ -86,7 +86,8 @@ export class Executor {
     const object = this.reach(action.ObjectPathId);
     if (!object) return null;
     const query = new Query(this.session, this.level, action.QueryInfo ?? {});
-    if (query.needsResults(object)) await this.session.book.calculate();
+    const { book } = this.session;
+    if (query.needsResults(object) && book.calculationMode === 'automatic') await book.calculate();
     return query.answer(object);
   }
 

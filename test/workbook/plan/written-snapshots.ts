@@ -32,6 +32,7 @@ export function bookWith(front: SheetSnapshot, own: readonly SheetSnapshot[] = [
   return {
     sheetNames: [front.name, ...own.map(({ name }) => name)],
     ...{ hiddenSheets: [], structureProtected: false, readOnly: false },
+    calculation: { manual: false, asDisplayed: false },
     active: { name: front.name, sheet: front },
     own,
     beginnings: [],

@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book';
 import { parseAddress } from '../address';
-import type { Arguments } from '../arguments';
+import { booleanValue, type Arguments } from '../arguments';
+import { demand } from '../excel-error';
 import { openRange, worksheets } from '../find-range';
 import { remote, type ExcelClass, type Remote } from '../remote';
 
@@ -8,6 +9,11 @@ import { remote, type ExcelClass, type Remote } from '../remote';
 export const Workbook: ExcelClass<Book> = {
   scalars: {
     Name: { since: '1.7', get: (_book, { facts }) => facts.name },
+    UsePrecisionAsDisplayed: {
+      since: '1.9',
+      get: ({ precisionAsDisplayed }) => precisionAsDisplayed,
+      set: (book, value) => void (book.precisionAsDisplayed = booleanValue(value)),
+    },
     ReadOnly: { since: '1.8', get: (_book, { facts }) => facts.readOnly },
   },
   links: {
@@ -40,7 +46,17 @@ function eventRange(book: Book, args: Arguments): Remote | null {
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.application */
 export const Application: ExcelClass<Book> = {
-  scalars: { CalculationMode: { since: '1.1', get: () => 'Automatic' } },
+  scalars: {
+    // Set from 1.8 on: https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-calculationmode-member
+    CalculationMode: {
+      since: '1.1',
+      get: ({ calculationMode }) => (calculationMode === 'manual' ? 'Manual' : 'Automatic'),
+      set(book, value) {
+        demand(value === 'Automatic' || value === 'AutomaticExceptTables' || value === 'Manual', 'InvalidArgument');
+        book.calculationMode = value === 'Manual' ? 'manual' : 'automatic';
+      },
+    },
+  },
   methods: {
     Calculate: {
       since: '1.1',
