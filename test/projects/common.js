@@ -15,5 +15,7 @@ module.exports = {
     ],
   },
   moduleNameMapper: { '/vendor$': '<rootDir>/.cache/vendor.cjs' },
+  /** What an interrupted mutation run left behind. */
+  modulePathIgnorePatterns: ['<rootDir>/.cache/stryker/'],
   cacheDirectory: '<rootDir>/.cache/jest',
 };
