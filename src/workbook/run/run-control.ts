@@ -25,8 +25,10 @@ export class RunControl {
     return this.step;
   }
 
+  /** Who asked to stop while the last results were written has come too late. */
   enter(step: RunStep): void {
     this.step = step;
+    if (step === 'verifying') this.stopped = false;
     this.tell({ step, slow: false });
   }
 

@@ -26,7 +26,6 @@ async function scoreBook(context: Excel.RequestContext, words: Words, control: R
   const results = resultsOf(understood);
   const plan = planOf(understood, results);
   const unfinished = await writePlan(context, control, plan, understood.table);
-  control.enter('verifying');
   const differences = await verifyAndMend(context, control, understood, plan, results);
   const noted = await noteDifferences(context, control, understood, differences);
   const found = [...differences, ...pageFindings(unfinished)];
@@ -70,7 +69,6 @@ async function noteDifferences(
   const { sheets, ...plan } = planOf({ ...again, scorecard: { ...again.scorecard, findings } });
   const checks = sheets.filter(({ blueprint }) => blueprint.sheet === CHECK_SHEET.name);
   await writePlan(context, control, { ...plan, columns: null, sheets: checks, flagged: [], removed: [] }, again.table);
-  control.enter('verifying');
   return checks.map(({ blueprint }) => blueprint);
 }
 

@@ -18,7 +18,13 @@ export async function writePlan(
   plan: WritePlan,
   table: PlacedTable,
 ): Promise<readonly string[]> {
-  if (isEmpty(plan)) return [];
+  if (!isEmpty(plan)) await writeOrTakeBack(context, control, plan, table);
+  // All results stand: from here on there is nothing left to stop.
+  control.enter('verifying');
+  return await finish(context, plan);
+}
+
+async function writeOrTakeBack(context: Excel.RequestContext, control: RunControl, plan: WritePlan, table: PlacedTable): Promise<void> {
   control.enter('guarding');
   const excelTable = queueExcelTable(context, table);
   await guard(context, plan.basis);
@@ -31,7 +37,6 @@ export async function writePlan(
     control.resume();
     throw withLeftovers(cause, await undone(context, plan, table, excelTable()));
   }
-  return await finish(context, plan);
 }
 
 /** The sheets that keep the sign of a broken run; `null` when Excel takes back nothing either. */

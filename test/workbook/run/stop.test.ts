@@ -34,8 +34,12 @@ test.each([
   expect([await run, contentsOf(book)]).toEqual([expect.objectContaining({ ok: false, code: 'stopped' }), before]);
 });
 
-test('a run that has written everything is not stopped any more', async () => {
-  const release = excel.faults.holdAnswer(6);
+test.each([
+  ['while the last of it is on its way', 5],
+  ['while pages are set up', 6],
+  ['while results are read back', 7],
+])('a run that has written everything is not stopped any more %s', async (_, request) => {
+  const release = excel.faults.holdAnswer(request);
   const run = actions.score();
   await new Promise((resolve) => setTimeout(resolve, 200));
   actions.stop();
