@@ -4,6 +4,7 @@ const common = require('./common');
 module.exports = {
   ...common,
   displayName: 'pure',
+  moduleNameMapper: { '/vendor$': '<rootDir>/test/projects/the-stand-in-is-not-built-for-pure-tests' },
   testMatch: [
     '<rootDir>/test/{scoring,report,text}/**/*.test.ts',
     '<rootDir>/test/sheets/*.test.ts',

@@ -1,9 +1,8 @@
 import type { Area, PlacedTable } from '../../../src/sheets';
-import { at } from '../../excel';
 import { findHeader } from '../../../src/workbook/tables/find-header';
 import { mergesMatter } from '../../../src/workbook/tables/merged-areas';
 import { readTable } from '../../../src/workbook/tables/read-table';
-import { sheetOf } from './sheet-of';
+import { areaOf, sheetOf } from './sheet-of';
 
 const HEADER = ['三级指标', '目标值', '完成值', '分值', '得分', '完成率', '得分率'];
 const ROWS = [
@@ -22,28 +21,28 @@ function tableOf(rows: Rows, merges: readonly Area[] = []): PlacedTable {
 
 function refusalOf(rows: Rows, ...merges: string[]): unknown {
   try {
-    return tableOf(rows, merges.map(at));
+    return tableOf(rows, merges.map(areaOf));
   } catch (refusal) {
     return refusal;
   }
 }
 
 test('new columns come right of cells that are merged with the last caption', () => {
-  const table = tableOf([HEADER.slice(0, 4), ...ROWS], [at('D1:F1')]);
+  const table = tableOf([HEADER.slice(0, 4), ...ROWS], [areaOf('D1:F1')]);
   expect(Object.values(table.results).map(({ column }) => column)).toEqual([6, 7, 8]);
 });
 test('and right of cells that are merged with a last cell further down', () => {
-  expect(tableOf([HEADER.slice(0, 4), ...ROWS], [at('D2:E2')]).results.completionRate.column).toBe(5);
+  expect(tableOf([HEADER.slice(0, 4), ...ROWS], [areaOf('D2:E2')]).results.completionRate.column).toBe(5);
 });
 test('and right of a merged caption that plays no role', () => {
-  expect(tableOf([[...HEADER.slice(0, 4), '领导意见'], ...ROWS], [at('E1:F1')]).results.completionRate.column).toBe(6);
+  expect(tableOf([[...HEADER.slice(0, 4), '领导意见'], ...ROWS], [areaOf('E1:F1')]).results.completionRate.column).toBe(6);
 });
 test('notes merged over more columns than the table has do not matter', () => {
-  expect(tableOf([HEADER.slice(0, 4), ...ROWS, ['注：略']], [at('A4:H4')]).results.completionRate.column).toBe(4);
+  expect(tableOf([HEADER.slice(0, 4), ...ROWS, ['注：略']], [areaOf('A4:H4')]).results.completionRate.column).toBe(4);
 });
 test('a title merged over more columns than the table has does not matter', () => {
   const rows = [['自评表'], HEADER.slice(0, 4), ...ROWS];
-  expect(tableOf(rows, [at('A1:H1')]).results.completionRate.column).toBe(4);
+  expect(tableOf(rows, [areaOf('A1:H1')]).results.completionRate.column).toBe(4);
 });
 test('new columns stand beside both rows of a header', () => {
   const rows = [['三级指标', '绩效指标值', '', '分值', '得分', ''], ['', '年度指标值', '实际完成值', '', '自评分', '复核分'], ...ROWS];
@@ -63,10 +62,10 @@ describe('result cells that are merged', () => {
   });
   test('with the cell right of them take results', () => {
     const wide = ['三级指标', '目标值', '完成值', '分值', '得分', '', '完成率', '得分率'];
-    expect(tableOf([wide, ...ROWS], [at('E1:F1'), at('E2:F2')]).results.score).toEqual({ column: 4, added: false });
+    expect(tableOf([wide, ...ROWS], [areaOf('E1:F1'), areaOf('E2:F2')]).results.score).toEqual({ column: 4, added: false });
   });
   test('over an indicator and the 其中 rows under it take its result', () => {
-    expect(tableOf([HEADER, ROWS[0]!, ['其中：发明', 1, 1, '']], [at('E2:E3')]).rows).toHaveLength(1);
+    expect(tableOf([HEADER, ROWS[0]!, ['其中：发明', 1, 1, '']], [areaOf('E2:E3')]).rows).toHaveLength(1);
   });
 });
 
