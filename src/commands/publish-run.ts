@@ -13,5 +13,5 @@ export function publishRun(state: RunState, words: Words): void {
 }
 
 function detailOf({ outcome }: Extract<RunState, { kind: 'ended' }>, words: Words): object {
-  return 'report' in outcome ? { ok: true, report: outcome.report, summary: summaryOf(outcome, words) } : outcome;
+  return 'score' in outcome ? { ok: true, score: outcome.score, summary: summaryOf(outcome, words) } : outcome;
 }

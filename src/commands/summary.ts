@@ -5,9 +5,9 @@ import { percentOf, type Scored } from '../workbook';
 const SHOWN = 50;
 
 /** What a run came to, in a few lines of plain text. */
-export function summaryOf({ report, completed, written, removed = [] }: Scored, words: Words): string[] {
+export function summaryOf({ score, completed, written, removed = [] }: Scored, words: Words): string[] {
   const { summary, severity } = words;
-  const { total, categories, findings } = report;
+  const { total, categories, findings } = score;
   const points = (value: number | null) => (value === null ? words.pane.noScore : String(value));
   const rate = (value: number | null) => (value === null ? '' : percentOf(value));
   return [

@@ -15,8 +15,8 @@ describe('runJob', () => {
   };
 
   it('gives what the process reports', async () => {
-    const outcome = await run('process.send({ ok: true, report: job.input, summary: [] }, () => process.exit(0));');
-    expect(outcome).toEqual({ ok: true, report: 'a.xlsx', summary: [] });
+    const outcome = await run('process.send({ ok: true, score: job.input, summary: [] }, () => process.exit(0));');
+    expect(outcome).toEqual({ ok: true, score: 'a.xlsx', summary: [] });
   });
 
   it('gives a sentence when an exception ends the process', async () => {
@@ -30,7 +30,7 @@ describe('runJob', () => {
 
   it('waits for a process that says that it is still working', async () => {
     const work = `setInterval(() => process.send('still working'), 50);
-      setTimeout(() => process.send({ ok: true, report: 1, summary: [] }, () => process.exit(0)), 1500);`;
-    expect(await run(work, 1000)).toEqual({ ok: true, report: 1, summary: [] });
+      setTimeout(() => process.send({ ok: true, score: 1, summary: [] }, () => process.exit(0)), 1500);`;
+    expect(await run(work, 1000)).toEqual({ ok: true, score: 1, summary: [] });
   });
 });

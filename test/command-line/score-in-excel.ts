@@ -56,8 +56,8 @@ async function pressAndSave(book: Book, { input, output, sheet }: Job, folder: s
 }
 
 /** The add-in turns to the only other table of the book when the sheet in front has none; here a sheet was asked for by name. */
-function sheetScored({ report }: Extract<Outcome, { ok: true }>): unknown {
-  return (report as { readonly sheet?: unknown }).sheet;
+function sheetScored({ score }: Extract<Outcome, { ok: true }>): unknown {
+  return (score as { readonly sheet?: unknown }).sheet;
 }
 
 /** Under another name first, so that a file that bears the output's name is whole. Gives an outcome only when it cannot be written. */

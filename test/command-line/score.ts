@@ -28,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${outcome.message}\n`);
     return EXIT.notScored;
   }
-  const lines = job.json ? [JSON.stringify(outcome.report, null, 2)] : [...outcome.summary, ...(job.output === null ? [] : [job.output])];
+  const lines = job.json ? [JSON.stringify(outcome.score, null, 2)] : [...outcome.summary, ...(job.output === null ? [] : [job.output])];
   process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.scored;
 }

@@ -180,7 +180,7 @@ test('a chart sheet in front does not hide the only table behind it', async () =
   const book = bookOf({ 指标: [HEADER, ...RESULT_ROWS] });
   const excel = await openWithAddin(book);
   excel.faults.failRequest(1, 'ItemNotFound');
-  expect(await pressScore(excel)).toMatchObject({ ok: true, report: { sheet: '指标' } });
+  expect(await pressScore(excel)).toMatchObject({ ok: true, score: { sheet: '指标' } });
   excel.close();
   book.dispose();
 });
@@ -190,8 +190,8 @@ test('hidden rows are scored, and it is told that there are some', async () => {
   sheetNamed(book, '指标').setRowHidden(2, 1, true);
   const excel = await openWithAddin(book);
   const published = await pressScore(excel);
-  const codes = published.ok ? published.report.findings.map(({ code }) => code) : [];
-  expect([published.ok && published.report.total.score, codes.includes('rows-hidden')]).toEqual([60, true]);
+  const codes = published.ok ? published.score.findings.map(({ code }) => code) : [];
+  expect([published.ok && published.score.total.score, codes.includes('rows-hidden')]).toEqual([60, true]);
   excel.close();
   book.dispose();
 });

@@ -22,7 +22,7 @@ describe('a computer without a printer, where pages cannot be set up', () => {
       excel.faults.failRequest(failing);
       const published = await pressScore(excel);
       if (!published.ok) throw new Error(published.message);
-      expect(published.report.findings.filter(({ code }) => code === 'page-not-set-up')).toEqual([
+      expect(published.score.findings.filter(({ code }) => code === 'page-not-set-up')).toEqual([
         expect.objectContaining({ severity: 'info', message: expect.stringContaining('没有打印机') as string }),
       ]);
       await excel.book.calculate();

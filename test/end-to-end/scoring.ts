@@ -16,7 +16,7 @@ export async function openWithAddin(book: Book, settings: Omit<ExcelOptions, 'bo
   return await openExcel({ book, ...settings, addin: { folder: path.join(ROOT, 'dist'), page: 'taskpane.html' } });
 }
 
-export type Published = { ok: true; report: ScoreData; summary: string[] } | { ok: false; message: string };
+export type Published = { ok: true; score: ScoreData; summary: string[] } | { ok: false; message: string };
 
 /** Presses 评分 in the ribbon and gives what the add-in says of the run. */
 export async function pressScore(excel: ExcelWindow): Promise<Published> {
@@ -41,7 +41,7 @@ export async function pressClear(excel: ExcelWindow): Promise<Cleared> {
 export async function scoreReport(excel: ExcelWindow): Promise<ScoreData> {
   const published = await pressScore(excel);
   if (!published.ok) throw new Error(published.message);
-  return published.report;
+  return published.score;
 }
 
 export function sheetNamed(book: Book, name: string): Sheet {

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import type { NotDone } from '../../src/workbook';
 import { FakeBook } from './fake-book';
-import { show } from './show';
+import { showPane } from './show-pane';
 import { checkOf, INCOMPLETE, reportWith } from './small-report';
 
 const NO_TABLE: NotDone = { ok: false, code: 'no-table', message: '没有找到指标表。' };
@@ -16,19 +16,19 @@ async function problems(): Promise<string[]> {
 }
 
 test('overview', async () => {
-  await show(new FakeBook(REPORT));
+  await showPane(new FakeBook(REPORT));
   expect(await problems()).toEqual([]);
 });
 
 test('findings', async () => {
-  const { user } = await show(new FakeBook(REPORT));
+  const { user } = await showPane(new FakeBook(REPORT));
   await user.click(screen.getByRole('tab', { name: /核对/ }));
   await screen.findByRole('list', { name: '核对清单' });
   expect(await problems()).toEqual([]);
 });
 
 test('start', async () => {
-  await show(FakeBook.unreadable(NO_TABLE));
+  await showPane(FakeBook.unreadable(NO_TABLE));
   await screen.findByRole('radiogroup');
   expect(await problems()).toEqual([]);
 });
@@ -36,7 +36,7 @@ test('start', async () => {
 test('an error', async () => {
   const book = new FakeBook(REPORT);
   book.outcome = { ...NO_TABLE, details: 'GeneralException' };
-  const { user } = await show(book);
+  const { user } = await showPane(book);
   await user.click(screen.getByRole('button', { name: '评分' }));
   await screen.findByText('没有完成评分');
   expect(await problems()).toEqual([]);
@@ -46,7 +46,7 @@ test.each([
   ['clearing', 'alertdialog'],
   ['new-form', 'dialog'],
 ] as const)('the question before %s', async (open, role) => {
-  const { store } = await show(new FakeBook(REPORT));
+  const { store } = await showPane(new FakeBook(REPORT));
   act(() => store.open(open));
   await screen.findByRole(role);
   expect(await problems()).toEqual([]);

@@ -35,13 +35,13 @@ export class FakeBook implements BookActions {
   private readonly formListeners = new Set<(outcome: FormOutcome) => void>();
   private readonly watchers = new Set<(place: string) => void>();
 
-  constructor(report: ScoreData = emptyReport(), freshness: Freshness = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
-    this.inspection = { ok: true, report, settings, freshness };
-    this.outcome = { ok: true, report, completed: { count: report.indicators.length, completed: 0 }, written: [] };
+  constructor(score: ScoreData = emptyReport(), freshness: Freshness = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
+    this.inspection = { ok: true, score, settings, freshness };
+    this.outcome = { ok: true, score, completed: { count: score.indicators.length, completed: 0 }, written: [] };
   }
 
-  static unreadable(why: NotDone, settings: BookSettings | null = null, report: ScoreData = emptyReport()): FakeBook {
-    const book = new FakeBook(report);
+  static unreadable(why: NotDone, settings: BookSettings | null = null, score: ScoreData = emptyReport()): FakeBook {
+    const book = new FakeBook(score);
     book.inspection = { ...why, settings };
     return book;
   }
@@ -105,7 +105,7 @@ export class FakeBook implements BookActions {
     return done;
   };
 
-  scoreUnder: BookActions['scoreUnder'] = () => (this.inspection.ok ? this.inspection.report : null);
+  scoreUnder: BookActions['scoreUnder'] = () => (this.inspection.ok ? this.inspection.score : null);
   /** Given by the tests that ask for them. */
   sheets: BookActions['sheets'] = () => Promise.reject(new Error('This book was not asked to have sheets.'));
   preview: BookActions['preview'] = () => Promise.reject(new Error('This book was not asked to have a preview.'));

@@ -2,7 +2,7 @@ import { DEFAULT_OUTPUT, DEFAULT_SETTINGS } from '../../src/sheets';
 import './browser-stand-ins';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { FakeBook } from './fake-book';
-import { show } from './show';
+import { showPane } from './show-pane';
 import { checkOf, INCOMPLETE, indicator, reportWith } from './small-report';
 
 const region = (name: string) => screen.findByRole('region', { name });
@@ -10,47 +10,47 @@ const VALUES = { ...DEFAULT_SETTINGS, output: { ...DEFAULT_OUTPUT, results: 'sea
 
 describe('the total', () => {
   test('stands with its grade', async () => {
-    await show(new FakeBook(reportWith()));
+    await showPane(new FakeBook(reportWith()));
     expect((await region('评价总得分')).textContent).toBe('评价总得分95.45/ 100等级：优');
   });
 
   test('stands with its bounds while it is incomplete', async () => {
-    await show(new FakeBook(reportWith({ total: INCOMPLETE })));
+    await showPane(new FakeBook(reportWith({ total: INCOMPLETE })));
     expect((await region('评价总得分')).textContent).toContain('不完整补齐后在 62.30 至 95.30 分之间');
   });
 
   test('has only a lowest value where a missing weight leaves the highest open', async () => {
-    await show(new FakeBook(reportWith({ total: { ...INCOMPLETE, highest: null } })));
+    await showPane(new FakeBook(reportWith({ total: { ...INCOMPLETE, highest: null } })));
     expect((await region('评价总得分')).textContent).toContain('补齐后不低于 62.30 分');
   });
 
   test('that has no score yet says so', async () => {
-    await show(new FakeBook(reportWith({ total: { ...INCOMPLETE, score: null } })));
+    await showPane(new FakeBook(reportWith({ total: { ...INCOMPLETE, score: null } })));
     expect((await region('评价总得分')).textContent).toContain('暂无得分');
   });
 });
 
 test('each category and group stands with its score of its weight, and lines that add up others are left out', async () => {
-  await show(new FakeBook(reportWith()));
+  await showPane(new FakeBook(reportWith()));
   const lines = within(await region('得分构成')).getAllByText(/\//);
   expect(lines.map(({ textContent }) => textContent)).toEqual(['20.00 / 20', '12.00 / 12', '8.00 / 8', '75.45 / 80', '75.45 / 80']);
 });
 
 describe('what needs a person', () => {
   test('what keeps the total from being complete leads to those findings', async () => {
-    const { user } = await show(new FakeBook(reportWith({ findings: [checkOf('error', 'F4'), checkOf('warning', 'K7')] })));
+    const { user } = await showPane(new FakeBook(reportWith({ findings: [checkOf('error', 'F4'), checkOf('warning', 'K7')] })));
     await user.click(await screen.findByRole('link', { name: '有 1 处要处理，才能得出完整的得分' }));
     await screen.findByRole('link', { name: '转到 绩效指标表!F4' });
     expect(screen.queryByRole('link', { name: '转到 绩效指标表!K7' })).toBeNull();
   });
 
   test('nothing to check is said in words', async () => {
-    await show(new FakeBook(reportWith()));
+    await showPane(new FakeBook(reportWith()));
     expect(await screen.findByText('没有需要核对的地方')).toBeTruthy();
   });
 
   test('the indicators of a status are one click away', async () => {
-    const { user } = await show(new FakeBook(reportWith({ indicators: [indicator('专利', 10), indicator('培训', 7, 'short')] })));
+    const { user } = await showPane(new FakeBook(reportWith({ indicators: [indicator('专利', 10), indicator('培训', 7, 'short')] })));
     await user.click(await screen.findByRole('link', { name: '未完成 1' }));
     expect(await screen.findByText('只看未完成的 1 项')).toBeTruthy();
   });
@@ -63,7 +63,7 @@ describe('how the workbook stands', () => {
     ['formulas have followed', 'outdated', DEFAULT_SETTINGS, /公式结果已自动跟着变/],
     ['values have not', 'outdated', VALUES, /已经过时/],
   ] as const)('%s', async (_case, freshness, settings, sentence) => {
-    await show(new FakeBook(reportWith(), freshness, settings));
+    await showPane(new FakeBook(reportWith(), freshness, settings));
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
 });
@@ -71,7 +71,7 @@ describe('how the workbook stands', () => {
 test('after clearing it says which sheets stayed, and why', async () => {
   const book = new FakeBook(reportWith());
   book.clearOutcome = { ok: true, cleared: [], kept: ['表2-1'] };
-  const { store } = await show(book);
+  const { store } = await showPane(book);
   act(() => store.clear());
   await screen.findByText(/“表2-1”里有您填写的内容，没有删除/);
 });
@@ -85,37 +85,37 @@ describe('after a run', () => {
 
   test('each sheet that was written to is one click away', async () => {
     const book = new FakeBook(reportWith());
-    book.outcome = { ok: true, report: reportWith(), completed: { count: 2, completed: 1 }, written };
-    const { user } = await show(book);
+    book.outcome = { ok: true, score: reportWith(), completed: { count: 2, completed: 1 }, written };
+    const { user } = await showPane(book);
     await user.click(await screen.findByRole('button', { name: '评分' }));
     await user.click(await screen.findByRole('link', { name: '转到 表2-1!A1:F9' }));
     expect(book.asked).toEqual([['score'], ['goTo', '表2-1!A1:F9']]);
   });
 
   test('a run that changed nothing says so', async () => {
-    const { user } = await show(new FakeBook(reportWith()));
+    const { user } = await showPane(new FakeBook(reportWith()));
     await user.click(await screen.findByRole('button', { name: '评分' }));
     await screen.findByText('结果与原来相同，没有写入任何改动。');
   });
 
   test('a second run shows what changed since the first', async () => {
     const book = new FakeBook(reportWith());
-    const { user } = await show(book);
+    const { user } = await showPane(book);
     await user.click(await screen.findByRole('button', { name: '评分' }));
-    const report = reportWith({ total: { ...reportWith().total, score: 94.78 } });
-    book.outcome = { ok: true, report, completed: { count: 2, completed: 1 }, written };
+    const score = reportWith({ total: { ...reportWith().total, score: 94.78 } });
+    book.outcome = { ok: true, score, completed: { count: 2, completed: 1 }, written };
     await user.click(await screen.findByRole('button', { name: '评分' }));
     expect((await region('与上一次评分相比')).textContent).toContain('总得分95.45 → 94.78');
   });
 
   test('a run by rules that round otherwise shows what the run before came to with all its decimals', async () => {
     const book = new FakeBook(reportWith());
-    const { user } = await show(book);
+    const { user } = await showPane(book);
     await user.click(await screen.findByRole('button', { name: '评分' }));
     const settings = { ...DEFAULT_SETTINGS, rules: { ...DEFAULT_SETTINGS.rules, scorePlaces: 0 } };
-    const report = reportWith({ total: { ...reportWith().total, score: 95 } });
-    book.inspection = { ok: true, report, settings, freshness: 'current' };
-    book.outcome = { ok: true, report, completed: { count: 2, completed: 1 }, written };
+    const score = reportWith({ total: { ...reportWith().total, score: 95 } });
+    book.inspection = { ok: true, score, settings, freshness: 'current' };
+    book.outcome = { ok: true, score, completed: { count: 2, completed: 1 }, written };
     await user.click(await screen.findByRole('button', { name: '评分' }));
     const changes = await region('与上一次评分相比');
     await waitFor(() => expect(changes.textContent).toContain('总得分95.45 → 95'));

@@ -1,8 +1,8 @@
 import type { FindingData } from '../../report';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
-import { Icon } from '../kit/Icon';
 import { CellLink } from '../kit/CellLink';
+import { StatusIcon } from '../kit/StatusIcon';
 import type { PaneStore } from '../state/pane-store';
 import { placeOf } from './choose-findings';
 import { SuggestionBox } from './SuggestionBox';
@@ -13,9 +13,6 @@ const useStyles = makeStyles({
   body: { display: 'grid', rowGap: '8px' },
   sentence: { margin: 0, overflowWrap: 'anywhere' },
   cell: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  info: { color: tokens.colorNeutralForeground2 },
 });
 
 interface FindingItemProps {
@@ -32,7 +29,7 @@ export function FindingItem({ finding, sheet, store, words }: FindingItemProps) 
   const place = placeOf(finding, sheet);
   return (
     <div className={styles.item}>
-      <Icon shape={severity} className={mergeClasses(styles.icon, styles[severity])} />
+      <StatusIcon status={severity} className={styles.icon} />
       <div className={styles.body}>
         <p className={styles.sentence}>
           <CellLink className={styles.cell} place={place} shown={cell} words={words} goTo={store.goTo} />

@@ -1,15 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Words } from '../../text';
 import type { PaneStore } from '../state/pane-store';
 import type { FindingRow } from './choose-findings';
 import { FindingItem } from './FindingItem';
-
-/** Guesses, until a row has been drawn. In pixels. */
-const GROUP_HEIGHT = 56;
-const FINDING_HEIGHT = 88;
-const OVERSCAN = 6;
+import { useFindingsInSight } from './use-findings-in-sight';
 
 const useStyles = makeStyles({
   list: { position: 'relative' },
@@ -32,17 +27,7 @@ interface FindingListProps {
 export function FindingList({ rows, sheet, store, words }: FindingListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const [above, setAbove] = useState(0);
-  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), [rows]);
-  // eslint-disable-next-line react-hooks/incompatible-library -- its functions are used here alone, and not handed on
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => list.current?.closest<HTMLElement>('[role="tabpanel"]') ?? null,
-    estimateSize: (index) => (rows[index]?.kind === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT),
-    getItemKey: (index) => keyOf(rows[index], index),
-    scrollMargin: above,
-    overscan: OVERSCAN,
-  });
+  const { virtual, above } = useFindingsInSight(list, rows);
   return (
     <div ref={list} className={styles.list} role="list" aria-label={words.pane.checks.list} style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ index, key, start }) => {
@@ -74,10 +59,4 @@ export function FindingList({ rows, sheet, store, words }: FindingListProps) {
       })}
     </div>
   );
-}
-
-/** A finding keeps its place on the page while others go. */
-function keyOf(row: FindingRow | undefined, index: number): string {
-  if (row === undefined) return String(index);
-  return row.kind === 'group' ? row.severity : `${row.finding.code} ${row.finding.cell} ${row.finding.message}`;
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface FindingsProps {
-  readonly report: ScoreData;
+  readonly score: ScoreData;
   /** What a person asked to see on the way here; `null` for all. */
   readonly severity: Severity | null;
   readonly store: PaneStore;
@@ -31,10 +31,10 @@ interface FindingsProps {
 }
 
 /** What a person should look at, the gravest first, each one click from its cell. */
-export function Findings({ report, severity, store, words }: FindingsProps) {
+export function Findings({ score, severity, store, words }: FindingsProps) {
   const styles = useStyles();
   const { checks } = words.pane;
-  const { findings, sheet } = report;
+  const { findings, sheet } = score;
   const [text, setText] = useState('');
   const chosen = useMemo(() => chooseFindings(findings, severity, text), [findings, severity, text]);
   const rows = useMemo(() => groupFindings(chosen), [chosen]);

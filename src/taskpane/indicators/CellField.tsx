@@ -67,8 +67,8 @@ export function CellField({ label, cell, shown, hint, check, long = false, conte
 }
 
 function messageOf(entry: CellEntry, words: { readonly typing: string; readonly writing: string }, hint: string | undefined) {
-  if (entry.kind === 'typing' && entry.trouble?.text === entry.text) {
-    return { validationState: 'error', validationMessage: entry.trouble.sentence } as const;
+  if (entry.kind === 'typing' && entry.refused?.text === entry.text) {
+    return { validationState: 'error', validationMessage: entry.refused.sentence } as const;
   }
   if (entry.kind === 'writing') return { hint: words.writing };
   const above = hint === undefined ? {} : { hint };

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface IndicatorsProps {
-  readonly report: ScoreData;
+  readonly score: ScoreData;
   readonly actions: BookActions;
   readonly words: Words;
   readonly numbers: Numbers;
@@ -26,28 +26,28 @@ interface IndicatorsProps {
 }
 
 /** Every indicator with what it came to; what it lacks can be typed right there. */
-export function Indicators({ report, actions, words, numbers, goTo, onChanged }: IndicatorsProps) {
+export function Indicators({ score, actions, words, numbers, goTo, onChanged }: IndicatorsProps) {
   const styles = useStyles();
   const { indicators: text } = viewsOf(words);
   const [selection, dispatch] = useReducer(nextSelection, EVERYTHING);
   const search = useDeferredValue(selection.search);
   const { status, open } = selection;
-  const shown = useMemo(() => selectIndicators(report.indicators, { search, status, open }), [report.indicators, search, status, open]);
+  const shown = useMemo(() => selectIndicators(score.indicators, { search, status, open }), [score.indicators, search, status, open]);
   const row = useMemo(
     (): RowContext => ({
-      sheet: report.sheet,
+      sheet: score.sheet,
       type: (entry) => actions.type(entry),
-      findings: findingsByRow(report),
+      findings: findingsByRow(score),
       ...{ words, numbers, goTo, onChanged },
     }),
-    [report, actions, words, numbers, goTo, onChanged],
+    [score, actions, words, numbers, goTo, onChanged],
   );
-  if (report.indicators.length === 0) return <Text>{text.empty}</Text>;
+  if (score.indicators.length === 0) return <Text>{text.empty}</Text>;
   const narrowed = selection.search !== '' || status !== null;
   return (
     <section aria-label={text.view} className={styles.view}>
       <FilterBar
-        indicators={report.indicators}
+        indicators={score.indicators}
         selection={selection}
         found={shown.length}
         words={words}

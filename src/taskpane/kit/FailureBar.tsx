@@ -32,7 +32,7 @@ interface FailureBarProps {
 /** Says what went wrong and what to do, and holds the particulars ready for whoever is asked for help. */
 export function FailureBar({ title, why, words, onDismiss }: FailureBarProps) {
   const styles = useStyles();
-  const { trouble } = words.pane;
+  const { failure } = words.pane;
   const particulars = why.details === undefined ? null : [why.code, why.details].filter(Boolean).join('\n');
   return (
     <MessageBar className={styles.bar} intent={why.code === 'stopped' ? 'info' : 'error'} layout="multiline">
@@ -41,7 +41,7 @@ export function FailureBar({ title, why, words, onDismiss }: FailureBarProps) {
         {why.message}
         {particulars !== null && (
           <details className={styles.details}>
-            <summary className={styles.summary}>{trouble.details}</summary>
+            <summary className={styles.summary}>{failure.details}</summary>
             <p className={styles.text}>{particulars}</p>
           </details>
         )}
@@ -51,7 +51,7 @@ export function FailureBar({ title, why, words, onDismiss }: FailureBarProps) {
           {particulars !== null && <CopyButton text={[title, why.message, particulars].filter(Boolean).join('\n')} words={words} />}
           {onDismiss !== undefined && (
             <Button size="small" onClick={onDismiss}>
-              {trouble.dismiss}
+              {failure.dismiss}
             </Button>
           )}
         </MessageBarActions>
@@ -61,14 +61,14 @@ export function FailureBar({ title, why, words, onDismiss }: FailureBarProps) {
 }
 
 function CopyButton({ text, words }: { readonly text: string; readonly words: Words }) {
-  const { trouble } = words.pane;
+  const { failure } = words.pane;
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'failed');
   return (
     <>
-      {outcome === 'failed' && <span role="status">{trouble.notCopied}</span>}
+      {outcome === 'failed' && <span role="status">{failure.notCopied}</span>}
       <Button size="small" onClick={() => void copy()}>
-        {outcome === 'copied' ? trouble.copied : trouble.copy}
+        {outcome === 'copied' ? failure.copied : failure.copy}
       </Button>
     </>
   );

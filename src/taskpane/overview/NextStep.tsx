@@ -3,6 +3,7 @@ import type { Severity } from '../../scoring';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import { Icon } from '../kit/Icon';
+import { StatusIcon } from '../kit/StatusIcon';
 
 const useStyles = makeStyles({
   row: {
@@ -26,9 +27,6 @@ const useStyles = makeStyles({
   },
   quiet: { display: 'flex', alignItems: 'center', gap: '8px', color: tokens.colorNeutralForeground2 },
   text: { flexGrow: 1 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 interface NextStepProps {
@@ -46,7 +44,7 @@ export function NextStep({ findings, words, onLook }: NextStepProps) {
   if (errors + warnings === 0) {
     return (
       <div className={styles.quiet}>
-        <Icon shape="done" className={styles.done} />
+        <StatusIcon status="done" />
         {overview.nothingToCheck}
       </div>
     );
@@ -54,7 +52,7 @@ export function NextStep({ findings, words, onLook }: NextStepProps) {
   const severity = errors > 0 ? 'error' : 'warning';
   return (
     <button type="button" role="link" className={mergeClasses(styles.row, styles.leading)} onClick={() => onLook(severity)}>
-      <Icon shape={severity} className={styles[severity]} />
+      <StatusIcon status={severity} />
       <span className={styles.text}>{errors > 0 ? overview.toDo(errors) : overview.toCheck(warnings)}</span>
       <Icon shape="onward" />
     </button>

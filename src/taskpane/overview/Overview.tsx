@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface OverviewProps {
-  readonly report: ScoreData;
+  readonly score: ScoreData;
   readonly freshness: Freshness;
   readonly state: PaneState;
   readonly store: PaneStore;
@@ -36,16 +36,16 @@ interface OverviewProps {
 }
 
 /** At a glance: the total, how the workbook stands, what needs a person, and what the total is made of. */
-export function Overview({ report, freshness, state, store, numbers, words }: OverviewProps) {
+export function Overview({ score, freshness, state, store, numbers, words }: OverviewProps) {
   const styles = useStyles();
   const { overview, lastRun } = words.pane;
   const { last, settings } = state;
-  const changes = changesSince(last, report, freshness);
+  const changes = changesSince(last, score, freshness);
   const common = { numbers, words };
   return (
     <div className={styles.overview}>
       <div className={styles.top}>
-        <Total total={report.total} {...common} />
+        <Total total={score.total} {...common} />
         <ResultsNote
           freshness={freshness}
           results={(settings?.output ?? DEFAULT_OUTPUT).results}
@@ -54,7 +54,7 @@ export function Overview({ report, freshness, state, store, numbers, words }: Ov
           words={words}
           goTo={store.goTo}
         />
-        <NextStep findings={report.findings} words={words} onLook={(severity) => store.turnTo('findings', { severity })} />
+        <NextStep findings={score.findings} words={words} onLook={(severity) => store.turnTo('findings', { severity })} />
       </div>
       {changes !== null && (
         <Section heading={freshness === 'current' ? lastRun.sinceBefore : lastRun.sinceRun}>
@@ -62,10 +62,10 @@ export function Overview({ report, freshness, state, store, numbers, words }: Ov
         </Section>
       )}
       <Section heading={overview.statuses}>
-        <Statuses indicators={report.indicators} words={words} onChoose={(status) => store.turnTo('indicators', { status })} />
+        <Statuses indicators={score.indicators} words={words} onChoose={(status) => store.turnTo('indicators', { status })} />
       </Section>
       <Section heading={overview.parts}>
-        <Parts categories={report.categories} {...common} />
+        <Parts categories={score.categories} {...common} />
       </Section>
     </div>
   );
@@ -82,8 +82,8 @@ function Section({ heading, children }: { readonly heading: string; readonly chi
 }
 
 /** What the latest run changed, or what a person has changed since. */
-function changesSince(last: LastRun | null, report: ScoreData, freshness: Freshness): Changes | null {
+function changesSince(last: LastRun | null, score: ScoreData, freshness: Freshness): Changes | null {
   if (last === null) return null;
-  if (freshness !== 'current') return changesBetween(last.report, report);
-  return last.before === null ? null : changesBetween(last.before, last.report);
+  if (freshness !== 'current') return changesBetween(last.score, score);
+  return last.before === null ? null : changesBetween(last.before, last.score);
 }

@@ -2,10 +2,10 @@ import type { OutputSettings } from '../../sheets';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import type { Cleared, Place, Freshness } from '../../workbook';
-import { Icon, type Shape } from '../kit/Icon';
 import { CellLink } from '../kit/CellLink';
+import { StatusIcon } from '../kit/StatusIcon';
 
-const SHAPE: Readonly<Record<Freshness, Shape>> = { none: 'info', current: 'done', outdated: 'warning' };
+const STATUS = { none: 'info', current: 'done', outdated: 'warning' } as const satisfies Record<Freshness, unknown>;
 
 const useStyles = makeStyles({
   note: {
@@ -22,9 +22,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  none: { color: tokens.colorNeutralForeground2 },
-  current: { color: tokens.colorStatusSuccessForeground1 },
-  outdated: { color: tokens.colorStatusWarningForeground1 },
   sentence: { margin: 0 },
   places: { margin: '4px 0 0', display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
 });
@@ -46,7 +43,7 @@ export function ResultsNote({ words, goTo, ...props }: ResultsNoteProps) {
   const { freshness, written } = props;
   return (
     <div className={mergeClasses(styles.note, freshness === 'outdated' && styles.tinted)}>
-      <Icon shape={SHAPE[freshness]} className={styles[freshness]} />
+      <StatusIcon status={STATUS[freshness]} />
       <div>
         <p className={styles.sentence}>{sentenceOf(props, words)}</p>
         {freshness === 'current' && written !== null && written.length > 0 && (

@@ -23,14 +23,14 @@ const useStyles = makeStyles({
 
 interface RulesProps {
   readonly settings: BookSettings;
-  readonly report: ScoreData | null;
+  readonly score: ScoreData | null;
   readonly actions: BookActions;
   readonly words: Words;
   readonly onChanged: () => void;
 }
 
 /** Everything that a place may settle differently, with what it comes to on this book. */
-export function Rules({ settings, report, actions, words, onChanged }: RulesProps) {
+export function Rules({ settings, score, actions, words, onChanged }: RulesProps) {
   const styles = useStyles();
   const view = useRef<HTMLElement>(null);
   const { rules: text } = viewsOf(words);
@@ -43,7 +43,7 @@ export function Rules({ settings, report, actions, words, onChanged }: RulesProp
   });
   const busy = saving.kind === 'busy';
   // What was worked out holds for the book as it was read.
-  const trials = useMemo(() => createTrials((tried) => (report === null ? null : actions.scoreUnder(tried))), [actions, report]);
+  const trials = useMemo(() => createTrials((tried) => (score === null ? null : actions.scoreUnder(tried))), [actions, score]);
   const problems = validateRules(draft.now.rules);
   const context = contextOf(
     settings,
@@ -58,7 +58,7 @@ export function Rules({ settings, report, actions, words, onChanged }: RulesProp
   return (
     <section ref={view} tabIndex={-1} aria-label={text.view} className={styles.view}>
       <Meaning>{text.lead}</Meaning>
-      <RulesSections context={context} report={report} wrong={wrong} busy={busy} onTakeBack={takeBack} />
+      <RulesSections context={context} score={score} wrong={wrong} busy={busy} onTakeBack={takeBack} />
       <SaveBar
         changed={isChanged(draft)}
         saving={saving}

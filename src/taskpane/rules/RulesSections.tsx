@@ -16,14 +16,14 @@ import { WeightsSection } from './WeightsSection';
 
 interface RulesSectionsProps {
   readonly context: RulesContext;
-  readonly report: ScoreData | null;
+  readonly score: ScoreData | null;
   readonly wrong: ReadonlySet<RulesSection>;
   readonly busy: boolean;
   readonly onTakeBack: (answer: Answer) => void;
 }
 
 /** The rules by subject, each subject closed to a line that says how it stands. */
-export function RulesSections({ context, report, wrong, busy, onTakeBack }: RulesSectionsProps) {
+export function RulesSections({ context, score, wrong, busy, onTakeBack }: RulesSectionsProps) {
   const { now, text, numbers } = context;
   const summaries = summariesOf(now, text, numbers);
   const frame = (section: RulesSection) => ({
@@ -38,7 +38,7 @@ export function RulesSections({ context, report, wrong, busy, onTakeBack }: Rule
         <PresetSection context={context} />
       </Section>
       <Section {...frame('weights')}>
-        <WeightsSection context={context} report={report} />
+        <WeightsSection context={context} score={score} />
       </Section>
       <Section {...frame('scoring')}>
         <ScoringSection context={context} />

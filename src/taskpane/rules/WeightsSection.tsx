@@ -21,11 +21,11 @@ const useStyles = makeStyles({
 });
 
 /** What each category and group may earn, with their sums as they are typed. */
-export function WeightsSection({ context, report }: SectionProps & { readonly report: ScoreData | null }) {
+export function WeightsSection({ context, score }: SectionProps & { readonly score: ScoreData | null }) {
   const styles = useStyles();
   const { now, base, text, problem, onRules } = context;
   const { categories } = now.rules;
-  const weighed = new Map((report?.categories ?? []).map(({ name, weight }) => [name, weight]));
+  const weighed = new Map((score?.categories ?? []).map(({ name, weight }) => [name, weight]));
   return (
     <>
       <Meaning>{text.weights.meaning}</Meaning>
@@ -41,7 +41,7 @@ export function WeightsSection({ context, report }: SectionProps & { readonly re
               problem={problem(`categories[${index}].weight`)}
               onChange={(next) => onRules(withCategoryWeight(now.rules, index, next))}
             >
-              <InReport weight={weighed.get(name)} expected={weight} context={context} />
+              <InTable weight={weighed.get(name)} expected={weight} context={context} />
             </NumberSetting>
             <Groups index={index} context={context} />
           </div>
@@ -55,14 +55,14 @@ export function WeightsSection({ context, report }: SectionProps & { readonly re
   );
 }
 
-interface InReportProps {
+interface InTableProps {
   readonly weight: number | undefined;
   readonly expected: number;
   readonly context: RulesContext;
 }
 
 /** What the table's own weights come to. */
-function InReport({ weight, expected, context: { text, numbers } }: InReportProps) {
+function InTable({ weight, expected, context: { text, numbers } }: InTableProps) {
   const styles = useStyles();
   if (weight === undefined) return null;
   if (weight === expected) return <Meaning>{text.weights.inTable(numbers.plain(weight))}</Meaning>;

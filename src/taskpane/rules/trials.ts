@@ -58,8 +58,8 @@ export function createTrials(scoreUnder: (settings: BookSettings) => ScoreData |
 /** Rules that cannot be used are not tried. */
 function tryOut(settings: BookSettings, scoreUnder: (settings: BookSettings) => ScoreData | null): Outcome | null {
   if (validateRules(settings.rules).length > 0) return null;
-  const report = scoreUnder(settings);
-  return report === null ? null : outcomeOf(report, settings.rules.scorePlaces);
+  const score = scoreUnder(settings);
+  return score === null ? null : outcomeOf(score, settings.rules.scorePlaces);
 }
 
 const KEYS = new WeakMap<BookSettings, string>();

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   },
   /** Not the padding of what scrolls: that would keep what sticks to the bottom away from it. */
   spaced: { '::after': { content: '""', flexShrink: 0, height: '20px' } },
-  trouble: { flexShrink: 0, maxHeight: '50vh', overflowY: 'auto', padding: '12px 20px 0' },
+  failure: { flexShrink: 0, maxHeight: '50vh', overflowY: 'auto', padding: '12px 20px 0' },
 });
 
 interface ShellProps {
@@ -73,11 +73,11 @@ export function Shell({ host, store, words }: ShellProps) {
     <main className={styles.pane}>
       <h1 className={styles.title}>{words.pane.title}</h1>
       {open !== 'mapping' && (
-        <Tabs chosen={tab} findings={book.kind === 'read' ? book.report.findings.length : null} words={words} onChoose={store.turnTo} />
+        <Tabs chosen={tab} findings={book.kind === 'read' ? book.score.findings.length : null} words={words} onChoose={store.turnTo} />
       )}
       <ErrorBoundary otherwise={<p>{words.pane.brokenView}</p>}>
         <Suspense>
-          <Troubles className={styles.trouble} host={host} {...parts} />
+          <Failures className={styles.failure} host={host} {...parts} />
         </Suspense>
       </ErrorBoundary>
       <Panel {...parts} />
@@ -135,9 +135,9 @@ function Content({ state, store, words }: PartProps) {
   );
 }
 
-function Troubles({ className, host, state, store, words }: PartProps & { readonly className: string; readonly host: HostState }) {
-  const { host: sentences, trouble: titles } = words.pane;
-  const { trouble } = state;
+function Failures({ className, host, state, store, words }: PartProps & { readonly className: string; readonly host: HostState }) {
+  const { host: sentences, failure: titles } = words.pane;
+  const { failure } = state;
   if (host === 'slow' || host === 'elsewhere') {
     return (
       <div className={className}>
@@ -145,10 +145,10 @@ function Troubles({ className, host, state, store, words }: PartProps & { readon
       </div>
     );
   }
-  if (trouble === null) return null;
+  if (failure === null) return null;
   return (
     <div className={className}>
-      <FailureBar key={trouble.number} title={titles[trouble.during]} why={trouble.why} words={words} onDismiss={store.dismiss} />
+      <FailureBar key={failure.number} title={titles[failure.during]} why={failure.why} words={words} onDismiss={store.dismiss} />
     </div>
   );
 }

@@ -26,9 +26,9 @@ interface ViewProps {
 /** What the chosen tab shows of the book as it was last read. */
 export function View({ state, store, words }: ViewProps) {
   const { tab, book, settings } = state;
-  const report = book.kind === 'read' ? book.report : null;
+  const score = book.kind === 'read' ? book.score : null;
   if (tab === 'rules' && settings !== null) {
-    return <Rules settings={settings} report={report} actions={store.actions} words={words} onChanged={store.reread} />;
+    return <Rules settings={settings} score={score} actions={store.actions} words={words} onChanged={store.reread} />;
   }
   switch (book.kind) {
     case 'unread':
@@ -40,31 +40,31 @@ export function View({ state, store, words }: ViewProps) {
         <Unreadable why={book.why} store={store} words={words} />
       );
     case 'read':
-      return <OfReport report={book.report} freshness={book.freshness} state={state} store={store} words={words} />;
+      return <OfScore score={book.score} freshness={book.freshness} state={state} store={store} words={words} />;
   }
 }
 
-function OfReport({ report, freshness, ...props }: ViewProps & { readonly report: ScoreData; readonly freshness: Freshness }) {
+function OfScore({ score, freshness, ...props }: ViewProps & { readonly score: ScoreData; readonly freshness: Freshness }) {
   const { state, store, words } = props;
   switch (state.tab) {
     case 'findings':
-      return <Findings report={report} severity={state.severity} store={store} words={words} />;
+      return <Findings score={score} severity={state.severity} store={store} words={words} />;
     case 'indicators':
-      return <IndicatorsOf report={report} {...props} />;
+      return <IndicatorsOf score={score} {...props} />;
     case 'overview':
     case 'rules': {
       const numbers = numbersIn(words.language, state.settings?.rules.scorePlaces);
-      return <Overview report={report} freshness={freshness} numbers={numbers} {...props} />;
+      return <Overview score={score} freshness={freshness} numbers={numbers} {...props} />;
     }
   }
 }
 
 /** All indicators, or those of the status that a person asked for in the overview. */
-function IndicatorsOf({ report, state, store, words }: ViewProps & { readonly report: ScoreData }) {
+function IndicatorsOf({ score, state, store, words }: ViewProps & { readonly score: ScoreData }) {
   const styles = useStyles();
   const { overview, filtered } = words.pane;
   const { status } = state;
-  const chosen = useMemo(() => ofStatus(report, status), [report, status]);
+  const chosen = useMemo(() => ofStatus(score, status), [score, status]);
   return (
     <>
       {status !== null && (
@@ -74,7 +74,7 @@ function IndicatorsOf({ report, state, store, words }: ViewProps & { readonly re
         </div>
       )}
       <Indicators
-        report={chosen}
+        score={chosen}
         actions={store.actions}
         words={words}
         numbers={numbersIn(words.language, state.settings?.rules.scorePlaces)}
@@ -85,16 +85,16 @@ function IndicatorsOf({ report, state, store, words }: ViewProps & { readonly re
   );
 }
 
-function ofStatus(report: ScoreData, status: IndicatorStatus | null): ScoreData {
-  return status === null ? report : { ...report, indicators: report.indicators.filter((one) => one.status === status) };
+function ofStatus(score: ScoreData, status: IndicatorStatus | null): ScoreData {
+  return status === null ? score : { ...score, indicators: score.indicators.filter((one) => one.status === status) };
 }
 
 function Unreadable({ why, store, words }: Omit<ViewProps, 'state'> & { readonly why: NotDone }) {
   const styles = useStyles();
-  const { trouble, actions } = words.pane;
+  const { failure, actions } = words.pane;
   return (
     <div className={styles.stack}>
-      <FailureBar key={why.message} title={trouble.reading} why={why} words={words} />
+      <FailureBar key={why.message} title={failure.reading} why={why} words={words} />
       <Button onClick={store.reread}>{actions.reread}</Button>
     </div>
   );

@@ -17,9 +17,9 @@ export interface PaneState {
   readonly last: LastRun | null;
   /** What 清除评分 has just taken out; `null` from the next run on. */
   readonly cleared: Cleared | null;
-  readonly trouble: Trouble | null;
+  readonly failure: Failure | null;
   /** What a screen reader is told; numbered, as the same may happen twice. */
-  readonly told: { readonly number: number; readonly what: Told } | null;
+  readonly news: { readonly number: number; readonly what: News } | null;
   readonly open: Opened | null;
 }
 
@@ -30,7 +30,7 @@ export type Opened = 'clearing' | 'new-form' | 'mapping';
 
 export type BookView =
   | { readonly kind: 'unread' }
-  | { readonly kind: 'read'; readonly report: ScoreData; readonly freshness: Freshness }
+  | { readonly kind: 'read'; readonly score: ScoreData; readonly freshness: Freshness }
   | { readonly kind: 'unreadable'; readonly why: NotDone };
 
 export type Run = Omit<Extract<RunState, { kind: 'running' }>, 'kind'> & { readonly stopping: boolean };
@@ -41,15 +41,15 @@ export interface LastRun extends Scored {
 }
 
 /** What a person wanted to do when something went wrong. */
-export type Deed = 'scoring' | 'clearing' | 'goingTo' | 'answering' | 'making' | 'reading';
+export type Attempt = 'scoring' | 'clearing' | 'goingTo' | 'answering' | 'making' | 'reading';
 
-export interface Trouble {
+export interface Failure {
   readonly number: number;
-  readonly during: Deed;
+  readonly during: Attempt;
   readonly why: NotDone;
 }
 
-export type Told = 'scored' | 'cleared' | 'formMade' | 'accepted' | 'rejected';
+export type News = 'scored' | 'cleared' | 'formMade' | 'accepted' | 'rejected';
 
 export const INITIAL: PaneState = {
   tab: 'overview',
@@ -60,7 +60,7 @@ export const INITIAL: PaneState = {
   run: null,
   last: null,
   cleared: null,
-  trouble: null,
-  told: null,
+  failure: null,
+  news: null,
   open: null,
 };

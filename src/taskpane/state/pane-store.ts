@@ -1,7 +1,7 @@
 import type { IndicatorStatus } from '../../report';
 import type { Severity, Suggestion } from '../../scoring';
 import type { BookActions, Done, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
-import { INITIAL, type Deed, type Opened, type PaneState, type Tab } from './pane-state';
+import { INITIAL, type Attempt, type Opened, type PaneState, type Tab } from './pane-state';
 import { reduce, type PaneEvent } from './reduce';
 
 /** Where jobs tell of themselves, whoever started them: the pane's button or the ribbon's. What listens gives the end of the listening. */
@@ -104,7 +104,7 @@ export class PaneStore {
 
   readonly dismiss = (): void => this.enter({ kind: 'dismissed' });
 
-  private async attempt(during: Deed, work: Promise<RunOutcome | Done>): Promise<boolean> {
+  private async attempt(during: Attempt, work: Promise<RunOutcome | Done>): Promise<boolean> {
     const outcome = await work;
     if (!outcome.ok) this.enter({ kind: 'failed', during, why: outcome });
     return outcome.ok;

@@ -1,7 +1,7 @@
 import type { IndicatorStatus } from '../../report';
 import type { Severity } from '../../scoring';
 import type { Cleared, Inspection, NotDone, RunState, Scored } from '../../workbook';
-import type { Deed, Opened, PaneState, Tab, Told } from './pane-state';
+import type { Attempt, Opened, PaneState, Tab, News } from './pane-state';
 
 /** Something that happened to the workbook or in the pane. */
 export type PaneEvent =
@@ -10,8 +10,8 @@ export type PaneEvent =
   | { readonly kind: 'settled'; readonly inspection: Inspection }
   | { readonly kind: 'run'; readonly state: RunState }
   | { readonly kind: 'stopping' }
-  | { readonly kind: 'done'; readonly what: Told }
-  | { readonly kind: 'failed'; readonly during: Deed; readonly why: NotDone }
+  | { readonly kind: 'done'; readonly what: News }
+  | { readonly kind: 'failed'; readonly during: Attempt; readonly why: NotDone }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'turned'; readonly tab: Tab; readonly severity?: Severity; readonly status?: IndicatorStatus }
   | { readonly kind: 'opened'; readonly what: Opened | null };
@@ -30,11 +30,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'stopping':
       return state.run === null ? state : { ...state, run: { ...state.run, stopping: true } };
     case 'done':
-      return { ...told(state, event.what), trouble: null };
+      return { ...news(state, event.what), failure: null };
     case 'failed':
       return failed(state, event.during, event.why);
     case 'dismissed':
-      return { ...state, trouble: null };
+      return { ...state, failure: null };
     case 'turned':
       return { ...state, tab: event.tab, severity: event.severity ?? null, status: event.status ?? null };
     case 'opened':
@@ -47,9 +47,9 @@ function inspected(state: PaneState, inspection: Inspection): PaneState {
     if (state.book.kind === 'read' && PASSING.includes(inspection.code)) return state;
     return { ...state, book: { kind: 'unreadable', why: inspection }, settings: inspection.settings ?? state.settings };
   }
-  const { report, settings, freshness } = inspection;
-  const last = state.last?.report.sheet === report.sheet && freshness !== 'none' ? state.last : null;
-  return { ...state, book: { kind: 'read', report, freshness }, settings, last };
+  const { score, settings, freshness } = inspection;
+  const last = state.last?.score.sheet === score.sheet && freshness !== 'none' ? state.last : null;
+  return { ...state, book: { kind: 'read', score, freshness }, settings, last };
 }
 
 function withRun(state: PaneState, run: RunState): PaneState {
@@ -67,28 +67,28 @@ function withRun(state: PaneState, run: RunState): PaneState {
 }
 
 function scored(state: PaneState, outcome: Scored): PaneState {
-  const before = state.last?.report.sheet === outcome.report.sheet ? state.last.report : null;
+  const before = state.last?.score.sheet === outcome.score.sheet ? state.last.score : null;
   return {
-    ...told(state, 'scored'),
+    ...news(state, 'scored'),
     run: null,
-    trouble: null,
+    failure: null,
     cleared: null,
-    book: { kind: 'read', report: outcome.report, freshness: 'current' },
+    book: { kind: 'read', score: outcome.score, freshness: 'current' },
     last: { ...outcome, before },
   };
 }
 
 function cleared(state: PaneState, outcome: Cleared): PaneState {
-  return { ...told(state, 'cleared'), run: null, trouble: null, last: null, cleared: outcome };
+  return { ...news(state, 'cleared'), run: null, failure: null, last: null, cleared: outcome };
 }
 
 /** One failure may be told twice, as the end of a run and as the answer to who asked for it. */
-function failed(state: PaneState, during: Deed, why: NotDone): PaneState {
-  const { trouble } = state;
-  if (trouble?.during === during && trouble.why.message === why.message) return state;
-  return { ...state, trouble: { number: (trouble?.number ?? 0) + 1, during, why } };
+function failed(state: PaneState, during: Attempt, why: NotDone): PaneState {
+  const { failure } = state;
+  if (failure?.during === during && failure.why.message === why.message) return state;
+  return { ...state, failure: { number: (failure?.number ?? 0) + 1, during, why } };
 }
 
-function told(state: PaneState, what: Told): PaneState {
-  return { ...state, told: { number: (state.told?.number ?? 0) + 1, what } };
+function news(state: PaneState, what: News): PaneState {
+  return { ...state, news: { number: (state.news?.number ?? 0) + 1, what } };
 }

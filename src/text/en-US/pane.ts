@@ -85,7 +85,7 @@ export const paneEnUS: PaneWords = {
     stop: 'Stop',
     stopping: 'Stopping…',
   },
-  trouble: {
+  failure: {
     scoring: 'Scoring was not completed',
     clearing: 'Scores were not cleared',
     goingTo: 'The cell could not be shown',
@@ -105,7 +105,7 @@ export const paneEnUS: PaneWords = {
     keeps: 'What you typed stays, and so do scores you typed yourself.',
     confirm: 'Clear',
   },
-  told: {
+  news: {
     scored: (score, grade) => `Scoring is done. Total score ${score}, grade: ${grade}.`,
     scoredIncomplete: (score) => `Scoring is done. Total score ${score}, not complete yet.`,
     cleared: 'Scores are cleared.',

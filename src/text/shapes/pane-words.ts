@@ -41,9 +41,9 @@ export interface PaneWords {
     readonly stop: string;
     readonly stopping: string;
   };
-  readonly trouble: TroubleWords;
+  readonly failure: FailureWords;
   readonly clearing: { readonly question: string; readonly takes: string; readonly keeps: string; readonly confirm: string };
-  readonly told: {
+  readonly news: {
     readonly scored: (score: string, grade: string) => string;
     readonly scoredIncomplete: (score: string) => string;
     readonly cleared: string;
@@ -98,7 +98,7 @@ export interface LastRunWords {
   readonly became: (before: string, after: string) => string;
 }
 
-export interface TroubleWords {
+export interface FailureWords {
   readonly scoring: string;
   readonly clearing: string;
   readonly goingTo: string;

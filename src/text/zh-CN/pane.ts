@@ -80,7 +80,7 @@ export const paneZhCN: PaneWords = {
     stop: '停止',
     stopping: '正在停止…',
   },
-  trouble: {
+  failure: {
     scoring: '没有完成评分',
     clearing: '没有清除评分',
     goingTo: '没有转到单元格',
@@ -99,7 +99,7 @@ export const paneZhCN: PaneWords = {
     keeps: '您填写的内容和手工填写的得分都会保留。',
     confirm: '清除',
   },
-  told: {
+  news: {
     scored: (score, grade) => `评分完成，总得分 ${score}，等级：${grade}。`,
     scoredIncomplete: (score) => `评分完成，总得分 ${score}，还不完整。`,
     cleared: '评分已清除。',

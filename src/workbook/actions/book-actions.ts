@@ -40,7 +40,7 @@ export interface BookActions {
 
 /** What `inspect` found. */
 export type Inspection =
-  | { readonly ok: true; readonly report: ScoreData; readonly settings: BookSettings; readonly freshness: Freshness }
+  | { readonly ok: true; readonly score: ScoreData; readonly settings: BookSettings; readonly freshness: Freshness }
   | (NotDone & { readonly settings: BookSettings | null });
 
 /**

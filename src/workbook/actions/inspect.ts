@@ -19,7 +19,7 @@ export async function inspectBook(words: Words, remember: (understood: Understoo
     settings = inForce.settings;
     const understood = await understand(context, book, inForce);
     remember(understood);
-    return { ok: true, report: scoreDataIn(words, understood.scorecard), settings, freshness: freshnessOf(understood) };
+    return { ok: true, score: scoreDataIn(words, understood.scorecard), settings, freshness: freshnessOf(understood) };
   });
   return inspection.ok ? inspection : { ...inspection, settings };
 }

@@ -6,7 +6,7 @@ export type RunOutcome = Scored | NotDone;
 
 export interface Scored {
   readonly ok: true;
-  readonly report: ScoreData;
+  readonly score: ScoreData;
   readonly completed: { readonly count: number; readonly completed: number };
   /** What was written to; empty when everything stood there already. */
   readonly written: readonly Place[];

@@ -85,14 +85,14 @@ function succeeded(scorecard: PlacedScorecard, differences: readonly Finding[], 
   const results = resultIndicators(scorecard.indicators);
   return {
     ok: true,
-    report: scoreDataIn(words, { ...scorecard, findings }),
+    score: scoreDataIn(words, { ...scorecard, findings }),
     completed: { count: results.length, completed: countCompleted(results) },
     written,
   };
 }
 
 /** The scorecard as plain data, its findings said in the language of the person. */
-export function scoreDataIn(words: Words, scorecard: PlacedScorecard): Scored['report'] {
+export function scoreDataIn(words: Words, scorecard: PlacedScorecard): Scored['score'] {
   return scoreDataOf(
     scorecard,
     scorecard.findings.map(({ code, facts }) => sentence(words.findings, code, facts)),

@@ -1,7 +1,7 @@
 import '../browser-stand-ins';
 import { screen } from '@testing-library/react';
 import { FakeBook } from '../fake-book';
-import { show } from '../show';
+import { showPane } from '../show-pane';
 import { checkOf, reportWith } from '../small-report';
 
 const SUSPECTED = {
@@ -12,7 +12,7 @@ const MANY = Array.from({ length: 2000 }, (_, index) => checkOf('warning', `F${i
 
 async function open(...findings: ReturnType<typeof checkOf>[]) {
   const book = new FakeBook(reportWith({ findings }));
-  const shown = await show(book);
+  const shown = await showPane(book);
   await shown.user.click(screen.getByRole('tab', { name: /核对/ }));
   await screen.findByRole('tabpanel', { name: /核对/ });
   return { book, ...shown };

@@ -8,7 +8,7 @@ import { faultsOf } from './accessibility';
 import { numbersIn } from '../../../src/taskpane/kit/numbers';
 import { FakeBook } from '../fake-book';
 import { reportOfRows } from './report-of-rows';
-import { giveHeight, show } from './show';
+import { giveHeight, showView } from '../show-view';
 
 const PATENTS: TypedRow = { name: '申请发明专利（件）', target: '600', actual: '697', weight: 10, reason: '' };
 const DOCTORS: TypedRow = { name: '人才引进', group: '质量指标', target: '≥90', actual: '', weight: 20, reason: '' };
@@ -26,7 +26,7 @@ function showRows(rows: readonly TypedRow[] = ROWS, { done, language = 'zh-CN' }
   const words = wordsFor(language);
   const view = (current: readonly TypedRow[]) => (
     <Indicators
-      report={reportOfRows(current)}
+      score={reportOfRows(current)}
       actions={book}
       words={words}
       numbers={numbersIn(words.language)}
@@ -34,7 +34,7 @@ function showRows(rows: readonly TypedRow[] = ROWS, { done, language = 'zh-CN' }
       onChanged={changed}
     />
   );
-  const { container, rerender } = show(view(rows));
+  const { container, rerender } = showView(view(rows));
   const { typed, visited } = book;
   return { typed, visited, changed, container, user: userEvent.setup(), become: (next: readonly TypedRow[]) => rerender(view(next)) };
 }

@@ -7,7 +7,7 @@ import { TableMapping } from '../../../src/taskpane/mapping';
 import type { BookActions, NotDone } from '../../../src/workbook';
 import { faultsOf } from '../indicators/accessibility';
 import { FakeBook } from '../fake-book';
-import { giveHeight, show } from '../indicators/show';
+import { giveHeight, showView } from '../show-view';
 
 const CAPTIONS: readonly (readonly [string, ColumnRole | null])[] = [
   ['三级指标', 'name'],
@@ -52,7 +52,7 @@ function showMapping(
   };
   Object.assign(book, answers);
   const [changed, closed] = [jest.fn(), jest.fn()];
-  const { container } = show(
+  const { container } = showView(
     <TableMapping settings={settings} actions={book} words={wordsFor(language)} onChanged={changed} onClose={closed} />,
   );
   return { saved: book.saved, asked, changed, closed, container, user: userEvent.setup() };

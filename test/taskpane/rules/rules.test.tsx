@@ -9,7 +9,7 @@ import type { TypedRow } from '../../scoring/build-table';
 import { faultsOf } from '../indicators/accessibility';
 import { FakeBook } from '../fake-book';
 import { reportOfRows } from '../indicators/report-of-rows';
-import { show } from '../indicators/show';
+import { showView } from '../show-view';
 
 const ROWS: TypedRow[] = [
   { category: '过程', group: '资金管理', name: '支出', target: '100', actual: '100', weight: 20, reason: '' },
@@ -37,11 +37,11 @@ function showRules({ settings = DEFAULT_SETTINGS, done, language = 'zh-CN', read
   book.scoreUnder = (tried) => reportOfRows(ROWS, tried);
   if (done !== undefined) book.done = done;
   const changed = jest.fn();
-  const report = read ? reportOfRows(ROWS, settings) : null;
+  const score = read ? reportOfRows(ROWS, settings) : null;
   const view = (current: BookSettings) => (
-    <Rules settings={current} report={report} actions={book} words={wordsFor(language)} onChanged={changed} />
+    <Rules settings={current} score={score} actions={book} words={wordsFor(language)} onChanged={changed} />
   );
-  const { container, rerender } = show(view(settings));
+  const { container, rerender } = showView(view(settings));
   return { saved: book.saved, changed, container, user: userEvent.setup(), become: (next: BookSettings) => rerender(view(next)) };
 }
 

@@ -6,7 +6,7 @@ import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { wordsFor } from '../../../src/text';
 import type { NotDone } from '../../../src/workbook';
 import { FakeBook } from '../fake-book';
-import { show } from '../show';
+import { showPane } from '../show-pane';
 import { checkOf, reportWith } from '../small-report';
 
 const NO_TABLE: NotDone = { ok: false, code: 'no-table', message: '没有找到指标表。' };
@@ -43,7 +43,7 @@ describe('before Excel answers', () => {
 describe('without a table', () => {
   test('a blank form by a preset can be made', async () => {
     const book = FakeBook.unreadable(NO_TABLE);
-    const { user } = await show(book);
+    const { user } = await showPane(book);
     await user.click(await screen.findByRole('radio', { name: /财预/ }));
     await user.click(screen.getByRole('button', { name: '新建指标表' }));
     expect(book.asked).toEqual([['createForm', { kind: 'blank', preset: '财预〔2020〕10号 项目支出' }]]);
@@ -51,7 +51,7 @@ describe('without a table', () => {
 
   test('the sample can be made', async () => {
     const book = FakeBook.unreadable(NO_TABLE);
-    const { user } = await show(book);
+    const { user } = await showPane(book);
     await user.click(await screen.findByRole('radio', { name: /示例表/ }));
     await user.click(screen.getByRole('button', { name: '新建指标表' }));
     expect(book.asked).toMatchObject([['createForm', { kind: 'sample' }]]);
@@ -60,7 +60,7 @@ describe('without a table', () => {
   test('where there are several, it says so and lets one be chosen', async () => {
     const book = FakeBook.unreadable(SEVERAL);
     book.sheets = () => Promise.resolve([]);
-    const { user, store } = await show(book);
+    const { user, store } = await showPane(book);
     await screen.findByText('这些工作表都有指标表。');
     await user.click(screen.getByRole('button', { name: '选择表格' }));
     expect(store.current().open).toBe('mapping');
@@ -68,26 +68,26 @@ describe('without a table', () => {
 });
 
 test('a form that is only to be filled in says so, and 评分 is what comes next', async () => {
-  await show(FakeBook.unreadable({ ok: false, code: 'no-indicators', message: '请逐行填写。' }));
+  await showPane(FakeBook.unreadable({ ok: false, code: 'no-indicators', message: '请逐行填写。' }));
   await screen.findByRole('heading', { name: '指标表已备好，逐行填写即可' });
   expect(screen.queryByRole('radiogroup')).toBeNull();
 });
 
 describe('tabs', () => {
   test('the findings are counted', async () => {
-    await show(new FakeBook(reportWith({ findings: [checkOf('error', 'F4'), checkOf('info', 'F5')] })));
+    await showPane(new FakeBook(reportWith({ findings: [checkOf('error', 'F4'), checkOf('info', 'F5')] })));
     expect(screen.getByRole('tab', { name: '核对 2' })).toBeTruthy();
   });
 
   test('the arrows go from tab to tab and round at the ends', async () => {
-    const { user, store } = await show(new FakeBook(reportWith()));
+    const { user, store } = await showPane(new FakeBook(reportWith()));
     await user.click(screen.getByRole('tab', { name: '概览' }));
     await user.keyboard('{ArrowLeft}');
     expect([store.current().tab, document.activeElement?.textContent]).toEqual(['rules', '规则']);
   });
 
   test('only the chosen tab is a stop of the Tab key', async () => {
-    await show(new FakeBook(reportWith()));
+    await showPane(new FakeBook(reportWith()));
     expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
   });
 });
@@ -95,13 +95,13 @@ describe('tabs', () => {
 test('what is laid over the tabs takes the keyboard with it', async () => {
   const book = new FakeBook(reportWith());
   book.sheets = () => Promise.resolve([]);
-  const { store } = await show(book);
+  const { store } = await showPane(book);
   await act(() => Promise.resolve(store.open('mapping')));
   expect(document.activeElement?.id).toBe('view');
 });
 
 test('another tab begins at its top', async () => {
-  const { user } = await show(new FakeBook(reportWith()));
+  const { user } = await showPane(new FakeBook(reportWith()));
   screen.getByRole('tabpanel').scrollTop = 400;
   await user.click(screen.getByRole('tab', { name: '核对' }));
   expect(screen.getByRole('tabpanel').scrollTop).toBe(0);
@@ -111,7 +111,7 @@ describe('what went wrong', () => {
   const failing = async () => {
     const book = new FakeBook(reportWith());
     book.outcome = FAULT;
-    const shown = await show(book);
+    const shown = await showPane(book);
     await shown.user.click(score());
     await screen.findByText('没有完成评分');
     return { book, ...shown };
@@ -144,7 +144,7 @@ describe('what went wrong', () => {
 
   test('a book that cannot be read says why and can be read again', async () => {
     const book = FakeBook.unreadable({ ok: false, code: 'rules-invalid', message: '评分规则 C5 的取值不能用。' });
-    const { user } = await show(book);
+    const { user } = await showPane(book);
     await screen.findByText('评分规则 C5 的取值不能用。');
     await user.click(screen.getByRole('button', { name: '重新读取' }));
     expect(book.inspections).toBe(2);
@@ -155,7 +155,7 @@ describe('a run under way', () => {
   const running = { kind: 'running', job: 'scoring', step: 'writing', slow: true } as const;
   const started = async () => {
     const book = new FakeBook(reportWith());
-    const shown = await show(book);
+    const shown = await showPane(book);
     jest.useFakeTimers();
     act(() => book.tell(running));
     await act(() => jest.advanceTimersByTimeAsync(0));
@@ -195,7 +195,7 @@ describe('a run under way', () => {
 describe('clearing', () => {
   const asked = async () => {
     const book = new FakeBook(reportWith(), 'current');
-    const { user } = await show(book);
+    const { user } = await showPane(book);
     await user.click(screen.getByRole('button', { name: '更多操作' }));
     await user.click(await screen.findByRole('menuitem', { name: '清除评分' }));
     await screen.findByRole('alertdialog', { name: '清除评分？' });
@@ -220,26 +220,26 @@ describe('clearing', () => {
   });
 
   test('is not offered where nothing is written', async () => {
-    const { user } = await show(new FakeBook(reportWith(), 'none'));
+    const { user } = await showPane(new FakeBook(reportWith(), 'none'));
     await user.click(screen.getByRole('button', { name: '更多操作' }));
     expect((await screen.findByRole('menuitem', { name: '清除评分' })).getAttribute('aria-disabled')).toBe('true');
   });
 });
 
 test('a screen reader hears how a run ended', async () => {
-  const { user } = await show(new FakeBook(reportWith()));
+  const { user } = await showPane(new FakeBook(reportWith()));
   await user.click(score());
   await waitFor(() => expect(document.body.textContent).toContain('评分完成，总得分 95.45，等级：优。'));
 });
 
 test('the whole pane speaks English where Excel does', async () => {
-  const { container } = await show(new FakeBook(reportWith({ categories: [], indicators: [] })), 'en-GB');
+  const { container } = await showPane(new FakeBook(reportWith({ categories: [], indicators: [] })), 'en-GB');
   expect(container.textContent?.replace('优', '')).not.toMatch(/\p{Script=Han}/u);
 });
 
 test('a cell that cannot be gone to is explained, whichever view led there', async () => {
   const book = new FakeBook(reportWith({ findings: [checkOf('warning', 'K7')] }));
-  const { user } = await show(book);
+  const { user } = await showPane(book);
   book.done = { ok: false, code: 'sheet-hidden', message: '工作表“绩效指标表”处于隐藏状态。' };
   await user.click(await screen.findByRole('tab', { name: /核对/ }));
   await user.click(await screen.findByRole('link', { name: '转到 绩效指标表!K7' }));

@@ -63,14 +63,14 @@ test('a run of the ribbon fills the pane', async () => {
 test('an answer is carried out, told, and the book read again', async () => {
   const suggestion = { question: 'done', subject: '专利', cells: [] } as const;
   await store.answer(suggestion, 'no');
-  expect([book.asked, store.current().told?.what, book.inspections]).toEqual([[['answer', suggestion, 'no']], 'rejected', 2]);
+  expect([book.asked, store.current().news?.what, book.inspections]).toEqual([[['answer', suggestion, 'no']], 'rejected', 2]);
 });
 
 test('a deed that fails is told, and the book is not read again', async () => {
   book.done = REFUSED;
   store.createForm({ kind: 'sample', preset: '' });
   await jest.advanceTimersByTimeAsync(0);
-  expect([store.current().trouble?.during, book.inspections]).toEqual(['making', 1]);
+  expect([store.current().failure?.during, book.inspections]).toEqual(['making', 1]);
 });
 
 test('clearing closes the question and reads the book again', async () => {
@@ -83,7 +83,7 @@ test('clearing closes the question and reads the book again', async () => {
 test('a form that the ribbon made is told, and the book read again', async () => {
   await book.createForm({ kind: 'sample', preset: '' });
   await jest.advanceTimersByTimeAsync(0);
-  expect([store.current().told?.what, book.inspections]).toEqual(['formMade', 2]);
+  expect([store.current().news?.what, book.inspections]).toEqual(['formMade', 2]);
 });
 
 test('a run that failed leaves open what stands in the book, which is read again', async () => {
@@ -115,8 +115,8 @@ test('after its end it no longer follows the book', async () => {
 
 test('shows what stands in the book after its results were cleared', async () => {
   const without = reportWith({ total: { ...reportWith().total, score: null, grade: null } });
-  book.inspection = { ok: true, report: without, settings: DEFAULT_SETTINGS, freshness: 'none' };
+  book.inspection = { ok: true, score: without, settings: DEFAULT_SETTINGS, freshness: 'none' };
   book.tell({ kind: 'ended', job: 'clearing', outcome: { ok: true, cleared: [{ sheet: '表2-1', range: '' }], kept: [] } });
   await jest.advanceTimersByTimeAsync(1000);
-  expect(store.current().book).toMatchObject({ kind: 'read', freshness: 'none', report: without });
+  expect(store.current().book).toMatchObject({ kind: 'read', freshness: 'none', score: without });
 });

@@ -9,12 +9,12 @@ const REFUSED: NotDone = { ok: false, code: 'sheet-protected', message: '工作�
 const BUSY: NotDone = { ok: false, code: 'cell-being-edited', message: '有单元格正在编辑。' };
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITIAL);
-const inspected = (report: ScoreData, freshness: 'none' | 'current' | 'outdated' = 'none'): PaneEvent => ({
+const inspected = (score: ScoreData, freshness: 'none' | 'current' | 'outdated' = 'none'): PaneEvent => ({
   kind: 'inspected',
-  inspection: { ok: true, report, settings: DEFAULT_SETTINGS, freshness },
+  inspection: { ok: true, score, settings: DEFAULT_SETTINGS, freshness },
 });
 const refused = (why: NotDone): PaneEvent => ({ kind: 'inspected', inspection: { ...why, settings: null } });
-const scored = (report: ScoreData): Scored => ({ ok: true, report, completed: { count: 1, completed: 1 }, written: [] });
+const scored = (score: ScoreData): Scored => ({ ok: true, score, completed: { count: 1, completed: 1 }, written: [] });
 const ended = (outcome: RunOutcome): PaneEvent => ({ kind: 'run', state: { kind: 'ended', job: 'scoring', outcome } });
 const cleared = (outcome: ClearOutcome): PaneEvent => ({ kind: 'run', state: { kind: 'ended', job: 'clearing', outcome } });
 const running = (job: 'scoring' | 'clearing'): PaneEvent => ({
@@ -62,26 +62,26 @@ describe('a run', () => {
     expect(after(inspected(reportWith()), running('scoring'), ended(REFUSED))).toMatchObject({
       run: null,
       book: { kind: 'read' },
-      trouble: { during: 'scoring', why: REFUSED },
+      failure: { during: 'scoring', why: REFUSED },
     }));
 
   test('of clearing that was refused says that nothing was cleared', () =>
-    expect(after(running('clearing'), cleared(REFUSED)).trouble?.during).toBe('clearing'));
+    expect(after(running('clearing'), cleared(REFUSED)).failure?.during).toBe('clearing'));
 });
 
 describe('what went wrong', () => {
   const failed: PaneEvent = { kind: 'failed', during: 'scoring', why: REFUSED };
 
-  test('is told once when it comes back twice', () => expect(after(ended(REFUSED), failed).trouble?.number).toBe(1));
+  test('is told once when it comes back twice', () => expect(after(ended(REFUSED), failed).failure?.number).toBe(1));
 
-  test('stays while the book is read again', () => expect(after(failed, inspected(reportWith())).trouble).not.toBeNull());
+  test('stays while the book is read again', () => expect(after(failed, inspected(reportWith())).failure).not.toBeNull());
 
-  test('goes when a person dismisses it', () => expect(after(failed, { kind: 'dismissed' }).trouble).toBeNull());
+  test('goes when a person dismisses it', () => expect(after(failed, { kind: 'dismissed' }).failure).toBeNull());
 
-  test('goes with the next success', () => expect(after(failed, ended(scored(reportWith()))).trouble).toBeNull());
+  test('goes with the next success', () => expect(after(failed, ended(scored(reportWith()))).failure).toBeNull());
 
   test('gives way to what goes wrong next', () =>
-    expect(after(failed, { kind: 'failed', during: 'goingTo', why: BUSY }).trouble).toMatchObject({ during: 'goingTo', number: 2 }));
+    expect(after(failed, { kind: 'failed', during: 'goingTo', why: BUSY }).failure).toMatchObject({ during: 'goingTo', number: 2 }));
 });
 
 describe('the rest of the pane', () => {
@@ -95,5 +95,5 @@ describe('the rest of the pane', () => {
     expect(after(ended(scored(reportWith())), cleared({ ok: true, cleared: [], kept: [] })).last).toBeNull());
 
   test('the same news twice is news twice', () =>
-    expect(after({ kind: 'done', what: 'accepted' }, { kind: 'done', what: 'accepted' }).told?.number).toBe(2));
+    expect(after({ kind: 'done', what: 'accepted' }, { kind: 'done', what: 'accepted' }).news?.number).toBe(2));
 });

@@ -40,8 +40,8 @@ const shown = (sheet: string, a1: string) => sheetNamed(book, sheet).text(areaFr
 const put = (a1: string, value: CellValue) => sheetNamed(book, '指标').write(areaFromA1(a1)!, [[{ value }]]);
 
 /** The suggestion of the only finding that has one for the question. */
-function suggestionIn({ report }: Found, question: string) {
-  const found = report.findings.flatMap(({ suggestion }) => (suggestion?.question === question ? [suggestion] : []));
+function suggestionIn({ score }: Found, question: string) {
+  const found = score.findings.flatMap(({ suggestion }) => (suggestion?.question === question ? [suggestion] : []));
   if (found.length !== 1) throw new Error(`${found.length} suggestions for ${question}`);
   return found[0]!;
 }
@@ -84,15 +84,15 @@ describe('inspect', () => {
 describe('a suggestion that less is better', () => {
   test('confirmed, turns the score and is remembered in 评分规则', async () => {
     await actions.answer(suggestionIn(await inspected(), 'lower-is-better'), 'yes');
-    const { report } = await inspected();
-    expect([report.indicators[0]?.score, report.indicators[0]?.readings.target]).toEqual([40, '≤2%']);
+    const { score } = await inspected();
+    expect([score.indicators[0]?.score, score.indicators[0]?.readings.target]).toEqual([40, '≤2%']);
     expect(shown('评分规则', 'A1:B60')).toEqual(expect.arrayContaining(['确认：越低越好／设备故障率（%）', '是']));
   });
 
   test('rejected, is not made again', async () => {
     await actions.answer(suggestionIn(await inspected(), 'lower-is-better'), 'no');
-    const { report } = await inspected();
-    expect([report.indicators[0]?.score, report.findings.filter(({ code }) => code === 'lower-is-better-suggested')]).toEqual([20, []]);
+    const { score } = await inspected();
+    expect([score.indicators[0]?.score, score.findings.filter(({ code }) => code === 'lower-is-better-suggested')]).toEqual([20, []]);
   });
 
   test('confirmed, is what the next run writes', async () => {
@@ -111,7 +111,7 @@ describe('a suspected misreading', () => {
 
   test('rejected, is read as it was typed', async () => {
     await actions.answer(suggestionIn(await inspected(), 'suspected-reading'), 'no');
-    expect((await inspected()).report.indicators[1]).toMatchObject({ completionRate: expect.closeTo(0.95 / 2.9, 10) as number });
+    expect((await inspected()).score.indicators[1]).toMatchObject({ completionRate: expect.closeTo(0.95 / 2.9, 10) as number });
   });
 
   test('changes nothing when the cell has changed meanwhile', async () => {
@@ -135,7 +135,7 @@ describe('a split of weights', () => {
 
   test('rejected, leaves the sums to be put right', async () => {
     await actions.answer(suggestionIn(await inspected(), 'weight-split'), 'no');
-    const codes = (await inspected()).report.findings.map(({ code }) => code);
+    const codes = (await inspected()).score.findings.map(({ code }) => code);
     expect([codes.includes('weights-proposed'), codes.includes('weights-not-adding-up')]).toEqual([false, true]);
   });
 });
@@ -250,7 +250,7 @@ describe('where the table is', () => {
     const inspection = await actions.inspect();
     expect(inspection.ok).toBe(false);
     await actions.saveSettings({ ...inspection.settings!, table });
-    expect((await inspected()).report.indicators).toHaveLength(4);
+    expect((await inspected()).score.indicators).toHaveLength(4);
   });
 
   test('once corrected, follows when a row is inserted above', async () => {

@@ -10,7 +10,7 @@ import type { FakeBook } from './fake-book';
 beforeAll(loadTheRest);
 
 /** The whole pane over a workbook of plain data, once it has been read and shows its view. */
-export async function show(book: FakeBook, language = 'zh-CN') {
+export async function showPane(book: FakeBook, language = 'zh-CN') {
   const store = new PaneStore(book, book.jobs);
   const words = wordsFor(language);
   const view = render(<Pane host="ready" store={store} words={words} />);

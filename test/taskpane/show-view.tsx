@@ -3,7 +3,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 
 /** Shows a view as the pane does: with a theme, and with a voice for what is announced. */
-export function show(view: ReactElement): RenderResult {
+export function showView(view: ReactElement): RenderResult {
   const framed = (inside: ReactElement) => (
     <FluentProvider theme={webLightTheme}>
       <AriaLiveAnnouncer>{inside}</AriaLiveAnnouncer>
