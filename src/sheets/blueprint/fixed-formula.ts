@@ -1,4 +1,5 @@
 import { type Fraction, fromExcel, type TableCell, toNumber } from '../../scoring';
+import { REFERENCE } from './reference-pattern';
 
 /** Excel takes no longer text inside a formula. */
 const LONGEST_TEXT = 255;
@@ -40,9 +41,8 @@ function noteTerm(note: string): string {
 const NUMBER = '-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?';
 const TEXT = '"(?:[^"]|"")*"';
 const CONTENT = `(?:${TEXT}|${NUMBER})`;
-const CELL = '\\$?[A-Z]{1,3}\\$?\\d+';
 const NOTED = `${NUMBER}(?:/${NUMBER})?\\+N\\(${TEXT}\\)`;
-const HELD = new RegExp(`^=IF\\(AND\\(${CELL}=${CONTENT},${CELL}=${CONTENT}\\),${NOTED},""\\)$`, 'i');
+const HELD = new RegExp(`^=IF\\(AND\\(${REFERENCE}=${CONTENT},${REFERENCE}=${CONTENT}\\),${NOTED},""\\)$`, 'iu');
 const VALUE = new RegExp(`^=${NOTED}$`, 'i');
 
 /** Whether a formula is one of these. */

@@ -11,10 +11,11 @@ import {
 } from '../../scoring';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
 import { isFixedFormula } from '../blueprint/fixed-formula';
+import { REFERENCE } from '../blueprint/reference-pattern';
 
 /**
  * Whether a formula in a result column is one that the add-in writes, so that a later run may replace it. It is told by its shape, which
- * survives mailing, sorting and copying; nothing has to be stored for it.
+ * survives mailing, sorting and copying, and the loss of a cell that it refers to; nothing has to be stored for it.
  */
 export function isOwnFormula(formula: string): boolean {
   return OWN_SHAPES.has(shapeOf(formula)) || isFixedFormula(formula);
@@ -26,12 +27,13 @@ export function ownerOf(value: string | number | boolean, formula: string | null
   return value === '' ? 'blank' : 'person';
 }
 
+const REFERENCES = new RegExp(REFERENCE, 'gu');
 const PLACES = /,\d+\)(?=$|,""\)$|\/#,""\)$)/;
 const EXCESS = />=\d+(?:\.\d+)?,1-\d+(?:\.\d+)?(?:(\*\(#)-\d+(?:\.\d+)?\))?/;
 
 /** The formula with every operand written as "#", and with what a setting may change taken out. */
 function shapeOf(formula: string): string {
-  let shape = withoutSpaces(formula).replace(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/g, '#');
+  let shape = withoutSpaces(formula).replace(REFERENCES, '#');
   for (let before = ''; before !== shape;) {
     before = shape;
     shape = shape

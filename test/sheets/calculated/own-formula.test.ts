@@ -47,3 +47,40 @@ test.each([
 ])("a person's own %s is not", (formula) => {
   expect(isOwnFormula(formula)).toBe(false);
 });
+
+/** Rows of every kind of formula: numbers, numbers in text, zero targets, lower is better, and words. */
+const KINDS = [
+  { target: '10', actual: '5' },
+  { target: '≥90%', actual: '85%' },
+  { target: '0', actual: '1' },
+  { target: '≤1,000', actual: '1,200' },
+  { target: '健全', actual: '完成' },
+];
+
+/** What becomes of references: cells are deleted, moved to another sheet, or named by the columns of an Excel table. */
+const FATES: readonly (readonly [string, (reference: string) => string])[] = [
+  ['whose cells were deleted', () => '#REF!'],
+  ['whose sheet was deleted', (reference) => `'2024 年'!${reference}`.replace(/!.*/, '!#REF!')],
+  ['whose cells were moved to another sheet', (reference) => `'张三''s 表'!${reference}`],
+  ['whose cells were moved to a sheet of a plain name', (reference) => `数据!${reference}`],
+  ['to the row of an Excel table', (reference) => `[@[完成值(${reference})]]`],
+  ['to the row of another Excel table', (reference) => `表1[[#This Row],[完成值'[${reference}']]]`],
+  ['to a column of one word', () => '[@完成值]'],
+];
+
+describe.each(FATES)('a formula of ours with references %s', (_, fate) => {
+  test.each(KINDS)('for $target and $actual is still known as ours', (kind) => {
+    const { blocks } = columnsOf(score({ table: tableOf([kind]), rules: GUANGDONG }));
+    const written = blocks.flatMap(({ contents }) => contents.flat()).filter((one) => String(one).startsWith('='));
+    expect(written).not.toEqual([]);
+    const later = written.map((formula) => String(formula).replace(/\$?[A-Z]{1,3}\$?\d+(?![^"]*"[^"]*$)/g, fate));
+    expect(later.filter((formula) => !isOwnFormula(formula))).toEqual([]);
+  });
+});
+
+test.each(['=SUM(#REF!)', '=IF([@完成值]=0,1,[@完成值]/[@目标值])', '=[@得分]', '=#REF!', '=ROUND(表1[@完成值]/表1[@目标值]*[@分值],2)'])(
+  "a person's own %s is not",
+  (formula) => {
+    expect(isOwnFormula(formula)).toBe(false);
+  },
+);
