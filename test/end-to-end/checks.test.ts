@@ -1,3 +1,4 @@
+import type { Book } from '../excel';
 import { openWithAddin, sampleBook, scoreReport, sheetNamed, shownRows } from './scoring';
 import { bookOf, HEADER, scored } from './small-book';
 
@@ -25,15 +26,33 @@ test('the sheet 核对 lists every finding with its severity, cell, sentence and
   book.dispose();
 });
 
-test('its cells are links to where the finding is', async () => {
-  const book = await sampleBook();
-  const excel = await openWithAddin(book);
-  await scoreReport(excel);
-  const formula = sheetNamed(book, '核对').read({ row: 2, column: 2, rowCount: 1, columnCount: 1 })[0]?.[0]?.formula;
-  expect(formula).toMatch(/^=HYPERLINK\("#'绩效指标表'![A-Z]+\d+","[A-Z]+\d+"\)$/);
-  excel.close();
-  book.dispose();
+/** The formula of the first link in 核对. */
+function firstLink(book: Book): string | undefined {
+  return sheetNamed(book, '核对').read({ row: 2, column: 2, rowCount: 1, columnCount: 1 })[0]?.[0]?.formula;
+}
+
+/** Excel's names of up to 31 characters; an emoji counts as two. */
+const NAMES = ["张三's 表", ' 绩 效 ', '绩效📊', '2024', 'R1C1', 'A1', '绩效-（一）&"x"', '绩'.repeat(31), `${'绩'.repeat(29)}📊`];
+
+describe.each(NAMES)('on a sheet named %s', (name) => {
+  test('its links lead to the cell, and follow when the sheet is renamed', async () => {
+    const book = bookOf({ [name]: [HEADER, ...PLAIN.slice(0, 2), ['效益', '社会效益指标', '服务企业（家）', 10, null, 40]] });
+    await scored(book, async (excel) => {
+      const { findings, total } = await scoreReport(excel);
+      expect([total.score, findings.some(({ code }) => code === 'calculated-differs')]).toEqual([60, false]);
+      const cell = findings[0]?.cell;
+      const linkInto = (sheet: string) => `=HYPERLINK("#"&CELL("address",${sheet}!${cell}),"${cell}")`;
+      expect(firstLink(book)).toBe(linkInto(quoted(name)));
+      sheetNamed(book, name).name = '改名 后';
+      expect(firstLink(book)).toBe(linkInto("'改名 后'"));
+    });
+  });
 });
+
+/** As Excel writes a sheet's name in a formula. */
+function quoted(name: string): string {
+  return /^\p{L}+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
 
 test('there is no sheet 核对 when there is nothing to say', async () => {
   const book = bookOf({ 指标: [[...HEADER, '偏差原因'], ...PLAIN] });

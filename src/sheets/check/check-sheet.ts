@@ -80,9 +80,10 @@ function build({ scorecard, messages }: SheetInput): LiveBlueprint | null {
   };
 }
 
+/** By a reference and not by a name in quotes, so that the link follows when the sheet is renamed. */
 function linkTo(one: Finding, { table }: PlacedScorecard): string {
   const [sheet, cell] = placeOf(one.cell, table.sheet);
-  return `=HYPERLINK("#${(sheetReference(sheet) + cell).replaceAll('"', '""')}","${cell}")`;
+  return `=HYPERLINK("#"&CELL("address",${sheetReference(sheet)}${cell}),"${cell}")`;
 }
 
 /** A finding's cell is on the table's sheet unless it names another: "资金!C3". */
