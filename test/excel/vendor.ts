@@ -7,8 +7,10 @@ export { FUniver } from '@univerjs/core/facade';
 export {
   CalculateFormulaService,
   FormulaDataModel,
+  functionText,
   IDefinedNamesService,
   ISuperTableService,
+  NumberValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 export {

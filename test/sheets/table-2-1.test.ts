@@ -36,5 +36,5 @@ test('under policy B, 过程 without rows has no score, and no formula that adds
     TABLE_2_1,
     score({ table: tableOf([{ target: '1', actual: '1', weight: 40 }]), rules: { ...GUANGDONG, totals: 'B' } }),
   );
-  expect(blocks[2]?.contents[1]).toEqual(['过程', '合计', '=SUM(C5,C6)', '', '']);
+  expect(blocks[2]?.contents[1]).toEqual(['过程', '合计', '=ROUND(SUM(C5,C6),2)', '', '']);
 });

@@ -39,8 +39,8 @@ function numberFormulas(scorecard: PlacedScorecard, { termsOf }: LineTerms, { li
 }
 
 function weightOf(terms: RowTerms, line: ScoreLine, addends: readonly number[]): string {
-  if (addends.length > 0) return `=SUM(${linesBelow('C', addends)})`;
-  return `=ROUND(${terms.weight},${weightPlaces(line)})`;
+  const sum = addends.length > 0 ? `SUM(${linesBelow('C', addends)})` : terms.weight;
+  return `=ROUND(${sum},${weightPlaces(line)})`;
 }
 
 /**

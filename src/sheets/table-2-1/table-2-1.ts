@@ -26,7 +26,7 @@ export const TABLE_2_1: SummarySheet = {
   style: STYLE,
   build,
   known: {
-    mark: { row: TITLE_ROWS, column: 2, holds: new RegExp(`^=(?:SUM\\(|${SEALED})`) },
+    mark: { row: TITLE_ROWS, column: 2, holds: new RegExp(`^=(?:ROUND\\(SUM\\(|SUM\\(|${SEALED})`) },
     isOwnRow: ([label, , weight]) => isFormula(weight) || typeof weight === 'number' || isNote(String(label)),
     results: () => [3, 4],
     // Scores may come from the fund table, weights only from the indicator table.

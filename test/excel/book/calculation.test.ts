@@ -39,6 +39,25 @@ test.each([
   expect(await resultOf(formula)).toBe(result);
 });
 
+/** "Floating-point arithmetic may give inaccurate results in Excel" (Microsoft Learn), and Excel's 15 digits. */
+test.each<[string, CellValue]>([
+  ['=INT((0.1+0.7)*10)', 7],
+  ['=(43.1-43.2)+1', 0.8999999999999986],
+  ['=1*(0.5-0.4-0.1)', -2.7755575615628914e-17],
+  ['=0.1+0.2', 0.30000000000000004],
+  ['=0.1+0.2=0.3', true],
+  ['=1.1*1.1=1.21', true],
+  ['=0.1+0.2>0.3', false],
+  ['=(0.1+0.2)&"分"', '0.3分'],
+  ['="共"&(1.1*3)', '共3.3'],
+  ['=SUM(0.1,0.2)*10', 3.0000000000000004],
+  ['=ROUND(1234.5,-2)', 1200],
+  ['=ROUND(0.285*100,0)', 29],
+  ['=ROUND(-1.005,2)', -1.01],
+])('%s is calculated in doubles: %j', async (formula, result) => {
+  expect(await resultOf(formula)).toEqual(result);
+});
+
 test.each<[string, CellValue]>([
   ['=VALUE(SUBSTITUTE("≥90%","≥",""))', 0.9],
   ['=IFERROR(VALUE("达标"),"")', ''],

@@ -3,8 +3,11 @@ import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-fo
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { CalculateFormulaService, FormulaDataModel, IDefinedNamesService } from '../vendor';
 import type { DefinedName } from './book';
+import { calculateInDoubles } from './doubles';
 import { engineFormulas } from './engine-formulas';
 import type { NamedTable } from './structured-references';
+
+calculateInDoubles();
 
 /** A sheet as the engine needs to see it. */
 export interface CalculatedSheet {
