@@ -4,6 +4,7 @@ import { bookOf, HEADER, RESULT_ROWS, scored } from './small-book';
 
 /** Everything in the book, before scoring and after scoring and clearing. */
 async function beforeAndAfter(book: Book): Promise<{ before: unknown; after: unknown; cleared: Cleared }> {
+  await book.calculate();
   const before = contentsOf(book);
   return await scored(book, async (excel) => {
     await scoreReport(excel);
