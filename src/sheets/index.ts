@@ -13,7 +13,10 @@ export {
 } from './blueprint/blueprint';
 export { type Live, isLive, numberIn, settled } from './blueprint/live';
 export {
+  columnOf,
   type GrandTotalRow,
+  isAddedColumn,
+  type MoneyPlace,
   type PlacedScorecard,
   type PlacedTable,
   RESULT_CAPTION,

@@ -44,7 +44,9 @@ function weightFindings(card: Card, rule: CategoryRule): Finding[] {
   ];
 }
 
+/** A form's block about money has no such column, where the table has one. */
 function unexplainedFindings({ table, indicators }: Card): Finding[] {
+  if (table.rows.some(({ reason }) => reason !== undefined)) return [];
   const open = indicators.filter((one) => one.unexplained && one.row.reason === undefined);
   const first = open[0];
   if (first === undefined) return [];

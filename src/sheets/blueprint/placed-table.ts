@@ -1,5 +1,5 @@
-import type { IndicatorTable, ResultCell, ResultRole, Scorecard, TableCell } from '../../scoring';
-import { cellAddress } from './blueprint';
+import { type IndicatorTable, RESULT_ROLES, type ResultCell, type ResultRole, type Scorecard, type TableCell } from '../../scoring';
+import { type Block, cellAddress } from './blueprint';
 
 /** A column that takes results: the form's own, or a new one right of the table. */
 export interface ResultColumn {
@@ -25,6 +25,20 @@ export interface PlacedTable extends IndicatorTable {
   readonly weightColumn: number;
   readonly results: Readonly<Record<ResultRole, ResultColumn>>;
   readonly grandTotal: GrandTotalRow | null;
+  /** Where the row about money has its cells; absent where the form has none above its table. */
+  readonly money?: MoneyPlace;
+}
+
+/**
+ * A form's block about money (年度资金总额: 全年预算数, 全年执行数, 分值, 执行率, 得分) stands above the header, in columns of its own. Its row is the
+ * first indicator of the table, and has no cell for a score rate. Columns are zero-based.
+ */
+export interface MoneyPlace {
+  /** Row number, from 1. */
+  readonly row: number;
+  readonly weight: number;
+  readonly completionRate: number;
+  readonly score: number;
 }
 
 /** What a placed table comes to. */
@@ -38,6 +52,20 @@ export function lastRow({ grandTotal, rows }: PlacedTable): number {
   return Math.max(grandTotal?.row ?? 0, ...rows.slice(-1).map(({ row }) => row));
 }
 
-export function resultCell({ results }: PlacedTable, row: number, role: ResultRole): string {
-  return cellAddress(row - 1, results[role].column);
+/** Whether a block of results is a column that the table did not have. */
+export function isAddedColumn({ row, column }: Pick<Block, 'row' | 'column'>, { headerRow, results }: PlacedTable): boolean {
+  return row === headerRow - 1 && RESULT_ROLES.some((role) => results[role].added && results[role].column === column);
+}
+
+/** What every row has a cell for. */
+export type CellRole = 'weight' | 'completionRate' | 'score';
+
+/** The zero-based column in which a row has its weight or a result. */
+export function columnOf({ results, weightColumn, money }: PlacedTable, row: number, role: CellRole): number {
+  if (money?.row === row) return money[role];
+  return role === 'weight' ? weightColumn : results[role].column;
+}
+
+export function cellOf(table: PlacedTable, row: number, role: CellRole): string {
+  return cellAddress(row - 1, columnOf(table, row, role));
 }

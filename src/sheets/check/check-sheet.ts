@@ -1,8 +1,8 @@
 import { printedRate, printedScore } from '../../report';
 import { type Finding, sayPercent, type ScoredIndicator, type Severity } from '../../scoring';
-import { cellAddress, literal, sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
+import { literal, sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
 import { live, type Live } from '../blueprint/live';
-import type { PlacedScorecard } from '../blueprint/placed-table';
+import { cellOf, type PlacedScorecard } from '../blueprint/placed-table';
 import { heightOf, STYLES } from '../blueprint/style';
 import { columnWidths, fullWidth, isFormula, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
 
@@ -99,8 +99,8 @@ function resultOf({ subject }: Finding, scorecard: PlacedScorecard, indicators: 
 }
 
 function resultFormula({ table, rules }: PlacedScorecard, row: number): string {
-  const cell = (column: number) => sheetReference(table.sheet) + cellAddress(row - 1, column);
-  const [rate, score] = [cell(table.results.completionRate.column), cell(table.results.score.column)];
+  const cell = (role: 'completionRate' | 'score') => sheetReference(table.sheet) + cellOf(table, row, role);
+  const [rate, score] = [cell('completionRate'), cell('score')];
   const points = rules.totals === 'A' ? score : `ROUND(${score},${rules.scorePlaces})`;
   return `=IF(ISNUMBER(${rate}),TEXT(ROUND(${rate},4),"0.00%"),"—")&"，"&IF(ISNUMBER(${score}),${points}&" 分","无得分")`;
 }

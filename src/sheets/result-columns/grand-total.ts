@@ -2,7 +2,7 @@ import { type Decimal, fraction, fromExcel, roundHalfUp, sum } from '../../scori
 import { cellAddress } from '../blueprint/blueprint';
 import { live, type Live } from '../blueprint/live';
 import type { PlacedScorecard } from '../blueprint/placed-table';
-import { columnRanges, countedIndicators } from '../blueprint/references';
+import { countedIndicators, rangesOf } from '../blueprint/references';
 import { scoreRateFormula, totalFormula } from './formulas';
 
 const NOTHING: Live = { formula: null, value: null, note: '', otherwise: null };
@@ -14,7 +14,7 @@ export function grandTotalCell(scorecard: PlacedScorecard, role: 'score' | 'scor
   if (grandTotal === null) return NOTHING;
   const points = roundHalfUp(sum(indicators.flatMap((one) => one.points ?? [])), rules.scorePlaces);
   if (role === 'score') {
-    const counted = columnRanges(countedIndicators(indicators), results.score.column);
+    const counted = rangesOf(table, countedIndicators(indicators), 'score');
     return live(counted.length === 0 ? '' : totalFormula(counted, rules.scorePlaces), points);
   }
   if (grandTotal.weight === null || grandTotal.weight.value === '') return NOTHING;

@@ -1,7 +1,7 @@
 import { directionOf, isTyped, type ResultRole, type ScoredIndicator, type ScoringRules, toNumber } from '../../scoring';
 import { valueFormula } from '../blueprint/fixed-formula';
 import { numberIn, type Live } from '../blueprint/live';
-import { resultCell, type PlacedScorecard } from '../blueprint/placed-table';
+import { cellOf, type PlacedScorecard } from '../blueprint/placed-table';
 import { basisOf, RULE_NOTE } from './basis';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, type RateTerms } from './formulas';
 
@@ -31,7 +31,7 @@ function noteOf({ rule }: ScoredIndicator): string {
 function scoreRateContent({ table, rules }: PlacedScorecard, one: ScoredIndicator): string | null {
   const { row, weight } = one;
   if (row.weight === null || weight === null || weight.lte(0) || !hasScoreRate(one)) return null;
-  return scoreRateFormula(resultCell(table, row.row, 'score'), row.weight.address, rules);
+  return scoreRateFormula(cellOf(table, row.row, 'score'), row.weight.address, rules);
 }
 
 /** What a person typed and cannot be a score has no rate either. */
@@ -64,7 +64,7 @@ function rateContent(one: ScoredIndicator, rules: ScoringRules): string | null {
 function scoreContent({ table, rules }: PlacedScorecard, one: ScoredIndicator): string | null {
   const { row, completion, rule } = one;
   if (row.weight === null || one.weight === null) return null;
-  const rateCell = resultCell(table, row.row, 'completionRate');
+  const rateCell = cellOf(table, row.row, 'completionRate');
   const later = awaited(one, rules);
   if (later !== null && !isTyped(row.completionRate)) return scoreFormula(rateCell, row.weight.address, later);
   if (completion === null || rule === null) return null;

@@ -141,8 +141,8 @@ function printedRate(row: number): string {
 /** Of the rounded score, as every rate of 表2-1 is. A group in many runs of rows has its rate as it is now. */
 function groupRate({ table, rules }: PlacedScorecard, line: ScoreLine, rate: Figure): string | number {
   if (!isReadable(line.indicators)) return numberOf(rate) ?? '';
-  const scores = foreignRanges(table, countedIndicators(line.indicators), table.results.score.column).join(',');
+  const scores = foreignRanges(table, countedIndicators(line.indicators), 'score').join(',');
   if (scores === '') return '';
-  const weights = `ROUND(SUM(${foreignRanges(table, line.indicators, table.weightColumn).join(',')}),${weightPlaces(line)})`;
+  const weights = `ROUND(SUM(${foreignRanges(table, line.indicators, 'weight').join(',')}),${weightPlaces(line)})`;
   return `=IF(OR(COUNT(${scores})=0,${weights}=0),"",ROUND(SUM(${scores}),${rules.scorePlaces})/${weights})`;
 }

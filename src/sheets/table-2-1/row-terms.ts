@@ -20,7 +20,7 @@ export interface RowTerms {
 /** The terms over the cells of the table itself, as many as there are runs of rows. */
 export function rowTerms(table: PlacedTable, indicators: readonly ScoredIndicator[]): RowTerms {
   const counted = countedIndicators(indicators);
-  const scores = foreignRanges(table, counted, table.results.score.column).join(',');
+  const scores = foreignRanges(table, counted, 'score').join(',');
   return {
     weight: weightSum(table, indicators),
     scores,

@@ -1,5 +1,5 @@
 import type { ScoringRules } from '../../scoring';
-import { type PlacedScorecard } from '../blueprint/placed-table';
+import { cellOf, type PlacedScorecard } from '../blueprint/placed-table';
 import type { ResultForm } from '../blueprint/live';
 import { isPresetChanged } from '../rules/same-rules';
 import { columnLetters } from '../blueprint/blueprint';
@@ -20,7 +20,8 @@ function sourceOf({ table, sections }: PlacedScorecard, form: ResultForm): strin
   const funded = sections.flatMap((section) => [section, ...section.parts]).find(({ spending }) => spending !== null);
   const fund = funded?.spending == null ? '' : `（“${funded.name}”按工作表“${funded.spending.fund.sheet}”的实际支出÷预算计算，最高 100%）`;
   const sealed = form === 'sealed' ? '，已定稿为固定数值，不随指标表改动' : '';
-  return `得分取自工作表“${table.sheet}”第 ${columnLetters(table.results.score.column)} 列${fund}${sealed}。`;
+  const money = table.money === undefined ? '' : `和单元格 ${cellOf(table, table.money.row, 'score')}`;
+  return `得分取自工作表“${table.sheet}”第 ${columnLetters(table.results.score.column)} 列${money}${fund}${sealed}。`;
 }
 
 function scoreRule({ overFulfilment: { reasonFrom, deduction }, scorePlaces, totals }: ScoringRules): string {

@@ -6,7 +6,7 @@ import { foreignRanges } from '../blueprint/references';
 
 /** What the weights of these indicators add up to. */
 export function weightSum(table: PlacedTable, indicators: readonly ScoredIndicator[]): string {
-  const ranges = foreignRanges(table, weighed(indicators), table.weightColumn);
+  const ranges = foreignRanges(table, weighed(indicators), 'weight');
   if (ranges.length === 0) return '0';
   return `SUM(${(hasText(indicators) ? ranges.map((range) => `SUMPRODUCT(${range}*1)`) : ranges).join(',')})`;
 }
@@ -14,8 +14,8 @@ export function weightSum(table: PlacedTable, indicators: readonly ScoredIndicat
 /** What the weights of those whose cell holds a score add up to, a term for each run of rows. */
 export function scoredWeights(table: PlacedTable, indicators: readonly ScoredIndicator[]): string[] {
   const rows = weighed(indicators);
-  const weights = foreignRanges(table, rows, table.weightColumn);
-  return foreignRanges(table, rows, table.results.score.column).map((scores, index) => {
+  const weights = foreignRanges(table, rows, 'weight');
+  return foreignRanges(table, rows, 'score').map((scores, index) => {
     const weight = weights[index] ?? scores;
     return hasText(indicators) ? `SUMPRODUCT(ISNUMBER(${scores})*(${scores}>=0)*${weight})` : `SUMIF(${scores},">=0",${weight})`;
   });
@@ -23,7 +23,7 @@ export function scoredWeights(table: PlacedTable, indicators: readonly ScoredInd
 
 /** How many of them have a weight. */
 export function weightCount(table: PlacedTable, indicators: readonly ScoredIndicator[]): string {
-  const ranges = foreignRanges(table, weighed(indicators), table.weightColumn);
+  const ranges = foreignRanges(table, weighed(indicators), 'weight');
   if (ranges.length === 0) return '0';
   if (!hasText(indicators)) return `COUNT(${ranges.join(',')})`;
   return `SUM(${ranges.map((range) => `SUMPRODUCT((${range}<>"")*1)`).join(',')})`;

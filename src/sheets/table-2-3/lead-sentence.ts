@@ -15,14 +15,13 @@ const MOST_RANGES_IN_FORMULA = 12;
 export function leadSentence(table: PlacedTable, { rows, completed }: IndicatorTableData, numbers: string): Live {
   const [before, between, after] = LEAD;
   const said = `${before}${rows.length}${between}${completed}${after}`;
-  const { column } = table.results.completionRate;
   const indicators = rows.map(({ indicator }) => indicator);
   const reversed = indicators.filter(isReversed);
-  const ranges = foreignRanges(table, indicators, column);
+  const ranges = foreignRanges(table, indicators, 'completionRate');
   if (ranges.length + reversed.length > MOST_RANGES_IN_FORMULA) return live(said, said);
   const reached = ranges.map((range) => `COUNTIF(${range},">=1")`);
   const turned = reversed
-    .flatMap((one) => foreignRanges(table, [one], column))
+    .flatMap((one) => foreignRanges(table, [one], 'completionRate'))
     .map((cell) => `COUNTIF(${cell},"<1")-COUNTIF(${cell},">1")`);
   return live(`="${before}"&COUNT(${numbers})&"${between}"&(${[...reached, ...turned].join('+')})&"${after}"`, said);
 }

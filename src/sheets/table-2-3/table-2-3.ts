@@ -1,7 +1,7 @@
 import type { IndicatorTableData, IndicatorTableRow } from '../../report';
-import { cellAddress, literal, sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
+import { literal, sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
 import { live, liveCell, SEALED, type Live } from '../blueprint/live';
-import type { PlacedScorecard } from '../blueprint/placed-table';
+import { cellOf, type PlacedScorecard } from '../blueprint/placed-table';
 import { heightOf, STYLES, RATE_FORMAT } from '../blueprint/style';
 import { columnWidths, fullWidth, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
 import { leadSentence } from './lead-sentence';
@@ -89,7 +89,7 @@ function contentsOf({ table }: PlacedScorecard, one: IndicatorTableRow): (Conten
   const { row } = one.indicator;
   const sheet = sheetReference(table.sheet);
   const asTyped = (address: string) => `=IF(ISBLANK(${sheet}${address}),"",${sheet}${address})`;
-  const rate = sheet + cellAddress(row.row - 1, table.results.completionRate.column);
+  const rate = sheet + cellOf(table, row.row, 'completionRate');
   return [
     one.number,
     one.groupSpan > 0 ? literal(one.group) : '',

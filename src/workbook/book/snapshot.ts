@@ -64,3 +64,9 @@ export function tableCellAt(sheet: SheetSnapshot, gridRow: number, gridColumn: n
     numberFormat: sheet.numberFormats[gridRow]?.[gridColumn] ?? 'General',
   };
 }
+
+/** The formula of a cell; `null` for a constant, be it a text that begins with "=". */
+export function formulaIn(sheet: SheetSnapshot, gridRow: number, gridColumn: number): string | null {
+  const [value, formula] = [sheet.values[gridRow]?.[gridColumn] ?? '', sheet.formulas[gridRow]?.[gridColumn] ?? ''];
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
+}

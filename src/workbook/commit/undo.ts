@@ -1,4 +1,4 @@
-import { areaAddress, type Block, type Content, formulaAt, type PlacedTable, RESULT_CAPTION } from '../../sheets';
+import { areaAddress, type Block, type Content, formulaAt, isAddedColumn, type PlacedTable, RESULT_CAPTION } from '../../sheets';
 import { RESULT_ROLES } from '../../scoring';
 import type { WritePlan } from '../plan/write-plan';
 import type { SheetSnapshot } from '../book/snapshot';
@@ -35,9 +35,10 @@ export async function undo(
   return plan.sheets.filter(({ isNew }) => !isNew).map(({ blueprint }) => blueprint.sheet);
 }
 
-function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, { results }: PlacedTable): void {
-  for (const { row, column, contents } of columns?.blocks ?? []) {
-    if (!RESULT_ROLES.some((role) => results[role].added && results[role].column === column)) continue;
+function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, table: PlacedTable): void {
+  for (const block of columns?.blocks ?? []) {
+    if (!isAddedColumn(block, table)) continue;
+    const { row, column, contents } = block;
     const area = areaAddress({ row, column, rowCount: contents.length, columnCount: 1 });
     workbook.worksheets
       .getItem(columns?.sheet ?? '')
@@ -49,12 +50,11 @@ function clearAdded({ workbook }: Excel.RequestContext, { columns }: WritePlan, 
 async function restoreColumns(
   context: Excel.RequestContext,
   { columns, basis }: WritePlan,
-  { results }: PlacedTable,
+  table: PlacedTable,
   inExcelTable: boolean,
 ): Promise<void> {
   const [before] = basis.whole;
-  const own = RESULT_ROLES.filter((role) => !results[role].added).map((role) => results[role].column);
-  const blocks = (columns?.blocks ?? []).filter(({ column }) => own.includes(column));
+  const blocks = (columns?.blocks ?? []).filter((block) => !isAddedColumn(block, table));
   const restored = before === undefined ? [] : blocks.map((block) => asBefore(block, before));
   const sheet = () => context.workbook.worksheets.getItem(columns?.sheet ?? '');
   const written = inExcelTable ? [...constantsFor(restored), ...restored] : restored;

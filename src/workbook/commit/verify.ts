@@ -1,4 +1,4 @@
-import { ABOUT_BOOK, ABOUT_TABLE, aboutRow, type Decimal, finding, type Finding, type Fraction, RESULT_ROLES } from '../../scoring';
+import { ABOUT_BOOK, ABOUT_TABLE, aboutRow, type Decimal, finding, type Finding, type Fraction } from '../../scoring';
 import {
   type Area,
   type Block,
@@ -7,6 +7,7 @@ import {
   type Content,
   filledArea,
   formulaAt,
+  isAddedColumn,
   isLive,
   type Live,
   type LiveBlueprint,
@@ -78,13 +79,12 @@ function asOne(findings: readonly Finding[]): readonly Finding[] {
  * The cells of the result columns in which a formula stands that nobody wrote, each with what belongs there: Excel may have filled a column of
  * an Excel table with one of its formulas, cells that were left alone included. What a person types is no formula of ours, and not touched.
  */
-export function misfilled({ blocks }: Blueprint, { area, formulas }: Standing, before: SheetSnapshot, { results }: PlacedTable): Block[] {
-  const added = RESULT_ROLES.filter((role) => results[role].added).map((role) => results[role].column);
+export function misfilled({ blocks }: Blueprint, { area, formulas }: Standing, before: SheetSnapshot, table: PlacedTable): Block[] {
   return blocks.flatMap((block) => {
     const { row, column, contents } = block;
     const mended = contents.map(([content = null], index): Content[] => {
       const now = formulas[row + index - area.row]?.[column - area.column] ?? '';
-      const wanted = content ?? (added.includes(column) ? '' : plainContent(formulaAt(before, row + index, column)));
+      const wanted = content ?? (isAddedColumn(block, table) ? '' : plainContent(formulaAt(before, row + index, column)));
       const isStrange = isFormula(now) && canonical(now) !== canonical(wanted);
       return [isStrange ? wanted : null];
     });

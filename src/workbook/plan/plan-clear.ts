@@ -4,6 +4,7 @@ import {
   type Block,
   type Blueprint,
   builtSheet,
+  columnOf,
   formatBefore,
   formulaAt,
   hasNotes,
@@ -47,7 +48,13 @@ export function planClear(
   const plan: ClearPlan = {
     basis: basisOf(book, found?.sheet ?? null),
     sheet: found?.sheet.name ?? null,
-    blocks: found === null ? [] : RESULT_ROLES.filter((role) => !addedRoles.includes(role)).flatMap((role) => blanked(found.table, role)),
+    blocks:
+      found === null
+        ? []
+        : [
+            ...RESULT_ROLES.filter((role) => !addedRoles.includes(role)).flatMap((role) => blanked(found.table, role)),
+            ...blankedMoney(found.table),
+          ],
     added,
     removed: book.own.filter(({ name }) => !(keepsRules && name === RULES_SHEET.name)).flatMap(removedOf),
     rules: keepsRules && inForce.settings.added.length > 0 ? withoutAdded(inForce) : null,
@@ -94,7 +101,7 @@ function filledRows(sheet: SheetSnapshot, { row, column, rowCount }: Area): numb
 /** The add-in's own results in a column, by row number. */
 function ownCells(table: PlacedTable, role: ResultRole): Map<number, ResultCell> {
   const total = table.grandTotal;
-  const cells = table.rows.map(({ row, [role]: cell }) => ({ row, cell }));
+  const cells = table.rows.filter(({ row }) => row !== table.money?.row).map(({ row, [role]: cell }) => ({ row, cell }));
   if (total !== null && role !== 'completionRate') cells.push({ row: total.row, cell: total[role] });
   return new Map(cells.flatMap(({ row, cell }) => (cell?.owner === 'ours' ? [[row, cell] as const] : [])));
 }
@@ -112,6 +119,18 @@ function blanked(table: PlacedTable, role: ResultRole): Block[] {
       numberFormats: cells.map((cell) => [cell === null ? null : formatBefore(cell.numberFormat)]),
     },
   ];
+}
+
+/** The results in a form's block about money. */
+function blankedMoney(table: PlacedTable): Block[] {
+  const row = table.rows.find((one) => one.row === table.money?.row);
+  if (row === undefined) return [];
+  return (['completionRate', 'score'] as const).flatMap((role) => {
+    const cell = row[role];
+    if (cell?.owner !== 'ours') return [];
+    const place = { row: row.row - 1, column: columnOf(table, row.row, role) };
+    return [{ ...place, contents: [['']], numberFormats: [[formatBefore(cell.numberFormat)]] }];
+  });
 }
 
 function withoutAdded({ settings, notes, grid }: SettingsInForce): Blueprint {

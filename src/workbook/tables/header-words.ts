@@ -59,9 +59,29 @@ export function bareCaption(cell: unknown): string {
     .replace(/[A-Z%]$/, '');
 }
 
-const FUND_WORDS = new Set(['年初预算数', '全年预算数', '年度预算数', '预算数', '全年执行数', '执行数']);
+/** What a column of a form's block about money holds. */
+export type MoneyRole = 'initialBudget' | 'budget' | 'spent' | 'weight' | 'completionRate' | 'score';
 
-/** Captions of a block about money: 全年预算数, 执行数 … */
+const MONEY_WORDS: Readonly<Record<MoneyRole, readonly string[]>> = {
+  initialBudget: ['年初预算数', '年初预算', '年初预算金额', '预算数', '年度预算数'],
+  budget: ['全年预算数', '全年预算', '全年预算金额', '调整后预算数', '调整后预算', '调整预算数', '调整后全年预算数'],
+  spent: ['全年执行数', '执行数', '预算执行数', '全年执行', '全年执行金额', '实际执行数', '实际支出数'],
+  weight: WORDS.weight,
+  completionRate: ['执行率', '预算执行率'],
+  score: WORDS.score,
+};
+
+const MONEY_ROLE_OF_WORD = new Map<string, MoneyRole>(
+  (Object.entries(MONEY_WORDS) as [MoneyRole, readonly string[]][]).flatMap(([role, words]) => words.map((word) => [word, role] as const)),
+);
+
+/** The role of a bare caption in a block about money, `null` for any other text. */
+export function moneyRoleOf(caption: string): MoneyRole | null {
+  return MONEY_ROLE_OF_WORD.get(caption) ?? null;
+}
+
+/** Captions of a block about money that no indicator table has: 全年预算数, 执行数 … */
 export function isFundCaption(caption: string): boolean {
-  return FUND_WORDS.has(caption);
+  const role = moneyRoleOf(caption);
+  return role === 'initialBudget' || role === 'budget' || role === 'spent';
 }

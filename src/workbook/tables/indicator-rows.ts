@@ -17,9 +17,12 @@ interface Levels {
   readonly group: string;
 }
 
-/** The indicators under a header, with merged and blank level cells filled from above, and the 合计 row under them. */
-export function readRows(sheet: SheetSnapshot, header: TableHeader): TableRows {
-  const rows: IndicatorRow[] = [];
+/**
+ * The indicators under a header, with merged and blank level cells filled from above, and the 合计 row under them.
+ * @param money the row of the block about money above the header, which comes first
+ */
+export function readRows(sheet: SheetSnapshot, header: TableHeader, money: IndicatorRow | null): TableRows {
+  const rows: IndicatorRow[] = money === null ? [] : [money];
   let total: RowCells | null = null;
   let levels: Levels = { category: '', group: '' };
   let inTable = true;

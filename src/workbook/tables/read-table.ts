@@ -4,6 +4,7 @@ import { Refusal } from '../book/refusal';
 import type { SheetSnapshot } from '../book/snapshot';
 import type { TableHeader } from './find-header';
 import { captionOf } from './header-words';
+import { findMoneyRow } from './money-block';
 import { readRows } from './indicator-rows';
 import { placeResults } from './place-results';
 
@@ -17,8 +18,9 @@ export function readTable(sheet: SheetSnapshot, header: TableHeader, merges: rea
   const headerCell = cellAddress(sheet.area.row + header.gridRow, sheet.area.column + (header.roles.get('name') ?? 0));
   const weight = header.roles.get('weight');
   if (weight === undefined) throw Refusal.of('header-missing', { sheet: sheet.name, cell: headerCell, columns: [captionOf('weight')] });
-  const { rows, grandTotal } = readRows(sheet, header);
-  if (rows.length === 0) throw Refusal.of('no-indicators', { sheet: sheet.name, cell: headerCell });
+  const money = findMoneyRow(sheet, header.gridRow);
+  const { rows, grandTotal } = readRows(sheet, header, money?.row ?? null);
+  if (rows.length === (money === null ? 0 : 1)) throw Refusal.of('no-indicators', { sheet: sheet.name, cell: headerCell });
   const lastRow = Math.max(grandTotal?.row ?? 0, rows.at(-1)?.row ?? 0);
   const results = placeResults(sheet, header, lastRow, merges);
   const columns = [...header.roles.values()].map((column) => column + sheet.area.column);
@@ -39,6 +41,7 @@ export function readTable(sheet: SheetSnapshot, header: TableHeader, merges: rea
     rows,
     grandTotal,
     hiddenRows: sheet.hiddenRows,
+    ...(money !== null && { money: money.place }),
   };
   refuseMergedResults(table, merges);
   return table;
@@ -47,7 +50,7 @@ export function readTable(sheet: SheetSnapshot, header: TableHeader, merges: rea
 /** A cell that is merged with one above or left of it takes nothing: a result written there would be lost. */
 function refuseMergedResults(table: PlacedTable, merges: readonly Area[]): void {
   const columns = RESULT_ROLES.map((role) => table.results[role].column);
-  const scored = new Set(table.rows.map(({ row }) => row - 1));
+  const scored = new Set(table.rows.filter(({ row }) => row !== table.money?.row).map(({ row }) => row - 1));
   for (const merge of merges) {
     const rows = Array.from({ length: merge.rowCount }, (_, index) => merge.row + index).filter((row) => scored.has(row));
     const hit = columns.find((column) => column >= merge.column && column < merge.column + merge.columnCount);

@@ -1,6 +1,6 @@
 import { ownerOf } from '../../sheets';
 import type { ColumnRole, IndicatorRow, ResultCell, ResultRole, TableCell } from '../../scoring';
-import { type CellScalar, type SheetSnapshot, tableCellAt } from '../book/snapshot';
+import { type CellScalar, formulaIn, type SheetSnapshot, tableCellAt } from '../book/snapshot';
 import type { TableHeader } from './find-header';
 import { isPlaceholder } from './row-words';
 import { isSign } from './split-target';
@@ -47,12 +47,12 @@ export class RowCells {
     const column = this.header.roles.get(role);
     if (column === undefined) return null;
     const cell = this.cellIn(column);
-    return { ...cell, owner: ownerOf(cell.value, this.formulaIn(column)) };
+    return { ...cell, owner: ownerOf(cell.value, formulaIn(this.sheet, this.gridRow, column)) };
   }
 
   hasFormula(role: ColumnRole): boolean {
     const column = this.header.roles.get(role);
-    return column !== undefined && this.formulaIn(column) !== null;
+    return column !== undefined && formulaIn(this.sheet, this.gridRow, column) !== null;
   }
 
   label(role: ColumnRole): string {
@@ -87,11 +87,5 @@ export class RowCells {
 
   private cellIn(column: number): TableCell {
     return tableCellAt(this.sheet, this.gridRow, column);
-  }
-
-  /** The formula of a cell; `null` for a constant, be it a text that begins with "=". */
-  private formulaIn(column: number): string | null {
-    const [value, formula] = [this.all()[column] ?? '', this.sheet.formulas[this.gridRow]?.[column] ?? ''];
-    return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
   }
 }

@@ -6,6 +6,7 @@ const SUB_ROW = /^其中/;
 const PLACEHOLDER = /^(?:指标\d*|[….。·⋯]+|\/|-+|—+)?$/;
 const BENEATH =
   /^(?:备?注|说明|填报?说明|填[报表]人|填[报表]单位|填[报表]日期|制表人?|联系人|联系电话|电话|审核人?|复核人?|负责人|(?:单位|部门|项目|财务)负责人|经办人|签[字名章]|盖章|日期|自评结论|评价结论|存在问题)(?:(?:\([^)]*\))?:|\d|$)/;
+const FUND_TOTAL = /^(?:年度|项目|预算)?(?:年度)?资金总额$|^(?:年度)?总额$/;
 const TITLE = /^$|(?:表|续|年度?|元|页)$|:/;
 const BLOCK = /^(?:项目名称|主管部门|预算部门|实施单位|项目单位|单位名称|部门名称)$/;
 
@@ -33,6 +34,11 @@ export function isSubRowName(value: CellScalar): boolean {
 /** "指标2：", "……": a name still to be given. */
 export function isPlaceholder(value: CellScalar): boolean {
   return typeof value === 'string' && PLACEHOLDER.test(withoutEnd(bare(value)));
+}
+
+/** "年度资金总额：", the line that a block about money scores. */
+export function isFundTotal(value: CellScalar): boolean {
+  return FUND_TOTAL.test(withoutEnd(bare(value)));
 }
 
 /** "注：…", "填报人：…": what stands beneath a table. */
