@@ -1,5 +1,5 @@
 import type { Book, ExcelWindow } from '../excel';
-import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNamed } from './scoring';
+import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNamed, shownRows } from './scoring';
 
 const TABLE = '绩效指标表';
 const READING = 2;
@@ -55,6 +55,15 @@ describe('while a run is under way', () => {
     excel.faults.beforeRequest(VERIFYING, () => put(7, 6, 10));
     const { findings } = await scoreReport(excel);
     expect(findings).toContainEqual(expect.objectContaining({ code: 'calculated-differs', cell: 'I7' }));
+  });
+
+  test('a co-author who types while that finding is being noted takes nothing from the results', async () => {
+    const NOTING = VERIFYING + 5;
+    excel.faults.beforeRequest(VERIFYING, () => put(7, 6, 10));
+    excel.faults.beforeRequest(NOTING, () => put(8, 5, 98));
+    const { findings } = await scoreReport(excel);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'calculated-differs', cell: 'I7' }));
+    expect(shownRows(sheetNamed(book, '表2-1'))[0]?.[0]).not.toContain('没有完成');
   });
 
   test('a second press is told to wait', async () => {

@@ -16,6 +16,7 @@ export interface RunProgress {
 export class RunControl {
   private step: RunStep = 'reading';
   private stopped = false;
+  private allStands = false;
   private over = false;
   private giveUp: (reason: Refusal) => void = () => undefined;
 
@@ -28,13 +29,16 @@ export class RunControl {
   /** Who asked to stop while the last results were written has come too late. */
   enter(step: RunStep): void {
     this.step = step;
-    if (step === 'verifying') this.stopped = false;
+    if (step === 'verifying') {
+      this.allStands = true;
+      this.stopped = false;
+    }
     this.tell({ step, slow: false });
   }
 
-  /** What is written is being checked by the end, so that there is nothing left to stop. */
+  /** Once results are checked all of them stand, and what is put right after that completes them: there is nothing left to stop. */
   stop(): void {
-    this.stopped = this.step !== 'verifying';
+    this.stopped = !this.allStands;
   }
 
   /**

@@ -7,7 +7,7 @@ import { misfilled, verify } from '../commit/verify';
 import type { LiveResults } from '../plan/live-results';
 import type { WritePlan } from '../plan/write-plan';
 import { tabOrder } from '../commit/titles';
-import { sentence } from '../book/refusal';
+import { Refusal, sentence } from '../book/refusal';
 import type { Place, RunOutcome, Scored } from './outcome';
 import { enter, runJob } from './run';
 import type { RunControl } from './run-control';
@@ -27,7 +27,7 @@ async function scoreBook(context: Excel.RequestContext, words: Words, control: R
   const plan = planOf(understood, results);
   const unfinished = await writePlan(context, control, plan, understood.table);
   const differences = await verifyAndMend(context, control, understood, plan, results);
-  const noted = await noteDifferences(context, control, understood, differences);
+  const noted = await notedDifferences(context, control, understood, differences);
   const found = [...differences, ...pageFindings(unfinished)];
   const outcome = succeeded(understood.scorecard, found, placesOf(plan, noted), words);
   return plan.removed.length === 0 ? outcome : { ...outcome, removed: plan.removed.map(({ sheet }) => sheet) };
@@ -54,6 +54,16 @@ async function verifyAndMend(
   await mendColumns(context, table.sheet, strange, () => control.checkpoint());
   control.enter('verifying');
   return (await verify(context, results, table, book.calculation)).findings;
+}
+
+/** Somebody who changes the book just then keeps the sheet 核对 from saying so; the results stand, and the findings are told all the same. */
+async function notedDifferences(...run: Parameters<typeof noteDifferences>): Promise<Blueprint[]> {
+  try {
+    return await noteDifferences(...run);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.is('host-silent') || error.is('host-failed')) throw error;
+    return [];
+  }
 }
 
 /** What Excel calculated otherwise is known only after writing; the sheet 核对 says it as well. */

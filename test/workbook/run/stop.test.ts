@@ -47,6 +47,20 @@ test.each([
   expect(await run).toMatchObject({ ok: true });
 });
 
+test.each(Array.from({ length: 5 }, (_, index) => 8 + index))(
+  'a run that notes in 核对 what Excel calculated otherwise is not stopped at its request %i: all results stand',
+  async (request) => {
+    const weight = { row: 2, column: 6, rowCount: 1, columnCount: 1 };
+    excel.faults.beforeRequest(7, () => sheetNamed(book, '指标').write(weight, [[{ value: 10 }]]));
+    const release = excel.faults.holdAnswer(request);
+    const run = actions.score();
+    await until(() => excel.counts.requests >= request);
+    actions.stop();
+    release();
+    expect(await run).toMatchObject({ ok: true });
+  },
+);
+
 test('between two requests of what is written, a stop leaves the second unsent', async () => {
   const put = (context: Excel.RequestContext, address: string) => {
     context.workbook.worksheets.getItem('指标').getRange(address).values = [[1]];
@@ -63,6 +77,10 @@ test('between two requests of what is written, a stop leaves the second unsent',
   await expect(sent).rejects.toThrow('stopped');
   expect(['M1', 'M2'].map((address) => sheetNamed(book, '指标').text(at(address))[0]?.[0])).toEqual(['1', '']);
 });
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
 
 test('every step of a run is told, in order', async () => {
   const states: string[] = [];
