@@ -83,6 +83,18 @@ describe('after a run', () => {
     { sheet: '表2-1', range: 'A11:F12' },
   ];
 
+  test.each([
+    [1, '要撤销这次评分，在 Excel 里用“撤销”；撤销不了时，可以用“清除评分”。'],
+    [2, '要撤销这次评分，在 Excel 里用“撤销”，最多 2 次；撤销不了时，可以用“清除评分”。'],
+  ])('how to take a run of %i steps back is said', async (undoSteps, sentence) => {
+    const book = new FakeBook(reportWith());
+    book.outcome = { ok: true, score: reportWith(), completed: { count: 2, completed: 1 }, written, undoSteps };
+    const { user } = await showPane(book);
+    expect(screen.queryByText(/撤销/)).toBeNull();
+    await user.click(await screen.findByRole('button', { name: '评分' }));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
   test('each sheet that was written to is one click away', async () => {
     const book = new FakeBook(reportWith());
     book.outcome = { ok: true, score: reportWith(), completed: { count: 2, completed: 1 }, written };

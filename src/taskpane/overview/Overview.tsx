@@ -50,6 +50,7 @@ export function Overview({ score, freshness, state, store, numbers, words }: Ove
           freshness={freshness}
           results={(settings?.output ?? DEFAULT_OUTPUT).results}
           written={last?.written ?? null}
+          undoSteps={last?.undoSteps ?? null}
           cleared={state.cleared}
           words={words}
           goTo={store.goTo}

@@ -31,6 +31,8 @@ interface ResultsNoteProps {
   readonly results: OutputSettings['results'];
   /** What the latest run wrote to; `null` where the pane has not seen one. */
   readonly written: readonly Place[] | null;
+  /** How often to press undo to take the latest run back; `null` where that cannot be. */
+  readonly undoSteps: number | null;
   /** What was just cleared; `null` where nothing was. */
   readonly cleared: Cleared | null;
   readonly words: Words;
@@ -40,7 +42,7 @@ interface ResultsNoteProps {
 /** How the results in the workbook stand to the table, and where a run has just put them. */
 export function ResultsNote({ words, goTo, ...props }: ResultsNoteProps) {
   const styles = useStyles();
-  const { freshness, written } = props;
+  const { freshness, written, undoSteps } = props;
   return (
     <div className={mergeClasses(styles.note, freshness === 'outdated' && styles.tinted)}>
       <StatusIcon status={STATUS[freshness]} />
@@ -54,6 +56,7 @@ export function ResultsNote({ words, goTo, ...props }: ResultsNoteProps) {
             ))}
           </p>
         )}
+        {freshness === 'current' && undoSteps !== null && <p className={styles.sentence}>{words.pane.lastRun.undo(undoSteps)}</p>}
       </div>
     </div>
   );

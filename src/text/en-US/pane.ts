@@ -64,6 +64,8 @@ export const paneEnUS: PaneWords = {
   lastRun: {
     heading: 'This run',
     written: 'Written to',
+    undo: (steps) =>
+      `To take this run back, use Undo in Excel${steps === 1 ? '' : `, up to ${steps} times`}; where that does not work, use “Clear scores”.`,
     unchanged: 'The results are as they were; nothing was changed.',
     sinceBefore: 'Compared with the run before',
     sinceRun: 'Changed since the last run',

@@ -89,6 +89,7 @@ export interface OverviewWords {
 export interface LastRunWords {
   readonly heading: string;
   readonly written: string;
+  readonly undo: (steps: number) => string;
   readonly unchanged: string;
   readonly sinceBefore: string;
   readonly sinceRun: string;

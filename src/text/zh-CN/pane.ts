@@ -59,6 +59,7 @@ export const paneZhCN: PaneWords = {
   lastRun: {
     heading: '本次评分',
     written: '已写入',
+    undo: (steps) => `要撤销这次评分，在 Excel 里用“撤销”${steps === 1 ? '' : `，最多 ${steps} 次`}；撤销不了时，可以用“清除评分”。`,
     unchanged: '结果与原来相同，没有写入任何改动。',
     sinceBefore: '与上一次评分相比',
     sinceRun: '上次评分后的变化',

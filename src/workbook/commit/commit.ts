@@ -35,14 +35,14 @@ export async function commit(
  * Draws charts and sets up pages, last and in a request of their own: nothing that they fail at takes back what is written.
  * @returns the sheets that were left without; none where all went well
  */
-export async function finish(context: Excel.RequestContext, { sheets }: WritePlan): Promise<string[]> {
+export async function finish(context: Excel.RequestContext, { sheets }: WritePlan, checkpoint?: () => void): Promise<string[]> {
   const { worksheets } = context.workbook;
   const blueprints = sheets.map(({ blueprint }) => blueprint);
   const steps = blueprints.flatMap((blueprint) =>
     finishingSteps(blueprint).map((step) => on(() => worksheets.getItem(blueprint.sheet), step)),
   );
   try {
-    await sendInTurn(context, requestsOf(steps));
+    await sendInTurn(context, requestsOf(steps), checkpoint);
     return [];
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;

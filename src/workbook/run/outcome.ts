@@ -12,6 +12,8 @@ export interface Scored {
   readonly written: readonly Place[];
   /** Sheets of the add-in that had nothing to say any more, and are gone. */
   readonly removed?: readonly string[];
+  /** How often Excel's undo takes a step to take the run back, at most; absent where it cannot, as for a sheet that is gone. */
+  readonly undoSteps?: number;
 }
 
 /** How 清除评分 ended. */

@@ -17,13 +17,18 @@ export class RunControl {
   private step: RunStep = 'reading';
   private stopped = false;
   private allStands = false;
-  private over = false;
+  private changes = 0;
   private giveUp: (reason: Refusal) => void = () => undefined;
 
   constructor(private readonly tell: (progress: RunProgress) => void) {}
 
   get current(): RunStep {
     return this.step;
+  }
+
+  /** Requests that have changed the book. Each is a step of Excel's undo, unless Excel merges them. */
+  get undoSteps(): number {
+    return this.changes;
   }
 
   /** Who asked to stop while the last results were written has come too late. */
@@ -46,7 +51,8 @@ export class RunControl {
    * @throws Refusal when the run was stopped
    */
   checkpoint(): void {
-    if (this.stopped) throw Refusal.of('stopped', { unfinished: [] });
+    this.refuseStopped();
+    this.changes += 1;
   }
 
   /** Undoing is part of stopping, and goes on. */
@@ -54,29 +60,42 @@ export class RunControl {
     this.stopped = false;
   }
 
+  /** What was begun is begun once more, over what it has left. */
+  restart(): void {
+    this.allStands = false;
+    this.changes = 0;
+    this.enter('reading');
+  }
+
   /**
    * Runs a batch whose requests all pass by here.
+   * @param undo whether Excel shall merge all requests into one step of its undo
    * @throws Refusal when the run was stopped, or when Excel has not answered for too long; a late answer then changes nothing any more
    */
-  async run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  async run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>, undo: 'merged' | 'separate' = 'separate'): Promise<Result> {
+    let over = false;
     const silence = new Promise<never>((_, reject) => (this.giveUp = reject));
-    const work = Excel.run({ delayForCellEdit: true }, async (context) => {
-      this.watch(context);
+    const work = Excel.run({ delayForCellEdit: true, mergeUndoGroup: undo === 'merged' }, async (context) => {
+      this.watch(context, () => over);
       return await batch(context);
     });
     try {
       return await Promise.race([work, silence]);
     } finally {
-      this.over = true;
+      over = true;
       work.catch(() => undefined);
     }
   }
 
-  private watch(context: Excel.RequestContext): void {
+  private refuseStopped(): void {
+    if (this.stopped) throw Refusal.of('stopped', { unfinished: [] });
+  }
+
+  private watch(context: Excel.RequestContext, isOver: () => boolean): void {
     const send = context.sync.bind(context);
     context.sync = async <T>(passThroughValue?: T): Promise<T> => {
-      if (this.over) throw Refusal.of('host-silent', { step: this.step });
-      if (this.step !== 'writing') this.checkpoint();
+      if (isOver()) throw Refusal.of('host-silent', { step: this.step });
+      if (this.step !== 'writing') this.refuseStopped();
       return await this.awaited(send(passThroughValue));
     };
   }

@@ -16,6 +16,8 @@ export type Job = 'scoring' | 'clearing';
 
 /** The requirement set that the manifest asks for; some hosts load the add-in without it. */
 const LOWEST_EXCEL = '1.9';
+/** Where requests can be merged into one step of Excel's undo. */
+const MERGES_UNDO = '1.20';
 
 let state: RunState = { kind: 'idle' };
 let control: RunControl | null = null;
@@ -54,11 +56,32 @@ export async function runJob<Outcome>(
   own.enter('reading');
   try {
     refuseOldExcel();
-    return await own.run((context) => work(context, own));
+    return await (job === 'scoring' ? asOneUndo : once)(own, (context) => work(context, own));
   } catch (error) {
     return refused(asRefusal(error, own.current), words);
   } finally {
     control = null;
+  }
+}
+
+type Batch<Outcome> = (context: Excel.RequestContext) => Promise<Outcome>;
+
+async function once<Outcome>(control: RunControl, batch: Batch<Outcome>): Promise<Outcome> {
+  return await control.run(batch);
+}
+
+/**
+ * As one step of Excel's undo, where Excel offers that. Some hosts that do fail all the same, at once or at a formula or at a sheet that is
+ * deleted (OfficeDev/office-js#6711, 6255, 6491): then once more without, over whatever the first try has left.
+ */
+async function asOneUndo<Outcome>(control: RunControl, batch: Batch<Outcome>): Promise<Outcome> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', MERGES_UNDO)) return await once(control, batch);
+  try {
+    return await control.run(batch, 'merged');
+  } catch (error) {
+    if (!asRefusal(error, control.current).is('host-failed')) throw error;
+    control.restart();
+    return await once(control, batch);
   }
 }
 

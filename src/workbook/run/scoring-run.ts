@@ -30,7 +30,8 @@ async function scoreBook(context: Excel.RequestContext, words: Words, control: R
   const noted = await notedDifferences(context, control, understood, differences);
   const found = [...differences, ...pageFindings(unfinished)];
   const outcome = succeeded(understood.scorecard, found, placesOf(plan, noted), words);
-  return plan.removed.length === 0 ? outcome : { ...outcome, removed: plan.removed.map(({ sheet }) => sheet) };
+  if (plan.removed.length > 0) return { ...outcome, removed: plan.removed.map(({ sheet }) => sheet) };
+  return control.undoSteps === 0 ? outcome : { ...outcome, undoSteps: control.undoSteps };
 }
 
 /** Results stand all the same; only how they print is not as it should be. */

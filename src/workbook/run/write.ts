@@ -21,7 +21,7 @@ export async function writePlan(
   if (!isEmpty(plan)) await writeOrTakeBack(context, control, plan, table);
   // All results stand: from here on there is nothing left to stop.
   control.enter('verifying');
-  return await finish(context, plan);
+  return await finish(context, plan, () => control.checkpoint());
 }
 
 async function writeOrTakeBack(context: Excel.RequestContext, control: RunControl, plan: WritePlan, table: PlacedTable): Promise<void> {
