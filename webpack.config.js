@@ -40,7 +40,8 @@ module.exports = (env, argv) => {
       ],
     },
     plugins: [
-      new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane.html', scriptLoading: 'defer' }),
+      // Not deferred: where office.js comes from the cache, a first click on the ribbon would come before the commands.
+      new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane.html', scriptLoading: 'blocking' }),
       new CopyPlugin({
         patterns: [
           { from: 'src/taskpane.css', to: 'taskpane.css' },

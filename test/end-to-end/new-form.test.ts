@@ -4,6 +4,7 @@ import { createForm, type NewForm } from '../../src/workbook';
 import { openWithAddin, pressScore, scoreReport, sheetNamed, shownRows } from './scoring';
 
 const FORM = '绩效指标表';
+const A4 = 9;
 type Created = { ok: true; sheet: string } | { ok: false; message: string };
 
 /** Presses 新建指标表 in the ribbon and gives what the add-in says of it. */
@@ -49,6 +50,20 @@ describe('新建指标表 in an empty book', () => {
     await pressCreateForm(excel);
     await pressCreateForm(excel);
     expect(await pressCreateForm(excel)).toEqual({ ok: true, sheet: '绩效指标表3' });
+  });
+
+  test.each([
+    ['Activate', 'of a tab that is being renamed Excel lets nobody turn to another sheet (OfficeDev/office-js#4998)'],
+    ['PaperSize', 'a machine has no printer'],
+  ])('where %s fails, as %s, the form is made all the same', async (member) => {
+    excel.resetCounts();
+    await pressCreateForm(excel);
+    const place = excel.actionKinds.findIndex((kind) => new RegExp(`[ .]${member}$`).test(kind));
+    excel.faults.failAction(place + 1);
+    excel.resetCounts();
+    expect(await pressCreateForm(excel)).toEqual({ ok: true, sheet: '绩效指标表2' });
+    expect(excel.actionKinds[place]).toMatch(member);
+    expect([sheetNamed(book, '绩效指标表2').pageSetup?.paperSize, book.activeSheet.name]).toEqual([A4, '绩效指标表2']);
   });
 
   test.each([1, 2])('tells in a sentence that request %d failed', async (failing) => {

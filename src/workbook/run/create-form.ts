@@ -1,4 +1,4 @@
-import { blankForm, type Blueprint, DEFAULT_SETTINGS, type IndicatorForm } from '../../sheets';
+import { blankForm, DEFAULT_SETTINGS, type IndicatorForm } from '../../sheets';
 import { PRESETS } from '../../scoring';
 import { Refusal } from '../book/refusal';
 import { finishingSteps, stepsOf } from '../commit/write-steps';
@@ -16,7 +16,7 @@ export const DEFAULT_FORM: NewForm = { kind: 'blank', preset: DEFAULT_SETTINGS.r
 const NAME = '绩效指标表';
 
 /**
- * Puts a form on a new sheet, shows it and selects the first cell to fill: one request to read, one to write, one for its page. A preset of another name than
+ * Puts a form on a new sheet, shows it and selects the first cell to fill: one request to read, one to write, one to show it and set up its page. A preset of another name than
  * those there are gives the form of the default one.
  * @returns the sheet's name
  * @throws Refusal when the workbook takes no new sheets
@@ -32,21 +32,31 @@ export async function createForm(context: Excel.RequestContext, form: NewForm): 
   application.suspendScreenUpdatingUntilNextSync();
   const sheet = worksheets.add(name);
   for (const step of stepsOf(blueprint)) step.queue(sheet);
-  sheet.activate();
-  sheet.getRange(start).select();
   await context.sync();
-  await setUpPage(context, name, blueprint);
+  const show = () => {
+    sheet.activate();
+    sheet.getRange(start).select();
+  };
+  const setUpPage = () => finishingSteps(blueprint).forEach((step) => step.queue(sheet));
+  if (!(await succeeds(context, show, setUpPage))) {
+    await succeeds(context, show);
+    await succeeds(context, setUpPage);
+  }
   return name;
 }
 
-/** A form whose page cannot be set up, as on a machine without a printer, can be filled in all the same. */
-async function setUpPage(context: Excel.RequestContext, name: string, blueprint: Blueprint): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  for (const step of finishingSteps(blueprint)) step.queue(sheet);
+/**
+ * Sends what a form does without in need: it can be filled in where its page cannot be set up, as on a machine without a printer, and where
+ * Excel shows no other sheet, as while a tab is being renamed (OfficeDev/office-js#4998).
+ */
+async function succeeds(context: Excel.RequestContext, ...queued: readonly (() => void)[]): Promise<boolean> {
+  for (const queue of queued) queue();
   try {
     await context.sync();
+    return true;
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
+    return false;
   }
 }
 

@@ -16,6 +16,8 @@ export interface ExcelSettings {
   readonly theme?: Readonly<Record<string, string>>;
   readonly workbookName?: string;
   readonly readOnly?: boolean;
+  /** The action of a ribbon button that was pressed before the page was there: it is invoked as soon as office.js takes commands. */
+  readonly pressedFirst?: string;
   /** How long the page may take to load office.js, in milliseconds. */
   readonly loadLimit?: number;
 }
@@ -43,6 +45,7 @@ export class ExcelWindow {
   private page: JSDOM | undefined;
   private bridge: PageBridge | undefined;
   private nextCommand = 1;
+  private firstPress: Promise<void> | undefined;
 
   constructor(
     private readonly settings: ExcelSettings,
@@ -97,6 +100,16 @@ export class ExcelWindow {
   async press(actionName: string, silenceLimit = SILENCE_LIMIT): Promise<void> {
     const bridge = this.bridge!;
     await waitUntil(() => bridge.commandsReady, LOAD_LIMIT, 'office.js takes no ribbon commands.');
+    await this.invoke(bridge, actionName, silenceLimit);
+  }
+
+  /** Settles when the command completes of the button that was pressed before the page was there. */
+  async completedFirst(): Promise<void> {
+    await waitUntil(() => this.firstPress !== undefined, LOAD_LIMIT, 'No button was pressed before the page was there.');
+    await this.firstPress;
+  }
+
+  private async invoke(bridge: PageBridge, actionName: string, silenceLimit: number): Promise<void> {
     const commandId = String(this.nextCommand++);
     const completed = new Promise<number>((resolve) => this.completions.set(commandId, resolve));
     bridge.invoke(commandId, actionName, actionName);
@@ -148,7 +161,8 @@ export class ExcelWindow {
   }
 
   private prepare(window: DOMWindow): void {
-    const { locale = 'zh-CN', requirementSets = REQUIREMENT_SETS, theme = LIGHT_THEME, workbookName = 'Book1.xlsx' } = this.settings;
+    const { locale = 'zh-CN', requirementSets = REQUIREMENT_SETS, theme = LIGHT_THEME } = this.settings;
+    const { workbookName = 'Book1.xlsx', pressedFirst } = this.settings;
     this.recordEvents(window);
     this.bridge = bridgePage(
       window,
@@ -156,6 +170,9 @@ export class ExcelWindow {
       {
         sendToHost: (message) => void this.wire.receive(message),
         commandCompleted: (commandId, code) => this.completions.get(commandId)?.(code),
+        commandsReady: () => {
+          if (pressedFirst !== undefined) this.firstPress = this.invoke(this.bridge!, pressedFirst, SILENCE_LIMIT);
+        },
         unsupported: (what) => this.pageErrors.push(`Excel does not answer ${what}.`),
       },
     );

@@ -20,6 +20,8 @@ export interface BridgeEnds {
   sendToHost(message: string): void;
   /** A command that the ribbon invoked has called `event.completed()`, or could not be run (a code other than 0). */
   commandCompleted(commandId: string, resultCode: number): void;
+  /** office.js takes ribbon commands from now on. */
+  commandsReady?(): void;
   /** What the page asks of Excel beyond what is provided here. */
   unsupported(what: string): void;
 }
@@ -79,6 +81,7 @@ export function bridgePage(window: object, settings: BridgeSettings, ends: Bridg
     RegisterEvent: (event: number, _target: string, handler: EventHandler, callback: (status: number) => void) => {
       handlers.set(event, handler);
       callback(SUCCESS);
+      if (event === COMMAND_INVOKED_EVENT) ends.commandsReady?.();
     },
     UnregisterEvent: (event: number, _target: string, callback: (status: number) => void) => {
       handlers.delete(event);

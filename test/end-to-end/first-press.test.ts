@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openWithAddin, sheetNamed } from './scoring';
+import { bookOf, HEADER, RESULT_ROWS } from './small-book';
+
+/*
+ * A press that loads the page is carried out, and not only the next one: OfficeDev/office-js#5176. What is associated only once a deferred
+ * script runs may come too late: OfficeDev/office-js#2744.
+ */
+
+const WITHOUT_SHARED_RUNTIME = { ExcelApi: '1.9', AddinCommands: '1.1' };
+
+test.each([
+  ['in a shared runtime', {}],
+  ['without one', { requirementSets: WITHOUT_SHARED_RUNTIME }],
+])('a press before the page is there is carried out, %s', async (_, settings) => {
+  const book = bookOf({ 指标: [HEADER, ...RESULT_ROWS] });
+  const excel = await openWithAddin(book, { ...settings, pressedFirst: 'score' });
+  await excel.completedFirst();
+  expect(excel.events('scoring-run')).toHaveLength(1);
+  expect(sheetNamed(book, '表2-1').used(true)).not.toBeNull();
+  expect(excel.pageErrors).toEqual([]);
+  excel.close();
+  book.dispose();
+});
+
+test('the commands are there before the page goes on after office.js', () => {
+  const page = readFileSync(path.join(__dirname, '..', '..', 'dist', 'taskpane.html'), 'utf8');
+  expect(page).toMatch(/<script src="?office\/office\.js"?><\/script>\s*<script src="?taskpane\.js"?><\/script>/);
+});
+
+test('both buttons and a new form at once are each done or refused in a sentence, and all complete', async () => {
+  const book = bookOf({ 指标: [HEADER, ...RESULT_ROWS] });
+  const excel = await openWithAddin(book);
+  await Promise.all(['score', 'score', 'clear', 'createForm', 'clear'].map((action) => excel.press(action)));
+  const outcomes = ['scoring-run', 'form-created'].map((name) => excel.events(name).map((detail) => JSON.parse(String(detail)) as object));
+  expect(outcomes).toEqual([
+    [expect.objectContaining({ ok: expect.any(Boolean) as boolean })],
+    [expect.objectContaining({ ok: true, sheet: '绩效指标表' })],
+  ]);
+  expect(excel.events('clearing-run')).toEqual([]);
+  excel.close();
+  book.dispose();
+});
