@@ -5,10 +5,15 @@ const HtmlPlugin = require('html-webpack-plugin');
 /** Where the manifest in the repository says the pages are; `--env base=https://…/` puts a real host in its place. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
 
-/** The parts of Microsoft's office.js that Excel's hosts ask for, in the two languages of the product. */
+/**
+ * The parts of Microsoft's office.js that Excel's hosts ask for, in the two languages of the product; in others office.js asks for its
+ * strings in vain and takes the English ones. Its telemetry is left out.
+ */
 const OFFICE_FILES = [
   'office.js',
   'excel-win32-16.01.js',
+  'excel-win32-16.00.js',
+  'excel-winrt-16.00.js',
   'excel-web-16.00.js',
   'excel-mac-16.00.js',
   'excel-ios-16.00.js',
@@ -45,6 +50,8 @@ module.exports = (env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: 'src/taskpane.css', to: 'taskpane.css' },
+          // As it is written: in what it speaks to, nothing newer runs.
+          { from: 'src/old-webview.js', to: 'old-webview.js', info: { minimized: true } },
           { from: 'assets/icon-*.png' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, base) },
           ...OFFICE_FILES.map((file) => ({ from: path.join(officeFolder, file), to: `office/${file}`, info: { minimized: true } })),

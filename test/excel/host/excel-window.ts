@@ -16,6 +16,8 @@ export interface ExcelSettings {
   readonly theme?: Readonly<Record<string, string>>;
   readonly workbookName?: string;
   readonly readOnly?: boolean;
+  /** Whether office.js may load its telemetry. */
+  readonly mayReport?: boolean;
   /** The action of a ribbon button that was pressed before the page was there: it is invoked as soon as office.js takes commands. */
   readonly pressedFirst?: string;
   /** How long the page may take to load office.js, in milliseconds. */
@@ -162,11 +164,11 @@ export class ExcelWindow {
 
   private prepare(window: DOMWindow): void {
     const { locale = 'zh-CN', requirementSets = REQUIREMENT_SETS, theme = LIGHT_THEME } = this.settings;
-    const { workbookName = 'Book1.xlsx', pressedFirst } = this.settings;
+    const { workbookName = 'Book1.xlsx', pressedFirst, mayReport = false } = this.settings;
     this.recordEvents(window);
     this.bridge = bridgePage(
       window,
-      { addinId: ADDIN_ID, locale, requirementSets, theme, documentUrl: workbookName },
+      { addinId: ADDIN_ID, locale, requirementSets, theme, documentUrl: workbookName, mayReport },
       {
         sendToHost: (message) => void this.wire.receive(message),
         commandCompleted: (commandId, code) => this.completions.get(commandId)?.(code),

@@ -11,6 +11,8 @@ export interface BridgeSettings {
   readonly documentUrl: string;
   /** By name of the requirement set, the highest version of it: `{ ExcelApi: '1.16' }`. */
   readonly requirementSets: Readonly<Record<string, string>>;
+  /** Whether office.js may report how it fares, as it may where an administrator has not forbidden it; it then loads its telemetry. */
+  readonly mayReport?: boolean;
   /** Office's colours as `#RRGGBB`, by the names of Office.OfficeTheme. */
   readonly theme: Readonly<Record<string, string>>;
 }
@@ -67,7 +69,7 @@ export function bridgePage(window: object, settings: BridgeSettings, ends: Bridg
   // Chromium and jsdom have a window.external that cannot be replaced, only added to.
   Object.assign((page.external ??= {}), {
     GetHostInfo: () => `Excel|Win32|16.01|${settings.locale}`,
-    GetLoggingAllowed: () => false,
+    GetLoggingAllowed: () => settings.mayReport ?? false,
     GetContext: () => ({ ...contextOf(settings), GetOfficeThemeInfo: themeInfo }),
     Execute: (method: number, parameters: unknown[], callback: (status: number) => void) => {
       if (method === COMMAND_COMPLETED_METHOD) {
