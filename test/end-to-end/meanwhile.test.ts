@@ -4,6 +4,7 @@ import { contentsOf, openWithAddin, pressScore, sampleBook, scoreReport, sheetNa
 const TABLE = '绩效指标表';
 const READING = 2;
 const GUARDING = READING + 1;
+const WRITING = GUARDING + 1;
 const VERIFYING = GUARDING + 2;
 
 /** What others do in the book while a run is under way. */
@@ -55,6 +56,20 @@ describe('while a run is under way', () => {
     excel.faults.beforeRequest(VERIFYING, () => put(7, 6, 10));
     const { findings } = await scoreReport(excel);
     expect(findings).toContainEqual(expect.objectContaining({ code: 'calculated-differs', cell: 'I7' }));
+  });
+
+  test.each([
+    ['a score', 8, 3, 3],
+    ['a text', 8, '另行评定', '另行评定'],
+    ['a text that looks like a date', 8, '5/6', '5/6'],
+    ['a number beside the table', 7, 0.5, 0.5],
+  ])('%s that a co-author types into a result cell between the comparison and the writing is put back', async (_, column, typed, kept) => {
+    const area = { row: 6, column, rowCount: 1, columnCount: 1 };
+    excel.faults.beforeRequest(WRITING, () => sheetNamed(book, TABLE).write(area, [[{ value: typed }]]));
+    await scoreReport(excel);
+    expect(sheetNamed(book, TABLE).read(area)[0]?.[0]).toMatchObject({ value: kept });
+    const neighbour = { ...area, row: 7 };
+    expect(sheetNamed(book, TABLE).read(neighbour)[0]?.[0]?.formula).toContain('=');
   });
 
   test('a co-author who types while that finding is being noted takes nothing from the results', async () => {

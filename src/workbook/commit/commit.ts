@@ -3,13 +3,14 @@ import { RESULT_ROLES } from '../../scoring';
 import { setTitle, tabOrder } from './titles';
 import type { PlannedSheet, WritePlan } from '../plan/write-plan';
 import { queueClearOwn } from './clear-own';
+import { queueOvertyped } from './overtyped';
 import { sendInTurn, type QueuedStep } from './send';
 import { blockSteps, constantsFor, finishingSteps, requestsOf, stepsOf, type WriteStep } from './write-steps';
 
 /**
  * Writes the plan: one request, or as many as its size needs. The sheets of ours first say that a run is under way, and only the last
  * request takes that back; in between rows are written before the totals that add them up. Wherever writing breaks off, a total that does
- * not fit its rows stands under that sign.
+ * not fit its rows stands under that sign. What a co-author has typed into a result cell since the comparison before writing is put back.
  * @param table the table that the columns belong to; `null` where none are written
  * @param excelTable the Excel table that new columns join, if there is one
  * @param checkpoint called before each request; throws when the run is to stop
@@ -22,13 +23,31 @@ export async function commit(
   checkpoint: () => void,
 ): Promise<void> {
   const { workbook } = context;
+  let overtyped = (): Block[] => [];
   const steps = [
+    { bytes: 0, queue: () => (overtyped = overtypedColumns(workbook, plan, table, excelTable)) },
     { bytes: 0, queue: () => raiseSigns(workbook, plan) },
     ...columnSteps(workbook, plan, table, excelTable),
     ...plan.sheets.flatMap((planned) => sheetSteps(workbook, planned)),
     { bytes: 0, queue: () => lowerSigns(workbook, plan) },
   ];
   await sendInTurn(context, requestsOf(steps), checkpoint);
+  const sheet = () => workbook.worksheets.getItem(plan.columns?.sheet ?? '');
+  await sendInTurn(context, requestsOf(blockSteps(overtyped()).map((step) => on(sheet, step))));
+}
+
+/** Where an Excel table is about to take in new columns, their places are others' still. */
+function overtypedColumns(
+  { worksheets }: Excel.Workbook,
+  { columns, basis }: WritePlan,
+  table: PlacedTable | null,
+  excelTable: string | null,
+): () => Block[] {
+  const [before] = basis.whole;
+  if (columns === null || table === null || before === undefined) return () => [];
+  const joining = RESULT_ROLES.filter((role) => excelTable !== null && table.results[role].added).map((role) => table.results[role].column);
+  const blocks = columns.blocks.filter(({ column }) => !joining.includes(column));
+  return queueOvertyped(worksheets.getItem(columns.sheet), { blocks }, before);
 }
 
 /**
