@@ -3,6 +3,9 @@ import { Overlays } from './overlays';
 import { settleTypedCells } from './typed-cells';
 import { takeStructuralCommands, type StructureRefusal } from './structure';
 
+/** Rows that stand over the one that is brought into view. */
+const ROWS_ABOVE = 5;
+
 export interface GridTalk {
   changed(): void;
   refused(why: StructureRefusal): void;
@@ -72,8 +75,35 @@ export class BookOnGrid {
       const shown = this.shownSelection();
       if (shown && sameArea(shown, area)) return;
       this.univer.workbook.getActiveSheet().getRange(area.row, area.column, area.rowCount, area.columnCount).activate();
+      this.bringIntoView(area);
     };
     this.endings.push(this.book.onSelected(follow));
+  }
+
+  /** As Excel does when a range is selected for a person: no further than needed across, and some rows from the top. */
+  private bringIntoView({ row, column }: Area): void {
+    const sheet = this.univer.workbook.getActiveSheet();
+    const visible = sheet.getVisibleRange();
+    if (visible === null) return;
+    const inRows = row >= visible.startRow && row < visible.endRow;
+    const inColumns = column >= visible.startColumn && column < visible.endColumn;
+    if (inRows && inColumns) return;
+    const firstRow = inRows ? visible.startRow : Math.max(0, row - ROWS_ABOVE);
+    sheet.scrollToCell(firstRow, inColumns ? visible.startColumn : this.firstColumnFor(column, visible));
+  }
+
+  /** The leftmost column that can stand at the left edge with `column` still in view. */
+  private firstColumnFor(column: number, { startColumn, endColumn }: { startColumn: number; endColumn: number }): number {
+    if (column < startColumn) return column;
+    const sheet = this.univer.workbook.getActiveSheet();
+    let room = 0;
+    for (let one = startColumn; one < endColumn; one += 1) room += sheet.getColumnWidth(one);
+    let first = column;
+    for (let taken = sheet.getColumnWidth(column); first > 0; first -= 1) {
+      taken += sheet.getColumnWidth(first - 1);
+      if (taken > room) break;
+    }
+    return first;
   }
 
   private shownSelection(): Area | undefined {
