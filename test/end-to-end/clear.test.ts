@@ -139,6 +139,25 @@ test('scoring after clearing gives what it gave before', async () => {
 });
 
 test.each([
+  ['beside', { row: 2, column: 7 }],
+  ['beneath', { row: 40, column: 1 }],
+])('a note %s a summary does not keep the next run from building it again', async (_, at) => {
+  const book = bookOf({ 指标: [HEADER, ...RESULT_ROWS] });
+  await scored(book, async (excel) => {
+    await scoreReport(excel);
+    sheetNamed(book, '表2-3').write({ ...at, rowCount: 1, columnCount: 1 }, [[{ value: '已报财务处' }]]);
+    await pressClear(excel);
+    await scoreReport(excel);
+    await book.calculate();
+    const summary = sheetNamed(book, '表2-3');
+    expect([
+      summary.text({ row: 0, column: 0, rowCount: 1, columnCount: 1 }),
+      summary.read({ ...at, rowCount: 1, columnCount: 1 }),
+    ]).toEqual([[['表2-3  绩效指标完成情况']], [[{ value: '已报财务处' }]]]);
+  });
+});
+
+test.each([
   ['a protected sheet', (book: Book) => (sheetNamed(book, '指标').protection = PROTECTED), '“指标”受保护'],
   ['a cell that changes meanwhile', null, '指标!F3 被改动'],
 ] as const)('%s stops it with a sentence', async (_, spoil, sentence) => {

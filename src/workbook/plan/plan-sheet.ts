@@ -1,12 +1,12 @@
-import { type Area, type Blueprint, builtSheet, filledArea, ownArea, type OwnSheet, typedCell } from '../../sheets';
+import { type Area, type Blueprint, builtSheet, filledArea, formulaAt, ownArea, type OwnSheet, typedCell } from '../../sheets';
 import { Refusal } from '../book/refusal';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 import { stands } from './stands';
 import type { PlannedSheet } from './write-plan';
 
 /**
- * What it takes to have a sheet of ours as a blueprint says: nothing, when it stands so already. A blank sheet of the name is as good as a
- * new one.
+ * What it takes to have a sheet of ours as a blueprint says: nothing, when it stands so already. A sheet of the name is as good as a new one
+ * where it is blank, or holds only notes beside what is to be written, as one that was cleared does.
  * @param inStyle the sheets of ours were drawn last in the style that the blueprint has
  * @throws Refusal when a person made the sheet, or typed where it would be written
  */
@@ -15,10 +15,19 @@ export function planSheet(blueprint: Blueprint, book: BookSnapshot, inStyle: boo
   const standing = ownNamed(book, name);
   if (standing === null) return [{ blueprint, isNew: !book.sheetNames.includes(name), filled: null }];
   const own = builtSheet(standing);
-  if (own === null) throw Refusal.of('sheet-name-taken', { sheet: name });
+  if (own === null) {
+    if (!isBlank(standing, filledArea(blueprint))) throw Refusal.of('sheet-name-taken', { sheet: name });
+    return [{ blueprint, isNew: false, filled: null }];
+  }
   if (inStyle && stands(blueprint, standing)) return [];
   refuseTyped(own, standing, filledArea(blueprint));
   return [{ blueprint, isNew: false, filled: ownArea(own, standing) }];
+}
+
+function isBlank(sheet: SheetSnapshot, { row, column, rowCount, columnCount }: Area): boolean {
+  const rows = Array.from({ length: rowCount }, (_, index) => row + index);
+  const columns = Array.from({ length: columnCount }, (_, index) => column + index);
+  return rows.every((at) => columns.every((one) => formulaAt(sheet, at, one) === ''));
 }
 
 /** @throws Refusal when a person typed where a run fills a sheet of ours, or is about to */
