@@ -33,6 +33,15 @@ test.each([
   expect([message.includes(step), message.includes(left)]).toEqual([true, true]);
 });
 
+test.each([
+  ['GeneralException', true],
+  ['InvalidArgument', false],
+])('%s, with which older builds fail while another workbook is open (OfficeDev/office-js#771), says so: %s', async (code, said) => {
+  excel.faults.failRequest(1, code);
+  const published = await pressScore(excel);
+  expect(!published.ok && published.message.includes('同时开着别的工作簿的，请先关闭再试')).toBe(said);
+});
+
 test('a run that fails while it writes summaries anew names those that it leaves unfinished', async () => {
   await scoreReport(excel);
   sheetNamed(book, '指标').write({ row: 2, column: 5, rowCount: 1, columnCount: 1 }, [[{ value: '不少于8家' }]]);

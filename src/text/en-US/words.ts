@@ -12,6 +12,9 @@ const STEP: Record<RunStep, string> = {
 
 const UNCHANGED = 'The workbook is unchanged; try again in a moment.';
 
+/** Older builds of Excel fail so as soon as another workbook is open (OfficeDev/office-js#771). */
+const otherBooks = (detail: string) => (detail.startsWith('GeneralException') ? ' If other workbooks are open, close them first.' : '');
+
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 /** What a run that broke off has left in the book. */
@@ -76,9 +79,9 @@ export const enUS: Words = {
       `Excel did not answer while ${STEP[step]}, and is no longer waited for. ${leftBehind(step, null)} If it still does not answer, save and restart Excel.`,
     stopped: ({ unfinished }) => `Stopped. ${leftBehind('writing', unfinished)}`,
     'host-failed': ({ step, detail, unfinished }) =>
-      `Excel reported an error while ${STEP[step]} (${detail}). ${leftBehind(step, unfinished)}`,
+      `Excel reported an error while ${STEP[step]} (${detail}). ${leftBehind(step, unfinished)}${otherBooks(detail)}`,
     'form-failed': ({ detail }) =>
-      `Excel reported an error while making the indicator table (${detail}). The sheets you had are unchanged; if an unfinished one was added, delete it and try again.`,
+      `Excel reported an error while making the indicator table (${detail}). The sheets you had are unchanged; if an unfinished one was added, delete it and try again.${otherBooks(detail)}`,
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   summary: {

@@ -22,6 +22,9 @@ function leftBehind(step: RunStep, unfinished: readonly string[] | null): string
   return `指标表已恢复原样；${quoted(unfinished)}的标题注明“评分没有完成”，再按一次“评分”即可补写完整。`;
 }
 
+/** Older builds of Excel fail so as soon as another workbook is open (OfficeDev/office-js#771). */
+const otherBooks = (detail: string) => (detail.startsWith('GeneralException') ? '同时开着别的工作簿的，请先关闭再试。' : '');
+
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
 
 export const zhCN: Words = {
@@ -64,10 +67,11 @@ export const zhCN: Words = {
     'excel-too-old': () => '这个版本的 Excel 太旧，不能评分。请改用 Excel 2021 或更新的版本、Microsoft 365 或 Excel 网页版。',
     'host-silent': ({ step }) =>
       `${STEP[step]}时 Excel 迟迟没有响应，已不再等待。${leftBehind(step, null)}若仍没有响应，请保存后重新启动 Excel。`,
-    'host-failed': ({ step, detail, unfinished }) => `${STEP[step]}时 Excel 报错（${detail}）。${leftBehind(step, unfinished)}`,
+    'host-failed': ({ step, detail, unfinished }) =>
+      `${STEP[step]}时 Excel 报错（${detail}）。${leftBehind(step, unfinished)}${otherBooks(detail)}`,
     stopped: ({ unfinished }) => `已停止。${leftBehind('writing', unfinished)}`,
     'form-failed': ({ detail }) =>
-      `新建指标表时 Excel 报错（${detail}）。已有的工作表没有改动；若多出一张没有完成的表，请把它删去，再试一次。`,
+      `新建指标表时 Excel 报错（${detail}）。已有的工作表没有改动；若多出一张没有完成的表，请把它删去，再试一次。${otherBooks(detail)}`,
   },
   severity: { error: '错误', warning: '提醒', info: '说明' },
   summary: {
