@@ -25,6 +25,7 @@ export {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetTabColorMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,

@@ -196,6 +196,12 @@ export interface Change {
   readonly before?: Cell;
 }
 
+/** What happened to a sheet, or to which of them is in front. */
+export type SheetEvent = { readonly sheetId: string; readonly source: Author } & (
+  | { readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated' }
+  | { readonly kind: 'renamed'; readonly former: string; readonly name: string }
+);
+
 export type CalculationMode = 'automatic' | 'manual';
 
 export interface Book {
@@ -223,6 +229,7 @@ export interface Book {
   onSelected(listener: (area: Area) => void): () => void;
   /** Called after each change. */
   onChanged(listener: (change: Change) => void): () => void;
+  onSheets(listener: (event: SheetEvent) => void): () => void;
   /** Makes changes in another's name than the add-in's. */
   by(author: Author, edit: () => void): void;
   dispose(): void;

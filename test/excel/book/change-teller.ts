@@ -26,6 +26,11 @@ export class ChangeTeller {
     }
   }
 
+  /** In whose name changes are made now. */
+  get current(): Author {
+    return this.author;
+  }
+
   close(): void {
     this.listeners.clear();
   }

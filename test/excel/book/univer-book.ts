@@ -1,8 +1,15 @@
 import type { IWorksheetData, Workbook } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { ICommandService, InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation } from '../vendor';
+import {
+  ICommandService,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+} from '../vendor';
 import { areaBetween } from './area';
-import type { Area, Author, Book, CalculationMode, CellStyle, Change, DefinedName } from './book';
+import type { Area, Author, Book, CalculationMode, CellStyle, Change, DefinedName, SheetEvent } from './book';
 import type { BookTable } from './book-table';
 import { rewriteChart } from './chart';
 import { Calculation } from './calculation';
@@ -10,6 +17,7 @@ import { ChangeTeller } from './change-teller';
 import { DefinedNames } from './defined-names';
 import { checkSheetName, checkTableName, freeName } from './naming';
 import { renameInFormula, type Shift, shiftFormula } from './references';
+import { SheetEvents } from './sheet-events';
 import { newSheetExtras, type SheetExtras } from './sheet-extras';
 import { StylePool } from './style-pool';
 import type { NamedTable, Place } from './structured-references';
@@ -41,6 +49,7 @@ export class UniverBook implements Book {
   private readonly calculation: Calculation;
   private readonly byId = new Map<string, UniverSheet>();
   private readonly changes = new ChangeTeller();
+  private readonly sheetEvents: SheetEvents;
   private readonly selectionListeners = new Set<(area: Area) => void>();
   private readonly stopListening: () => void;
   private readonly definedNames: DefinedNames;
@@ -52,7 +61,7 @@ export class UniverBook implements Book {
   private chartsMade = 0;
 
   constructor(
-    private readonly facade: FWorkbook,
+    facade: FWorkbook,
     private readonly traits: BookTraits = {},
   ) {
     this.workbook = facade.getWorkbook();
@@ -62,6 +71,7 @@ export class UniverBook implements Book {
     this.structureProtected = traits.structureProtected ?? false;
     this.definedNames = new DefinedNames(traits.names ?? []);
     this.calculation = new Calculation(facade);
+    this.sheetEvents = new SheetEvents(this.workbook, this.commands, () => this.changes.current);
     this.stopListening = onUserChange(this.commands, this.unitId, (id, area) => {
       this.tellChanged({ sheetId: id, area, source: 'user', kind: 'edited' });
     });
@@ -77,7 +87,7 @@ export class UniverBook implements Book {
 
   set activeSheet(sheet: UniverSheet) {
     if (sheet.visibility !== 'visible') throw new RangeError(`Sheet ${sheet.name} is hidden and cannot be activated.`);
-    this.facade.setActiveSheet(sheet.id);
+    this.mutate(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: sheet.id });
     this.selected = areaBetween(0, 0, 0, 0);
   }
 
@@ -117,7 +127,7 @@ export class UniverBook implements Book {
       index: this.sheets.length,
       sheet: { ...newSheetData(id, name), defaultStyle: this.workbook.getSnapshot().defaultStyle } as IWorksheetData,
     });
-    this.facade.setActiveSheet(active.id);
+    this.mutate(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: active.id });
     this.calculated = false;
     return this.sheetWithId(id);
   }
@@ -175,6 +185,10 @@ export class UniverBook implements Book {
     return this.changes.listen(listener);
   }
 
+  onSheets(listener: (event: SheetEvent) => void): () => void {
+    return this.sheetEvents.listen(listener);
+  }
+
   onSelected(listener: (area: Area) => void): () => void {
     this.selectionListeners.add(listener);
     return () => {
@@ -184,6 +198,7 @@ export class UniverBook implements Book {
 
   dispose(): void {
     this.stopListening();
+    this.sheetEvents.close();
     this.changes.close();
     this.traits.onDispose?.();
   }

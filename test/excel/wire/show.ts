@@ -16,10 +16,7 @@ export const EventType = {
 
 /** A hidden sheet cannot be activated: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#hide-a-worksheet */
 export function activateSheet(session: Session, sheet: Sheet): void {
-  const before = session.book.activeSheet;
-  if (before === sheet) return;
+  if (session.book.activeSheet === sheet) return;
   demand(sheet.visibility === 'visible', 'InvalidOperation', `The sheet ${sheet.name} is hidden.`);
   session.book.activeSheet = sheet;
-  session.raise(EventType.deactivated, before.id, { worksheetId: before.id });
-  session.raise(EventType.activated, sheet.id, { worksheetId: sheet.id });
 }

@@ -1,4 +1,4 @@
-import type { Book, Change } from '../book/book';
+import type { Book, Change, SheetEvent } from '../book/book';
 import { changeEvent } from './change-event';
 import { ExcelError } from './excel-error';
 import { Executor, type BeforeAction } from './executor';
@@ -6,6 +6,8 @@ import { Faults, type Orders } from './faults';
 import { answerMessage, eventMessage, PathType, type Action, type AnswerBody, type QueryBody, type RequestMessage } from './protocol';
 import type { ApiVersion } from './remote';
 import { Session, type PaneState, type WorkbookFacts } from './session';
+import { SHEET_EVENTS, sheetEventDetail } from './sheet-event';
+import { EventType } from './show';
 
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -41,7 +43,8 @@ export class Wire {
     private readonly send: (message: string) => void,
   ) {
     this.session = new Session(book, facts);
-    this.stopListening = book.onChanged((change) => this.raiseChanged(change));
+    const ends = [book.onChanged((change) => this.raiseChanged(change)), book.onSheets((event) => this.raiseSheetEvent(event))];
+    this.stopListening = () => ends.forEach((end) => end());
   }
 
   resetCounts(): void {
@@ -127,6 +130,11 @@ export class Wire {
     const { type, detail } = changeEvent(change, this.book, this.level);
     this.session.raise(type, change.sheetId, detail);
     if (change.source !== 'api') this.queue = this.queue.then(() => this.flushEvents());
+  }
+
+  private raiseSheetEvent(event: SheetEvent): void {
+    this.session.raise(EventType[SHEET_EVENTS[event.kind]], event.sheetId, sheetEventDetail(event));
+    if (event.source !== 'api') this.queue = this.queue.then(() => this.flushEvents());
   }
 
   private flushEvents(): void {

@@ -64,7 +64,7 @@ export function takeStructuralCommands(univer: RunningUniver, book: Book, refuse
     const change = CHANGES[id];
     if ((!change && !DRAGS.has(id)) || (given.unitId !== undefined && given.unitId !== unitId)) return;
     if (!change) refused('dragging');
-    else if (attempt(() => change(book, sheetOf(book, given), given), refused)) {
+    else if (attempt(() => book.by('user', () => change(book, sheetOf(book, given), given)), refused)) {
       // What could be undone names cells by places that no longer hold.
       undo.clearUndoRedo(unitId);
       if (id === RENAME) return;

@@ -3,7 +3,6 @@ import type { Arguments } from '../arguments';
 import { demand } from '../excel-error';
 import { findSheet, worksheets } from '../find-range';
 import { remote, type ExcelClass, type Remote } from '../remote';
-import type { Session } from '../session';
 import { EventType } from '../show';
 import { registrations } from '../subscriptions';
 import { WORKBOOK_EVENTS } from '../workbook-events';
@@ -51,13 +50,11 @@ function asRemote(sheet: Sheet | undefined): Remote {
   return required(sheet ? remote('Worksheet', sheet) : null);
 }
 
-function addSheet(book: Book, args: Arguments, session: Session): Remote {
+function addSheet(book: Book, args: Arguments): Remote {
   demand(!book.structureProtected, 'AccessDenied');
   const name = args.given(0) ? args.text(0) : freeName(book);
   demand(!book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()), 'ItemAlreadyExists');
-  const sheet = book.addSheet(name);
-  session.raise(EventType.added, sheet.id, { worksheetId: sheet.id, source: 'Local' });
-  return remote('Worksheet', sheet);
+  return remote('Worksheet', book.addSheet(name));
 }
 
 function freeName(book: Book): string {

@@ -53,16 +53,12 @@ const scalars: Record<string, Scalar<Sheet>> = {
   Gridlines: { since: gridlines.since, set: (sheet, value, session) => gridlines.set!(sheet, value, session) },
 };
 
-function rename(sheet: Sheet, value: unknown, session: Session): void {
-  const { book } = session;
+function rename(sheet: Sheet, value: unknown, { book }: Session): void {
   demand(!book.structureProtected, 'AccessDenied');
   const name = textValue(value);
   const taken = book.sheets.some((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase());
   demand(!taken, 'ItemAlreadyExists');
-  const nameBefore = sheet.name;
   sheet.name = name;
-  if (name !== nameBefore)
-    session.raise(EventType.nameChanged, sheet.id, { worksheetId: sheet.id, nameBefore, nameAfter: name, source: 'Local' });
 }
 
 function setVisibility(sheet: Sheet, value: unknown, { book }: Session): void {
@@ -160,14 +156,12 @@ function beside({ book }: Session, sheet: Sheet, step: 1 | -1, visibleOnly: bool
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1) */
-function deleteSheet(sheet: Sheet, _args: unknown, session: Session): void {
-  const { book } = session;
+function deleteSheet(sheet: Sheet, _args: unknown, { book }: Session): void {
   demand(!book.structureProtected, 'AccessDenied');
   demand(sheet.visibility !== 'veryHidden', 'InvalidOperation', 'A very hidden sheet must be shown before it is deleted.');
   const others = book.sheets.some((other) => other !== sheet && other.visibility === 'visible');
   demand(others, 'InvalidOperation', 'The only visible sheet cannot be deleted.');
   book.removeSheet(sheet);
-  session.raise(EventType.deleted, sheet.id, { worksheetId: sheet.id, source: 'Local' });
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
