@@ -63,6 +63,17 @@ test('a score that a person typed in an Excel table is kept', async () => {
   });
 });
 
+test('a score that a co-author types in an Excel table just before results are written is kept', async () => {
+  const WRITING = 4;
+  const book = excelTable(true);
+  await scored(book, async (excel) => {
+    const typed = { row: 2, column: 8, rowCount: 1, columnCount: 1 };
+    excel.faults.beforeRequest(WRITING, () => sheetNamed(book, '指标').write(typed, [[{ value: 15 }]]));
+    await scoreReport(excel);
+    expect((await resultsOf(book)).map((row) => row[1])).toEqual(['15', '10', '20', '', '20']);
+  });
+});
+
 test('formulas that Excel has filled over after all are put right in the same run', async () => {
   const book = excelTable(true);
   const excel = await openWithAddin(book);
