@@ -45,6 +45,8 @@ export class PaneStore {
       this.jobs.onRun((run) => this.follow(run)),
       this.jobs.onForm((outcome) => this.formMade(outcome)),
       this.actions.watch(() => this.changed()),
+      // Excel does not tell of everything that a person does on the sheets before they come back to the pane.
+      onFocus(() => this.changed()),
     ];
     void this.inspect();
     return () => {
@@ -145,4 +147,9 @@ export class PaneStore {
     this.state = next;
     this.listeners.forEach((listener) => listener());
   }
+}
+
+function onFocus(listener: () => void): () => void {
+  window.addEventListener('focus', listener);
+  return () => window.removeEventListener('focus', listener);
 }

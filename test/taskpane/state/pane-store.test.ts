@@ -35,6 +35,12 @@ test('reads the book once more when a person has stopped typing', async () => {
   expect(book.inspections).toBe(2);
 });
 
+test('reads the book once more when a person comes back to the pane', async () => {
+  window.dispatchEvent(new Event('focus'));
+  await jest.advanceTimersByTimeAsync(400);
+  expect(book.inspections).toBe(2);
+});
+
 test('does not read while a run is under way, but after it', async () => {
   book.tell(RUNNING);
   book.change();
