@@ -1,4 +1,4 @@
-import { DEFAULT_OUTPUT, DEFAULT_SETTINGS } from '../../src/sheets';
+import { DEFAULT_SETTINGS } from '../../src/sheets';
 import './browser-stand-ins';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { FakeBook } from './fake-book';
@@ -6,7 +6,6 @@ import { showPane } from './show-pane';
 import { checkOf, INCOMPLETE, indicator, reportWith } from './small-report';
 
 const region = (name: string) => screen.findByRole('region', { name });
-const VALUES = { ...DEFAULT_SETTINGS, output: { ...DEFAULT_OUTPUT, results: 'sealed' as const } };
 
 describe('the total', () => {
   test('stands with its grade', async () => {
@@ -60,8 +59,8 @@ describe('how the workbook stands', () => {
   test.each([
     ['nothing is written yet', 'none', DEFAULT_SETTINGS, /还没有写入工作簿/],
     ['results are as they should be', 'current', DEFAULT_SETTINGS, /与指标表一致/],
-    ['formulas have followed', 'outdated', DEFAULT_SETTINGS, /公式结果已自动跟着变/],
-    ['values have not', 'outdated', VALUES, /已经过时/],
+    ['formulas have followed', 'followed', DEFAULT_SETTINGS, /公式结果已自动跟着变/],
+    ['results have not', 'outdated', DEFAULT_SETTINGS, /结果还没有跟上。请再按“评分”更新/],
   ] as const)('%s', async (_case, freshness, settings, sentence) => {
     await showPane(new FakeBook(reportWith(), freshness, settings));
     expect(await screen.findByText(sentence)).toBeTruthy();

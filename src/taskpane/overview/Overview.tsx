@@ -1,4 +1,3 @@
-import { DEFAULT_OUTPUT } from '../../sheets';
 import type { ScoreData } from '../../report';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -39,7 +38,7 @@ interface OverviewProps {
 export function Overview({ score, freshness, state, store, numbers, words }: OverviewProps) {
   const styles = useStyles();
   const { overview, lastRun } = words.pane;
-  const { last, settings } = state;
+  const { last } = state;
   const changes = changesSince(last, score, freshness);
   const common = { numbers, words };
   return (
@@ -48,7 +47,6 @@ export function Overview({ score, freshness, state, store, numbers, words }: Ove
         <Total total={score.total} {...common} />
         <ResultsNote
           freshness={freshness}
-          results={(settings?.output ?? DEFAULT_OUTPUT).results}
           written={last?.written ?? null}
           undoSteps={last?.undoSteps ?? null}
           cleared={state.cleared}

@@ -1,11 +1,10 @@
-import type { OutputSettings } from '../../sheets';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import type { Cleared, Place, Freshness } from '../../workbook';
 import { CellLink } from '../kit/CellLink';
 import { StatusIcon } from '../kit/StatusIcon';
 
-const STATUS = { none: 'info', current: 'done', outdated: 'warning' } as const satisfies Record<Freshness, unknown>;
+const STATUS = { none: 'info', current: 'done', followed: 'info', outdated: 'warning' } as const satisfies Record<Freshness, unknown>;
 
 const useStyles = makeStyles({
   note: {
@@ -28,7 +27,6 @@ const useStyles = makeStyles({
 
 interface ResultsNoteProps {
   readonly freshness: Freshness;
-  readonly results: OutputSettings['results'];
   /** What the latest run wrote to; `null` where the pane has not seen one. */
   readonly written: readonly Place[] | null;
   /** How often to press undo to take the latest run back; `null` where that cannot be. */
@@ -62,14 +60,16 @@ export function ResultsNote({ words, goTo, ...props }: ResultsNoteProps) {
   );
 }
 
-function sentenceOf({ freshness, results, written, cleared }: Omit<ResultsNoteProps, 'words' | 'goTo'>, { pane }: Words): string {
+function sentenceOf({ freshness, written, cleared }: Omit<ResultsNoteProps, 'words' | 'goTo'>, { pane }: Words): string {
   switch (freshness) {
     case 'none':
       return cleared === null ? pane.freshness.none : pane.freshness.cleared(cleared.kept);
     case 'current':
       return written?.length === 0 ? pane.lastRun.unchanged : pane.freshness.current;
+    case 'followed':
+      return pane.freshness.followed;
     case 'outdated':
-      return results === 'formulas' ? pane.freshness.outdatedFormulas : pane.freshness.outdatedValues;
+      return pane.freshness.outdated;
   }
 }
 

@@ -2,7 +2,7 @@ import { type Answer, validateRules } from '../../scoring';
 import type { BookSettings } from '../../sheets';
 import type { ScoreData } from '../../report';
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { BookActions } from '../../workbook';
@@ -27,10 +27,13 @@ interface RulesProps {
   readonly actions: BookActions;
   readonly words: Words;
   readonly onChanged: () => void;
+  /** The latest run; what was saved before it is in the results. */
+  readonly lastRun: object | null;
+  readonly onScore: () => void;
 }
 
 /** Everything that a place may settle differently, with what it comes to on this book. */
-export function Rules({ settings, score, actions, words, onChanged }: RulesProps) {
+export function Rules({ settings, score, actions, words, onChanged, lastRun, onScore }: RulesProps) {
   const styles = useStyles();
   const view = useRef<HTMLElement>(null);
   const { rules: text } = viewsOf(words);
@@ -41,6 +44,7 @@ export function Rules({ settings, score, actions, words, onChanged }: RulesProps
     stay();
     onChanged();
   });
+  const [runBefore, setRunBefore] = useState(lastRun);
   const busy = saving.kind === 'busy';
   // What was worked out holds for the book as it was read.
   const trials = useMemo(() => createTrials((tried) => (score === null ? null : actions.scoreUnder(tried))), [actions, score]);
@@ -65,7 +69,12 @@ export function Rules({ settings, score, actions, words, onChanged }: RulesProps
         words={words}
         wrong={[...wrong].map((section) => text.sections[section])}
         context={context}
-        onSave={() => save(context.now, text.saved)}
+        isScored={runBefore !== lastRun}
+        onSave={() => {
+          setRunBefore(lastRun);
+          save(context.now, text.saved);
+        }}
+        onScore={onScore}
         onDiscard={() => {
           stay();
           dispatch({ kind: 'discarded' });

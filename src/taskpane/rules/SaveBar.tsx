@@ -22,16 +22,27 @@ interface SaveBarProps {
   readonly context: RulesContext;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
+  /** A run has used what was saved. */
+  readonly isScored: boolean;
+  readonly onScore: () => void;
 }
 
 /** What came of saving; and while there are changes, what they come to together and the two ways out. */
-export function SaveBar({ changed, saving, words, wrong, context, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ changed, saving, words, wrong, context, onSave, onDiscard, isScored, onScore }: SaveBarProps) {
   const styles = useStyles();
-  const news = saving.kind === 'refused' || (saving.kind === 'done' && !changed);
+  const saved = saving.kind === 'done' && !changed && !isScored;
+  const news = saving.kind === 'refused' || saved;
   if (!changed && !news) return null;
   return (
     <div className={styles.bar}>
       {news && <Saved saving={saving} words={words} />}
+      {saved && (
+        <div className={styles.buttons}>
+          <Button appearance="primary" onClick={onScore}>
+            {words.pane.actions.score}
+          </Button>
+        </div>
+      )}
       {changed && <Unsaved wrong={wrong} busy={saving.kind === 'busy'} context={context} onSave={onSave} onDiscard={onDiscard} />}
     </div>
   );

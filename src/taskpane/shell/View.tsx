@@ -28,7 +28,18 @@ export function View({ state, store, words }: ViewProps) {
   const { tab, book, settings } = state;
   const score = book.kind === 'read' ? book.score : null;
   if (tab === 'rules' && settings !== null) {
-    return <Rules settings={settings} score={score} actions={store.actions} words={words} onChanged={store.reread} />;
+    const { actions, reread } = store;
+    return (
+      <Rules
+        settings={settings}
+        score={score}
+        lastRun={state.last}
+        actions={actions}
+        words={words}
+        onChanged={reread}
+        onScore={store.score}
+      />
+    );
   }
   switch (book.kind) {
     case 'unread':

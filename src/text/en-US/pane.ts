@@ -56,10 +56,10 @@ export const paneEnUS: PaneWords = {
     cleared: (kept) =>
       `Scores are cleared. ${kept.length === 0 ? '' : `${quoted(kept)} stayed, as you have typed there. `}What you see is a preview.`,
     current: 'The results in the workbook match the indicator table.',
-    outdatedFormulas:
-      'The table was changed after the last scoring. Formulas have followed by themselves; results judged from words or dates, and the sheet 核对, are updated when you press Score.',
-    outdatedValues:
-      'The table was changed after the last scoring. The results in the workbook are plain values and out of date; press Score to update them.',
+    followed:
+      'The table was changed after the last scoring. Formulas have followed by themselves; the sheet 核对 is updated when you press Score.',
+    outdated:
+      'The table or the rules were changed after the last scoring, and the results in the workbook have not followed yet. Press Score to update them.',
   },
   lastRun: {
     heading: 'This run',

@@ -30,8 +30,8 @@ export interface PaneWords {
     /** @param kept sheets that a person has typed in */
     readonly cleared: (kept: readonly string[]) => string;
     readonly current: string;
-    readonly outdatedFormulas: string;
-    readonly outdatedValues: string;
+    readonly followed: string;
+    readonly outdated: string;
   };
   readonly lastRun: LastRunWords;
   readonly progress: {

@@ -44,10 +44,10 @@ export type Inspection =
   | (NotDone & { readonly settings: BookSettings | null });
 
 /**
- * What stands in the result columns. `none`: nothing yet. `current`: what a run would write. `outdated`: cells were changed since, and
- * another run would write something else.
+ * What stands in the result columns. `none`: nothing yet. `current`: what a run would write. `followed`: cells were changed since, and the
+ * formulas of the results give what a run would give; only what is told about them waits for it. `outdated`: results would be others.
  */
-export type Freshness = 'none' | 'current' | 'outdated';
+export type Freshness = 'none' | 'current' | 'followed' | 'outdated';
 
 export type Done = { readonly ok: true } | NotDone;
 

@@ -1,7 +1,7 @@
-import type { BookSettings } from '../../sheets';
+import { type BookSettings, CHECK_SHEET, RULES_SHEET } from '../../sheets';
 import { RESULT_ROLES } from '../../scoring';
 import type { Words } from '../../text';
-import { isEmpty } from '../plan/write-plan';
+import { isEmpty, type WritePlan } from '../plan/write-plan';
 import { readBook } from '../read/read-book';
 import { settingsInForce } from '../read/settings-in-force';
 import { Refusal } from '../book/refusal';
@@ -28,10 +28,19 @@ function freshnessOf(understood: Understood): Freshness {
   const cells = understood.table.rows.flatMap((row) => RESULT_ROLES.map((role) => row[role]));
   if (!cells.some((cell) => cell?.owner === 'ours')) return 'none';
   try {
-    return isEmpty(planOf(understood)) ? 'current' : 'outdated';
+    const plan = planOf(understood);
+    if (isEmpty(plan)) return 'current';
+    return resultsFollow(plan, understood) ? 'followed' : 'outdated';
   } catch (error) {
     // What keeps a run from writing is said when it is asked for.
     if (error instanceof Refusal) return 'outdated';
     throw error;
   }
+}
+
+/** Every formula that gives a result stands as a run would write it. */
+function resultsFollow({ columns, sheets, removed }: WritePlan, { inForce }: Understood): boolean {
+  const told: readonly string[] = [CHECK_SHEET.name, RULES_SHEET.name];
+  const changed = [...sheets.map(({ blueprint }) => blueprint.sheet), ...removed.map(({ sheet }) => sheet)];
+  return inForce.settings.output.results === 'formulas' && columns === null && changed.every((name) => told.includes(name));
 }

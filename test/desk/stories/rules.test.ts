@@ -33,6 +33,12 @@ describe('changed rules', () => {
     expect(await setting('汇总方式')).toBe('各项得分先相加再舍入');
   });
 
+  test('until 评分 is pressed the pane does not claim that formulas go by it', async () => {
+    await desk.pane.turnTo('overview');
+    await desk.pane.says('上次评分后，指标表或评分规则有改动，工作簿里的结果还没有跟上。请再按“评分”更新。');
+    await desk.pane.turnTo('rules');
+  });
+
   test('评分 goes by it', async () => {
     await desk.score();
     expect(await desk.texts('表2-1', 'D3')).toEqual([['95.43']]);
@@ -43,7 +49,7 @@ describe('changed rules', () => {
 });
 
 describe('results as plain values', () => {
-  const STALE = '上次评分后，表里有改动。工作簿里的结果是数值，不会自己变，已经过时；请再按“评分”更新。';
+  const STALE = '上次评分后，指标表或评分规则有改动，工作簿里的结果还没有跟上。请再按“评分”更新。';
 
   beforeAll(async () => {
     await desk.pane.turnTo('rules');

@@ -36,13 +36,22 @@ function showRules({ settings = DEFAULT_SETTINGS, done, language = 'zh-CN', read
   const book = new FakeBook();
   book.scoreUnder = (tried) => reportOfRows(ROWS, tried);
   if (done !== undefined) book.done = done;
-  const changed = jest.fn();
+  const [changed, scored] = [jest.fn(), jest.fn()];
   const score = read ? reportOfRows(ROWS, settings) : null;
-  const view = (current: BookSettings) => (
-    <Rules settings={current} score={score} actions={book} words={wordsFor(language)} onChanged={changed} />
+  const view = (current: BookSettings, lastRun: object | null = null) => (
+    <Rules
+      settings={current}
+      score={score}
+      lastRun={lastRun}
+      actions={book}
+      words={wordsFor(language)}
+      onChanged={changed}
+      onScore={scored}
+    />
   );
   const { container, rerender } = showView(view(settings));
-  return { saved: book.saved, changed, container, user: userEvent.setup(), become: (next: BookSettings) => rerender(view(next)) };
+  const become = (next: BookSettings, lastRun?: object) => rerender(view(next, lastRun));
+  return { saved: book.saved, changed, scored, container, user: userEvent.setup(), become };
 }
 
 const section = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
@@ -120,6 +129,17 @@ describe('saving', () => {
     const [saved = DEFAULT_SETTINGS] = rules.saved;
     rules.become(saved);
     expect(await screen.findByText(/已保存到工作表“评分规则”/)).toBeTruthy();
+  });
+
+  test('offers the run that it takes, until there was one', async () => {
+    const rules = await changed();
+    await rules.user.click(save());
+    const [saved = DEFAULT_SETTINGS] = rules.saved;
+    rules.become(saved);
+    await rules.user.click(await screen.findByRole('button', { name: '评分' }));
+    expect(rules.scored).toHaveBeenCalledTimes(1);
+    rules.become(saved, {});
+    expect([screen.queryByText(/已保存到工作表“评分规则”/), screen.queryByRole('button', { name: '评分' })]).toEqual([null, null]);
   });
 
   test('that was refused says why and keeps the changes', async () => {

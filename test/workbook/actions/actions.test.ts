@@ -66,6 +66,19 @@ describe('inspect', () => {
     expect((await inspected()).freshness).toBe('outdated');
   });
 
+  test('tells that formulas have followed', async () => {
+    await actions.score();
+    put('F3', 2);
+    expect((await inspected()).freshness).toBe('followed');
+  });
+
+  test('tells that formulas go by other rules than those that were saved since', async () => {
+    await actions.score();
+    const { settings } = await inspected();
+    await actions.saveSettings({ ...settings, rules: { ...settings.rules, totals: 'B' } });
+    expect((await inspected()).freshness).toBe('outdated');
+  });
+
   test('does not wait without end for an Excel that does not answer', async () => {
     excel.faults.neverAnswerRequest(1);
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
