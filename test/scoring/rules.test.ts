@@ -86,11 +86,29 @@ describe('the check of rules', () => {
     expect(validateRules(rules)).toEqual([]),
   );
 
+  const named = (...names: string[]) => GUANGDONG.categories.map((one, index) => ({ ...one, name: names[index] ?? '' }));
+  const graded = (...cuts: number[]) => cuts.map((from, index) => ({ name: `等级 ${index + 1}`, from }));
   const problems = (change: Change) =>
     validateRules({ ...GUANGDONG, ...change }).map(({ setting, limit }) => `${setting}: ${sayLimit(limit)}`);
   test.each<[string, Change, string]>([
     ['an empty name', { name: ' ' }, 'name: ≠ ""'],
     ['a word that is no choice', { reverse: 'quadratic' as 'linear' }, 'reverse: linear | ratio'],
+    ['a word that is no choice for 0', { aboveZero: 'half' as 'full' }, 'aboveZero: full | none'],
+    ['a word that is no way to add', { totals: 'C' as 'A' }, 'totals: A | B'],
+    [
+      'a word that is no deduction',
+      overFulfilment({ kind: 'some' as 'fixed', share: 0.1 }),
+      'overFulfilment.deduction.kind: none | fixed | proportional',
+    ],
+    ['a reason beyond all', { overFulfilment: { ...GUANGDONG.overFulfilment, reasonFrom: 101 } }, 'overFulfilment.reasonFrom: 1 … 100'],
+    ['a category without a name', { categories: named('', '产出', '效益') }, 'categories[0].name: ≠ ""'],
+    ['a category named like another', { categories: named('产出', '效益', '产出') }, 'categories[2].name: ≠ "", ≠ 产出, 效益'],
+    ['a grade without a name', { grades: [{ name: ' ', from: 0 }] }, 'grades[0].name: ≠ ""'],
+    ['a grade beyond 100', { grades: graded(101, 0) }, 'grades[0].from: 0 … 100'],
+    ['a grade like the one above', { grades: graded(80, 80, 0) }, 'grades[1].from: < 80'],
+    ['a band without width', { bands: { ...GUANGDONG.bands, missed: { from: 0.6, to: 0.6 } } }, 'bands.missed.from: < 0.6'],
+    ['a band below 0', { bands: { ...GUANGDONG.bands, missed: { from: -0.1, to: 0.6 } } }, 'bands.missed.from: 0 … 1'],
+    ['a band above 1', { bands: { ...GUANGDONG.bands, achieved: { from: 0.8, to: 1.1 } } }, 'bands.achieved.to: 0 … 1'],
     ['half a decimal place', { scorePlaces: 1.5 }, 'scorePlaces: 0, 1, 2, 3, 4'],
     ['too many decimal places', { scorePlaces: 7 }, 'scorePlaces: 0 … 4'],
     ['a mark below 100 %', { overFulfilment: { ...GUANGDONG.overFulfilment, markFrom: 0.5 } }, 'overFulfilment.markFrom: 1 … 100'],
@@ -132,4 +150,19 @@ describe('the check of rules', () => {
     const categories = [{ ...process, groups: process.groups.slice(1) }, ...others];
     expect(problems({ categories })).toEqual(['categories[0].groups: = 20']);
   });
+
+  test('says what it is about and what stands there', () =>
+    expect(
+      validateRules({
+        ...GUANGDONG,
+        scorePlaces: 7,
+        categories: named('产出', '产出', '效益').map((one) => ({ ...one, weight: 30, groups: [] })),
+        grades: graded(80, 10),
+      }).map(({ about, found }) => [about, found]),
+    ).toEqual([
+      [{ kind: 'setting', id: 'scorePlaces' }, '7'],
+      [{ kind: 'category', index: 1 }, '产出'],
+      [{ kind: 'category', index: 0 }, '30 + 30 + 30'],
+      [{ kind: 'grade', index: 1 }, '10'],
+    ]));
 });
