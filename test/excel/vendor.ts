@@ -38,3 +38,4 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 export { EncryptedFileError, openXlsx, parseChart, resolveThemeColor, saveXlsx, writeXlsx } from 'hucre';
 export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+export { SaxesParser } from 'saxes';

@@ -1,7 +1,7 @@
 import type { CategoryLabels, ChartContent, ChartKind, ChartSeries, LegendPosition } from '../book/chart';
 import { AUTOMATIC_LABELS, DEFAULT_GAP, isFormula } from '../book/chart';
 import { ANGLE_UNITS } from './chart-units';
-import { childrenOf, escaped, find, findAll, localName, parseXml, setChild, type XmlElement } from './xml-tree';
+import { childrenOf, escaped, find, findAll, localName, newElement, parseXml, setChild, type XmlElement } from './xml-tree';
 
 const CHART = ['title', 'autoTitleDeleted', 'pivotFmts', 'view3D', 'floor', 'sideWall', 'backWall', 'plotArea', 'legend', 'plotVisOnly'];
 const PLOT = ['barDir', 'grouping', 'varyColors', 'ser', 'dLbls', 'gapWidth', 'overlap', 'serLines', 'dropLines', 'hiLowLines'];
@@ -180,7 +180,7 @@ const VALUE_LABELS = `<c:dLbls>${SHOWN.map((what) => `<c:show${what} val="${what
 
 /** Elements written with the prefix `c:` get the one that the file uses. */
 function fragment(xml: string, prefix: string): XmlElement {
-  return parseXml(prefix === 'c:' ? xml : xml.replace(/(<\/?)c:/g, `$1${prefix}`));
+  return newElement(prefix === 'c:' ? xml : xml.replace(/(<\/?)c:/g, `$1${prefix}`));
 }
 
 const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);

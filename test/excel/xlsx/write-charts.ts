@@ -15,7 +15,7 @@ import {
   setPartText,
 } from './package-parts';
 import { chartPathIn, EMU_PER_POINT, type ChartInFile } from './read-charts';
-import { escaped, find, findAll, parseXml, xmlPart, type XmlElement } from './xml-tree';
+import { escaped, find, findAll, newElement, parseXml, xmlPart, type XmlElement } from './xml-tree';
 
 type BookSheet = UniverBook['sheets'][number];
 
@@ -93,7 +93,7 @@ class Drawing {
   add(chartPath: string, chart: Chart): void {
     const id = addRelation(this.parts, this.path, '/chart', chartPath);
     const shapes = findAll(this.root, 'cNvPr').map(({ attributes }) => Number(attributes['id'] ?? 0));
-    this.root.children.push(parseXml(holderXml(chart, id, Math.max(1, ...shapes) + 1)));
+    this.root.children.push(newElement(holderXml(chart, id, Math.max(1, ...shapes) + 1)));
   }
 
   remove(chartPath: string): void {
@@ -110,7 +110,7 @@ class Drawing {
     const properties = find(frame, 'nvGraphicFramePr', 'cNvPr');
     if (properties) properties.attributes['name'] = attributeText(name);
     const prefix = holder.tag.slice(0, holder.tag.indexOf(':') + 1);
-    const made = parseXml(
+    const made = newElement(
       `<${prefix}twoCellAnchor>${anchorXml(anchor)}<xdr:clientData/></${prefix}twoCellAnchor>`.replaceAll('xdr:', prefix),
     );
     made.children.splice(2, 0, ...(frame ? [frame] : []));

@@ -1,3 +1,5 @@
+import { SaxesParser } from '../vendor';
+
 /** An element of a part, with its texts and attributes as they stand in the file: still escaped. */
 export interface XmlElement {
   /** With its prefix: `c:chart`. */
@@ -6,42 +8,56 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-const TOKENS = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^<>"']|"[^"]*"|'[^']*')+>|[^<]+/g;
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** Reads a part; comments and instructions are left out. */
-export function parseXml(text: string): XmlElement {
+/**
+ * Reads a part; comments and instructions are left out.
+ *
+ * @throws SyntaxError where it is not well formed, an undeclared prefix included.
+ */
+export const parseXml = (text: string): XmlElement => parsed(text, true);
+
+/** An element to be put into a part, which declares its prefixes. */
+export const newElement = (xml: string): XmlElement => parsed(xml, false);
+
+function parsed(text: string, xmlns: boolean): XmlElement {
   const top: XmlElement = { tag: '', attributes: {}, children: [] };
   const open = [top];
-  for (const [token] of text.matchAll(TOKENS)) {
-    const parent = open.at(-1) ?? top;
-    if (/^<[?]|^<!--/.test(token)) continue;
-    if (!token.startsWith('<') || token.startsWith('<!')) parent.children.push(token);
-    else if (token.startsWith('</')) open.pop();
-    else {
-      const element = elementOf(token);
-      parent.children.push(element);
-      if (!token.endsWith('/>')) open.push(element);
-    }
-  }
+  walkXml(text, xmlns, (parser) => {
+    parser.on('opentag', ({ name, attributes }) => {
+      const element: XmlElement = { tag: name, attributes: {}, children: [] };
+      for (const [key, given] of Object.entries(attributes))
+        element.attributes[key] = escapedAttribute(typeof given === 'string' ? given : given.value);
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    });
+    parser.on('closetag', () => open.pop());
+    const take = (content: string): void => {
+      if (open.length > 1) open.at(-1)?.children.push(escaped(content));
+    };
+    parser.on('text', take);
+    parser.on('cdata', take);
+  });
   const root = top.children.find((child) => typeof child !== 'string');
-  if (!root || open.length !== 1) throw new SyntaxError('The part is no well-formed XML.');
+  if (!root) throw new SyntaxError('The part has no element.');
   return root;
 }
 
-function elementOf(token: string): XmlElement {
-  const tag = /^<([^\s/>]+)/.exec(token)?.[1] ?? '';
-  const pairs = [...token.slice(tag.length + 1).matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
-  return {
-    tag,
-    attributes: Object.fromEntries(pairs.map(([, name = '', double, single]) => [name, double ?? single ?? ''])),
-    children: [],
-  };
+type Parser = SaxesParser<{ xmlns: boolean }>;
+
+/** Walks through a part by the handlers that `listen` gives the parser; the first fault ends the walk. */
+export function walkXml(text: string, xmlns: boolean, listen: (parser: Parser) => void): void {
+  const parser = new SaxesParser({ xmlns });
+  parser.on('error', (error) => {
+    throw new SyntaxError(error.message);
+  });
+  listen(parser);
+  parser.write(text).close();
 }
 
 export const xmlPart = (root: XmlElement): string => HEADER + xmlText(root);
 
-function xmlText({ tag, attributes, children }: XmlElement): string {
+export function xmlText({ tag, attributes, children }: XmlElement): string {
   const start = [tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${value.replaceAll('"', '&quot;')}"`)].join(' ');
   if (children.length === 0) return `<${start}/>`;
   return `<${start}>${children.map((child) => (typeof child === 'string' ? child : xmlText(child))).join('')}</${tag}>`;
@@ -77,7 +93,16 @@ export function setChild(parent: XmlElement, name: string, child: XmlElement | n
   parent.children = others;
 }
 
+/** Line feeds and tabs in an attribute would be read back as spaces. */
+const escapedAttribute = (text: string): string =>
+  escaped(text).replace(/["\t\n\r]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
 export const unescaped = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole: string, hex?: string, decimal?: string, name = '') => {
+    if (hex ?? decimal) return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+    return NAMED[name] ?? whole;
+  });
