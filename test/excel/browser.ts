@@ -14,4 +14,4 @@ export { originOf } from './xlsx/file-origin';
 export { FileProblem } from './xlsx/file-problem';
 export { readBook } from './xlsx/read-book';
 export { writeBook } from './xlsx/write-book';
-export { rangesAfter } from './xlsx/write-sheet';
+export { rangesAfter } from './xlsx/moved-cells';

@@ -36,6 +36,6 @@ export { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univer
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
-export { EncryptedFileError, openXlsx, parseChart, resolveThemeColor, saveXlsx, writeXlsx } from 'hucre';
+export { EncryptedFileError, openXlsx, parseChart, resolveThemeColor, writeXlsx } from 'hucre';
 export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 export { SaxesParser } from 'saxes';

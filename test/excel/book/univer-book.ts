@@ -33,6 +33,8 @@ export interface BookTraits {
   readonly sheetExtras?: ReadonlyMap<string, SheetExtras>;
   readonly defaultFont?: Partial<Pick<CellStyle, 'fontName' | 'fontSize' | 'fontColor'>>;
   readonly names?: readonly DefinedName[];
+  /** Sheets without cells, as charts are, whose names are taken too. */
+  readonly otherSheetNames?: readonly string[];
   readonly structureProtected?: boolean;
   readonly onDispose?: () => void;
 }
@@ -116,10 +118,7 @@ export class UniverBook implements Book {
   }
 
   addSheet(name: string): UniverSheet {
-    checkSheetName(
-      name,
-      this.sheets.map((sheet) => sheet.name),
-    );
+    checkSheetName(name, [...this.sheets.map((sheet) => sheet.name), ...(this.traits.otherSheetNames ?? [])]);
     const active = this.activeSheet;
     const id = this.newSheetId();
     this.mutate(InsertSheetMutation.id, {
@@ -146,10 +145,10 @@ export class UniverBook implements Book {
 
   renameSheet(sheet: SheetKey & { readonly name: string }, name: string): void {
     const former = sheet.name;
-    checkSheetName(
-      name,
-      this.sheets.filter((other) => other.id !== sheet.id).map((other) => other.name),
-    );
+    checkSheetName(name, [
+      ...this.sheets.filter((other) => other.id !== sheet.id).map((other) => other.name),
+      ...(this.traits.otherSheetNames ?? []),
+    ]);
     this.mutate(SetWorksheetNameMutation.id, { unitId: this.unitId, subUnitId: sheet.id, name });
     this.rewriteFormulas((formula) => renameInFormula(formula, former, name));
   }

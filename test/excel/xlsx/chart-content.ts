@@ -1,6 +1,6 @@
 import type { CategoryLabels, ChartContent, ChartKind, ChartSeries, LegendPosition } from '../book/chart';
 import { AUTOMATIC_LABELS, DEFAULT_GAP, isFormula } from '../book/chart';
-import { ANGLE_UNITS } from './chart-units';
+import { ANGLE_UNITS } from './units';
 import { childrenOf, escaped, find, findAll, localName, newElement, parseXml, setChild, type XmlElement } from './xml-tree';
 
 const CHART = ['title', 'autoTitleDeleted', 'pivotFmts', 'view3D', 'floor', 'sideWall', 'backWall', 'plotArea', 'legend', 'plotVisOnly'];

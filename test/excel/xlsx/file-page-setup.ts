@@ -2,7 +2,6 @@ import type { HeaderFooter, PageSetup as FilePageSetup } from 'hucre';
 import { areaFromA1, areaToA1, columnLetters, lastColumn, lastRow } from '../book/area';
 import type { PageSetup } from '../book/book';
 import { newPageSetup } from '../book/sheet-extras';
-import { without } from '../book/without';
 
 const POINTS_PER_INCH = 72;
 /** hucre says the commonest paper sizes by name; the others are put into the written part afterwards. */
@@ -48,27 +47,6 @@ export function pageSetupFromFile(file: FilePageSetup | undefined, headerFooter:
     header: headerFooter?.oddHeader ?? '',
     footer: headerFooter?.oddFooter ?? '',
   };
-}
-
-/** Print area and titles are not here: hucre writes them without the quotes that names such as 表2-1 need. */
-export function pageSetupToFile(setup: PageSetup): FilePageSetup {
-  const fit = typeof setup.scale === 'object' ? setup.scale : null;
-  return {
-    orientation: setup.orientation,
-    paperSize: 'a4',
-    ...(fit ? { fitToPage: true, fitToWidth: fit.wide ?? 0, fitToHeight: fit.tall ?? 0 } : { scale: setup.scale as number }),
-    margins: Object.fromEntries(Object.entries(setup.margins).map(([side, points]) => [side, rounded(points / POINTS_PER_INCH, 8)])),
-    horizontalCentered: setup.centerHorizontally,
-    verticalCentered: setup.centerVertically,
-    showGridLines: setup.printGridlines,
-    showRowColHeaders: setup.printHeadings,
-  };
-}
-
-export function headerFooterToFile(setup: PageSetup, given: HeaderFooter | undefined): HeaderFooter | undefined {
-  const rest = without(given ?? {}, 'oddHeader', 'oddFooter');
-  const made = { ...rest, ...(setup.header && { oddHeader: setup.header }), ...(setup.footer && { oddFooter: setup.footer }) };
-  return Object.keys(made).length > 0 ? made : undefined;
 }
 
 /** The reserved names under which a file keeps print area and print titles. `sheet` is the quoted name. */

@@ -1,5 +1,5 @@
 /** Why a file could not be taken as a workbook. */
-export type FileProblemCode = 'empty' | 'encrypted' | 'notWorkbook' | 'broken' | 'chartSheet';
+export type FileProblemCode = 'empty' | 'encrypted' | 'notWorkbook' | 'broken';
 
 const SENTENCES: Readonly<Record<FileProblemCode, { readonly 'zh-CN': string; readonly 'en-US': string }>> = {
   empty: { 'zh-CN': '文件是空的。', 'en-US': 'The file is empty.' },
@@ -11,10 +11,6 @@ const SENTENCES: Readonly<Record<FileProblemCode, { readonly 'zh-CN': string; re
   broken: {
     'zh-CN': '工作簿文件已损坏，无法读取。请在 Excel 中打开并修复后再试。',
     'en-US': 'The workbook file is damaged and cannot be read. Open and repair it in Excel, then try again.',
-  },
-  chartSheet: {
-    'zh-CN': '工作簿中有单独的图表工作表，暂不支持。请先把图表移到普通工作表中。',
-    'en-US': 'The workbook has a chart sheet, which is not supported here. Move the chart to an ordinary sheet first.',
   },
 };
 

@@ -1,7 +1,6 @@
 import type { BorderSide as FileBorderSide, CellStyle as FileStyle, Color, FillStyle, FontStyle } from 'hucre';
 import { resolveThemeColor } from '../vendor';
 import type { Border, BorderSide, CellStyle } from '../book/book';
-import { without } from '../book/without';
 
 /** The first 64 colours of Excel's fixed palette; 0–7 repeat as 8–15. */
 const PALETTE = (
@@ -11,7 +10,7 @@ const PALETTE = (
   '3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-/** Turns the styles of one file into the book's and back. */
+/** Turns the styles of one file into the book's. */
 export class FileStyles {
   private readonly themeColors: readonly string[];
 
@@ -45,52 +44,6 @@ export class FileStyles {
       borders: this.borders(style.border),
       locked: protection.locked ?? true,
       formulaHidden: protection.hidden ?? false,
-    };
-  }
-
-  /** `given` is the style the cell had in the file; what the book cannot say of it is kept. */
-  toFile(style: CellStyle, given?: FileStyle): FileStyle {
-    const borders = Object.entries(style.borders) as [BorderSide, Border][];
-    const diagonal = style.borders.diagonalUp ?? style.borders.diagonalDown;
-    return {
-      ...(style.numberFormat !== 'General' && { numFmt: style.numberFormat }),
-      font: this.fontToFile(style, given?.font),
-      ...(style.fillColor !== null && {
-        fill: { type: 'pattern', pattern: 'solid', fgColor: fileColor(style.fillColor), bgColor: { indexed: 64 } },
-      }),
-      ...(borders.length > 0 && {
-        border: {
-          ...Object.fromEntries(
-            borders.filter(([side]) => !side.startsWith('diagonal')).map(([side, border]) => [side, borderToFile(border)]),
-          ),
-          ...(diagonal && { diagonal: borderToFile(diagonal) }),
-          ...(style.borders.diagonalUp && { diagonalUp: true }),
-          ...(style.borders.diagonalDown && { diagonalDown: true }),
-        },
-      }),
-      alignment: alignmentToFile(style, given?.alignment),
-      ...((!style.locked || style.formulaHidden) && { protection: { locked: style.locked, hidden: style.formulaHidden } }),
-    };
-  }
-
-  /** Excel wants a name and a size in every font. */
-  private fontToFile(style: CellStyle, given: FontStyle = {}): FontStyle {
-    const { color, scheme, charset, family } = given;
-    const rest = without(given, 'underline', 'bold', 'italic', 'strikethrough', 'color', 'scheme', 'charset', 'family');
-    const sameName = (given.name ?? this.plain.fontName) === style.fontName;
-    const sameColor = (this.colorOf(color) ?? this.plain.fontColor) === style.fontColor;
-    return {
-      ...rest,
-      name: style.fontName,
-      size: style.fontSize,
-      ...(sameName && scheme && { scheme }),
-      ...(sameName && charset !== undefined && { charset }),
-      ...(sameName && family !== undefined && { family }),
-      ...(style.bold && { bold: true }),
-      ...(style.italic && { italic: true }),
-      ...(style.underline !== 'none' && { underline: style.underline }),
-      ...(style.strikethrough && { strikethrough: true }),
-      ...(sameColor ? color && { color } : { color: fileColor(style.fontColor) }),
     };
   }
 
@@ -134,29 +87,9 @@ function inExcelsOrder(colors: readonly string[]): readonly string[] {
     : colors;
 }
 
-const fileColor = (hex: string): Color => ({ rgb: hex.slice(1) });
-const borderToFile = (border: Border): FileBorderSide => ({
-  style: border.style === 'none' ? 'thin' : border.style,
-  color: fileColor(border.color),
-});
-
 function underlineOf(underline: FontStyle['underline']): CellStyle['underline'] {
   if (!underline) return 'none';
   return underline === 'double' || underline === 'doubleAccounting' ? 'double' : 'single';
-}
-
-function alignmentToFile(style: CellStyle, given: FileStyle['alignment'] = {}): NonNullable<FileStyle['alignment']> {
-  return {
-    ...(given.readingOrder && { readingOrder: given.readingOrder }),
-    ...(style.horizontal !== 'general' && {
-      horizontal: style.horizontal === 'centerAcrossSelection' ? 'centerContinuous' : style.horizontal,
-    }),
-    ...(style.vertical !== 'bottom' && { vertical: style.vertical }),
-    ...(style.wrap && { wrapText: true }),
-    ...(style.indent > 0 && { indent: style.indent }),
-    ...(style.shrinkToFit && { shrinkToFit: true }),
-    ...(style.rotation !== 0 && { textRotation: style.rotation < 0 ? 90 - style.rotation : style.rotation }),
-  };
 }
 
 /** A file writes downward angles as 91…180; 255 is stacked text. */

@@ -1,14 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from '../vendor';
 import { FileProblem } from './file-problem';
 import type { RawPageSetup } from './file-page-setup';
+import { attributeText } from './tag-text';
+import { unescaped } from './xml-tree';
 
 /** The parts of a workbook file by their path. */
 export type Parts = Record<string, Uint8Array>;
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const SHEET_RELATION = '/relationships/worksheet';
-const WORKBOOK = 'xl/workbook.xml';
+export const WORKBOOK = 'xl/workbook.xml';
+const CONTENT_TYPES = '[Content_Types].xml';
 const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -38,39 +40,6 @@ export function mendPart(parts: Parts, path: string, mend: (text: string) => str
   if (parts[path]) setPartText(parts, path, mend(partText(parts, path)));
 }
 
-/** The paths of the sheets' parts in tab order. */
-export function sheetPaths(parts: Parts): readonly string[] {
-  const targets = relationsOf(parts, WORKBOOK);
-  return [...partText(parts, WORKBOOK).matchAll(/<(?:\w+:)?sheet\s[^>]*?\w+:id="([^"]+)"/g)].map(([, id = '']) => {
-    const relation = targets.get(id);
-    if (!relation) throw new FileProblem('broken');
-    if (!relation.type.endsWith(SHEET_RELATION)) throw new FileProblem('chartSheet');
-    return relation.target;
-  });
-}
-
-/**
- * hucre 1.0.0 finds a sheet's charts, pivot tables and threaded comments by assuming that the n-th sheet is sheetN.xml, which no longer
- * holds once sheets were moved in Excel. The parts are named as it expects before it opens them.
- */
-export function sheetsNamedInOrder(parts: Parts): Parts {
-  const paths = sheetPaths(parts);
-  const renamed = new Map<string, string>();
-  paths.forEach((path, index) => {
-    renamed.set(path, `xl/worksheets/sheet${String(index + 1)}.xml`);
-    renamed.set(relationsPath(path), `xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`);
-  });
-  if ([...renamed].every(([from, to]) => from === to)) return parts;
-  const result = Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [renamed.get(path) ?? path, bytes]));
-  const swap = (text: string, prefix: string): string =>
-    swapAll(text, new Map([...renamed].map(([from, to]) => [prefix + from, prefix + to])));
-  mendPart(result, '[Content_Types].xml', (text) => swap(text, '/'));
-  mendPart(result, 'xl/_rels/workbook.xml.rels', (text) =>
-    swapAll(swap(text, '/'), new Map([...renamed].map(([from, to]) => [from.slice(3), to.slice(3)]))),
-  );
-  return result;
-}
-
 /** What hucre does not read of a sheet's page setup. */
 export function rawPageSetup(parts: Parts, sheetPath: string): RawPageSetup {
   const attributes = /<(?:\w+:)?pageSetup\s([^>]*)>/.exec(partText(parts, sheetPath))?.[1] ?? '';
@@ -86,13 +55,24 @@ function unzipped(bytes: Uint8Array): Parts {
   }
 }
 
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
 /** Where a part leads to: by the id of the relation, its type and the path of the other part. */
-export function relationsOf(parts: Parts, path: string): Map<string, { readonly type: string; readonly target: string }> {
-  const attribute = (element: string, name: string): string => new RegExp(String.raw`\s${name}="([^"]*)"`).exec(element)?.[1] ?? '';
+export function relationsOf(parts: Parts, path: string): Map<string, Relation> {
+  const attribute = (element: string, name: string): string =>
+    unescaped(new RegExp(String.raw`\s${name}="([^"]*)"`).exec(element)?.[1] ?? '');
   return new Map(
     [...partText(parts, relationsPath(path)).matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([element]) => [
       attribute(element, 'Id'),
-      { type: attribute(element, 'Type'), target: resolved(path, attribute(element, 'Target')) },
+      {
+        type: attribute(element, 'Type'),
+        target: resolved(path, attribute(element, 'Target').replace(/#.*/, '')),
+        external: attribute(element, 'TargetMode') === 'External',
+      },
     ]),
   );
 }
@@ -103,30 +83,62 @@ export function followRelation(parts: Parts, path: string, typeEnd: string): str
 }
 
 /** Relates a part to another, and gives the id of the relation. */
-export function addRelation(parts: Parts, path: string, type: string, target: string): string {
+export const addRelation = (parts: Parts, path: string, type: string, target: string): string =>
+  relate(parts, path, type, `Target="/${target}"`);
+
+/** Relates a part to an address outside the file, and gives the id of the relation. */
+export const addExternalRelation = (parts: Parts, path: string, type: string, address: string): string =>
+  relate(parts, path, type, `Target="${attributeText(address)}" TargetMode="External"`);
+
+function relate(parts: Parts, path: string, type: string, target: string): string {
   const known = relationsOf(parts, path);
   let number = known.size + 1;
   while (known.has(`rId${String(number)}`)) number += 1;
-  const element = `<Relationship Id="rId${String(number)}" Type="${OFFICE_RELATIONS}${type}" Target="/${target}"/>`;
-  const text = partText(parts, relationsPath(path)).replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
-  setPartText(parts, relationsPath(path), (text || NO_RELATIONS).replace('</Relationships>', `${element}</Relationships>`));
+  const element = `Relationship Id="rId${String(number)}" Type="${OFFICE_RELATIONS}${type}" ${target}/>`;
+  setPartText(parts, relationsPath(path), withLast(partText(parts, relationsPath(path)) || NO_RELATIONS, 'Relationships', element));
   return `rId${String(number)}`;
 }
 
-/** Takes out what a part says of another. */
-export function removeRelations(parts: Parts, path: string, target: string): void {
+/** Takes out what a part says of another; gives the ids of the relations. */
+export function removeRelations(parts: Parts, path: string, target: string): readonly string[] {
   const ids = [...relationsOf(parts, path)].filter(([, relation]) => relation.target === target).map(([id]) => id);
   mendPart(parts, relationsPath(path), (text) =>
     text.replace(/<(?:\w+:)?Relationship\s[^>]*\/>/g, (element) => (ids.some((id) => element.includes(`Id="${id}"`)) ? '' : element)),
   );
+  return ids;
+}
+
+/** Puts an element, without its first bracket, at the end of the root of this name. */
+function withLast(text: string, root: string, element: string): string {
+  const open = text.replace(new RegExp(String.raw`<((?:\w+:)?)${root}((?:\s[^>]*?)?)\s*/>`), `<$1${root}$2></$1${root}>`);
+  return open.replace(new RegExp(String.raw`</((?:\w+:)?)${root}>`), (end, prefix: string) => `<${prefix}${element}${end}`);
+}
+
+/** A path that no part has yet: `xl/tables/table3.xml`. */
+export function freePath(parts: Parts, start: string, ending = 'xml'): string {
+  let number = 1;
+  while (parts[`${start}${String(number)}.${ending}`]) number += 1;
+  return `${start}${String(number)}.${ending}`;
 }
 
 /** Says what kind of part is added, or (`null`) that it is gone. */
 export function setContentType(parts: Parts, path: string, type: string | null): void {
-  mendPart(parts, '[Content_Types].xml', (text) => {
-    const others = text.replace(/<Override\s[^>]*>/g, (element) => (element.includes(`PartName="/${path}"`) ? '' : element));
-    return type === null ? others : others.replace('</Types>', `<Override PartName="/${path}" ContentType="${type}"/></Types>`);
+  mendPart(parts, CONTENT_TYPES, (text) => {
+    const others = text.replace(/<(?:\w+:)?Override\s[^>]*>/g, (element) => (element.includes(`PartName="/${path}"`) ? '' : element));
+    return type === null ? others : withLast(others, 'Types', `Override PartName="/${path}" ContentType="${type}"/>`);
   });
+}
+
+/** Says what parts with an ending are, where the file does not. */
+export function setDefaultType(parts: Parts, ending: string, type: string): void {
+  mendPart(parts, CONTENT_TYPES, (text) =>
+    new RegExp(`Extension="${ending}"`, 'i').test(text)
+      ? text
+      : text.replace(
+          /<((?:\w+:)?)Types\b[^>]*>/,
+          (start, prefix: string) => `${start}<${prefix}Default Extension="${ending}" ContentType="${type}"/>`,
+        ),
+  );
 }
 
 /** Takes a part out, with what it says of others. */
@@ -134,6 +146,25 @@ export function removePart(parts: Parts, path: string): void {
   delete parts[path];
   delete parts[relationsPath(path)];
   setContentType(parts, path, null);
+}
+
+/** Takes out the parts to which something led before and nothing leads any more. */
+export function dropUnreached(parts: Parts, before: Parts): void {
+  const reached = reachedFrom(parts);
+  for (const path of reachedFrom(before)) if (!reached.has(path)) removePart(parts, path);
+}
+
+function reachedFrom(parts: Parts): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const follow = (path: string): void => {
+    for (const { target, external } of relationsOf(parts, path).values()) {
+      if (external || reached.has(target) || !parts[target]) continue;
+      reached.add(target);
+      follow(target);
+    }
+  };
+  follow('');
+  return reached;
 }
 
 /** The path of a part, from how another one (or the package itself, `''`) names it. */
@@ -147,9 +178,6 @@ export function resolved(from: string, target: string): string {
   return folders.join('/');
 }
 
-/** Replaces whole attribute values, all at once, so that names may change places. */
-const swapAll = (text: string, names: ReadonlyMap<string, string>): string =>
-  text.replace(/"([^"]*)"/g, (whole, value: string) => (names.has(value) ? `"${names.get(value) ?? ''}"` : whole));
-
-const relationsPath = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
+/** Where a part, or the package itself (`''`), says what it leads to. */
+export const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
 const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);

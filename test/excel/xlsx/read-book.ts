@@ -1,18 +1,22 @@
-import type { NamedRange, RoundtripWorkbook } from 'hucre';
+import type { RoundtripWorkbook } from 'hucre';
 import { EncryptedFileError, openXlsx } from '../vendor';
-import type { Book, CellStyle, DefinedName } from '../book/book';
+import type { Book, CellStyle } from '../book/book';
 import { PLAIN_STYLE } from '../book/cell-style';
 import { createHeadlessUniver, type StartUniver } from '../book/headless';
 import { newWorkbookData } from '../book/snapshot';
 import { UniverBook } from '../book/univer-book';
-import { formulaFromFile } from './file-formula';
-import { filterCriteria, tableCriteria } from './file-filters';
-import { rememberOrigin } from './file-origin';
+import { filterCriteria } from './file-filters';
+import { namesFromFile } from './file-names';
+import { rememberOrigin, type SheetAsRead } from './file-origin';
 import { FileProblem } from './file-problem';
 import { FileStyles } from './file-style';
-import { packed, partsOf, partText, rawPageSetup, sheetPaths, sheetsNamedInOrder } from './package-parts';
-import { fillCharts, type ChartInFile } from './read-charts';
-import { fillSheet, sheetExtrasFromFile } from './read-sheet';
+import { packed, partsOf, partText, rawPageSetup, WORKBOOK } from './package-parts';
+import { fillCharts } from './read-charts';
+import { cellsAsRead, fillSheet, sheetExtrasFromFile } from './read-sheet';
+import { fillTables } from './read-tables';
+import { stateOf } from './sheet-state';
+import { listedSheets, packageForReading } from './sheets-of-file';
+import { find, parseXml } from './xml-tree';
 
 /** A workbook taken from a file. */
 export interface OpenedBook {
@@ -26,11 +30,12 @@ export interface OpenedBook {
  */
 export async function readBook(bytes: Uint8Array, startUniver: StartUniver = createHeadlessUniver): Promise<OpenedBook> {
   const given = new Uint8Array(bytes);
-  const partsGiven = partsOf(given);
-  const parts = sheetsNamedInOrder(partsGiven);
-  const paths = sheetPaths(parts);
-  const workbook = await opened(parts === partsGiven ? given : packed(parts));
-  if (paths.length !== workbook.sheets.length) throw new FileProblem('broken');
+  const parts = partsOf(given);
+  const listed = listedSheets(parts);
+  const paths = listed.filter(({ isWorksheet }) => isWorksheet).map(({ path }) => path);
+  const forReading = packageForReading(parts, listed);
+  const workbook = await opened(forReading === parts ? given : packed(forReading));
+  if (paths.length === 0 || paths.length !== workbook.sheets.length) throw new FileProblem('broken');
   const extras = workbook.sheets.map((sheet, index) =>
     sheetExtrasFromFile(sheet, rawPageSetup(parts, paths[index] ?? ''), filterCriteria(partText(parts, paths[index] ?? ''))),
   );
@@ -39,6 +44,8 @@ export async function readBook(bytes: Uint8Array, startUniver: StartUniver = cre
   const snapshot = newWorkbookData(workbook.sheets.map(({ name }) => name));
   const ids = snapshot.sheetOrder;
   for (const sheet of Object.values(snapshot.sheets)) sheet.defaultStyle = defaultStyle;
+  const root = parseXml(partText(parts, WORKBOOK));
+  const idOfListed = listed.map(({ path }) => ids[paths.indexOf(path)] ?? null);
   const univer = startUniver({ ...snapshot, defaultStyle });
   const styles = new FileStyles(workbook.themeColors, { ...PLAIN_STYLE, ...defaultFont });
   const book = new UniverBook(univer.workbook, {
@@ -46,23 +53,29 @@ export async function readBook(bytes: Uint8Array, startUniver: StartUniver = cre
       ids.map((id, index) => [id, extras[index] ?? sheetExtrasFromFile({ name: '', rows: [] }, { blackAndWhite: false })]),
     ),
     defaultFont,
-    names: (workbook.namedRanges ?? []).map((name) => nameFromFile(name, workbook, ids)),
+    names: namesFromFile(find(root, 'definedNames'), idOfListed),
+    otherSheetNames: listed.filter(({ isWorksheet }) => !isWorksheet).map(({ name }) => name),
     structureProtected: workbook.workbookProtection?.lockStructure ?? false,
     onDispose: () => {
       univer.dispose();
     },
   });
-  const criteria = tableCriteria(parts);
-  const charts = new Map<string, readonly ChartInFile[]>();
+  const asRead = new Map<string, SheetAsRead>();
   workbook.sheets.forEach((sheet, index) => {
     const target = book.sheets[index];
-    if (!target) return;
-    fillSheet(target, sheet, { styles, is1904: workbook.dateSystem === '1904', criteria });
-    charts.set(target.id, fillCharts(target, parts, paths[index] ?? ''));
+    const path = paths[index];
+    if (!target || path === undefined) return;
+    fillSheet(target, sheet, { styles, is1904: workbook.dateSystem === '1904' });
+    const tables = fillTables(target, parts, path);
+    const charts = fillCharts(target, parts, path);
+    asRead.set(target.id, { path, name: target.name, cells: cellsAsRead(target), state: stateOf(target), tables, charts });
   });
+  const { calcMode, fullPrecision } = find(root, 'calcPr')?.attributes ?? {};
+  book.calculationMode = calcMode === 'manual' ? 'manual' : 'automatic';
+  book.precisionAsDisplayed = fullPrecision === '0' || fullPrecision === 'false';
   book.openOn(workbook.activeSheet ?? 0);
   const sheets = new Map(workbook.sheets.map((sheet, index) => [ids[index] ?? '', sheet]));
-  rememberOrigin(book, { workbook, parts, styles, sheets, charts });
+  rememberOrigin(book, { parts, sheets, asRead, activeSheet: book.activeSheet.name });
   return { book };
 }
 
@@ -78,16 +91,5 @@ function defaultFontOf({ defaultFont }: RoundtripWorkbook): Partial<Pick<CellSty
   return {
     ...(defaultFont?.name !== undefined && { fontName: defaultFont.name }),
     ...(defaultFont?.size !== undefined && { fontSize: defaultFont.size }),
-  };
-}
-
-function nameFromFile({ name, range, scope, comment }: NamedRange, workbook: RoundtripWorkbook, ids: readonly string[]): DefinedName {
-  const index = workbook.sheets.findIndex((sheet) => sheet.name === scope);
-  return {
-    name,
-    sheetId: ids[index] ?? null,
-    formula: formulaFromFile(range),
-    visible: !name.startsWith('_xlnm.'),
-    comment: comment ?? '',
   };
 }

@@ -12,7 +12,7 @@ import {
   type ChartSeries,
 } from '../book/chart';
 import type { UniverSheet } from '../book/univer-sheet';
-import { ANGLE_UNITS } from './chart-units';
+import { ANGLE_UNITS, EMU_PER_POINT } from './units';
 import { formulaFromFile } from './file-formula';
 import { followRelation, relationsOf, type Parts, partText } from './package-parts';
 import { childrenOf, find, findAll, parseXml, textOf, unescaped, type XmlElement } from './xml-tree';
@@ -22,9 +22,6 @@ export interface ChartInFile {
   readonly path: string;
   readonly chart: Chart;
 }
-
-/** English metric units, in which drawings are measured. */
-export const EMU_PER_POINT = 12_700;
 
 /** Puts a file's charts on a sheet of the book, back to front. */
 export function fillCharts(sheet: UniverSheet, parts: Parts, sheetPath: string): readonly ChartInFile[] {

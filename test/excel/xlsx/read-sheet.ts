@@ -1,16 +1,14 @@
-import type { Cell as FileCell, CellStyle as FileStyle, CellValue as FileValue, Sheet as FileSheet, TableDefinition } from 'hucre';
+import type { Cell as FileCell, CellStyle as FileStyle, CellValue as FileValue, Sheet as FileSheet } from 'hucre';
 import { areaFromA1 } from '../book/area';
 import type { CellContent, CellStyle, Hyperlink } from '../book/book';
-import { isErrorText, valueFields, withContent } from '../book/cell-content';
+import { extrasOf, isErrorText, valueFields, withContent } from '../book/cell-content';
 import { newSheetExtras, type SheetExtras } from '../book/sheet-extras';
-import { placeTable } from '../book/sheet-tables';
 import type { UniverSheet } from '../book/univer-sheet';
 import { formulaFromFile, formulaMovedBy } from './file-formula';
 import { pageSetupFromFile, type RawPageSetup } from './file-page-setup';
+import type { CellAsRead } from './file-origin';
 import type { FileStyles } from './file-style';
-
-/** The number of points that one unit of a file's column width stands for: a digit of 7 pixels. */
-export const POINTS_PER_WIDTH_UNIT = 5.25;
+import { POINTS_PER_WIDTH_UNIT } from './units';
 
 /** What a file's sheet has beside cells. */
 export function sheetExtrasFromFile(file: FileSheet, raw: RawPageSetup, criteria = ''): SheetExtras {
@@ -39,7 +37,7 @@ export function sheetExtrasFromFile(file: FileSheet, raw: RawPageSetup, criteria
 export function fillSheet(
   sheet: UniverSheet,
   file: FileSheet,
-  { styles, is1904, criteria }: { readonly styles: FileStyles; readonly is1904: boolean; readonly criteria: ReadonlyMap<string, string> },
+  { styles, is1904 }: { readonly styles: FileStyles; readonly is1904: boolean },
 ): void {
   fillCells(sheet, file, styles, is1904);
   const config = sheet.worksheet.getConfig();
@@ -64,7 +62,6 @@ export function fillSheet(
   sheet.showGridlines = file.view?.showGridLines ?? true;
   const tab = file.view?.tabColor && styles.colorOf(file.view.tabColor);
   if (tab) sheet.tabColor = tab;
-  for (const table of file.tables ?? []) fillTable(sheet, table, criteria.get(table.displayName ?? table.name) ?? '');
 }
 
 function fillCells(sheet: UniverSheet, file: FileSheet, styles: FileStyles, is1904: boolean): void {
@@ -74,7 +71,10 @@ function fillCells(sheet: UniverSheet, file: FileSheet, styles: FileStyles, is19
   file.rows.forEach((values, row) => {
     values.forEach((value, column) => {
       if (value !== null && !file.cells?.has(`${String(row)},${String(column)}`))
-        sheet.grid.put(row, column, valueFields(valueFromFile(value, is1904)));
+        sheet.grid.put(row, column, {
+          ...valueFields(valueFromFile(value, is1904)),
+          custom: { source: `${String(row)},${String(column)}` },
+        });
     });
   });
   for (const [row, column, cell] of cellsOf(file)) {
@@ -88,13 +88,14 @@ function fillCells(sheet: UniverSheet, file: FileSheet, styles: FileStyles, is19
   }
 }
 
-function fillTable(sheet: UniverSheet, table: TableDefinition, filterCriteria: string): void {
-  const area = areaFromA1(table.range ?? '');
-  if (!area) return;
-  const id = sheet.book.nextTable().id;
-  const name = table.displayName ?? table.name;
-  const showTotals = table.showTotalRow ?? false;
-  placeTable(sheet, { id, name, area, showHeaders: true, showTotals, style: table.style ?? '', filterCriteria });
+/** The cells of a sheet as they are now, by `row,column`. */
+export function cellsAsRead(sheet: UniverSheet): Map<string, CellAsRead> {
+  const cells = new Map<string, CellAsRead>();
+  sheet.grid.forEach((cell, row, column) => {
+    const { error = false } = extrasOf(cell);
+    cells.set(`${String(row)},${String(column)}`, { v: cell.v, f: cell.f ?? undefined, error, style: sheet.book.styles.of(cell) });
+  });
+  return cells;
 }
 
 type Masters = ReadonlyMap<number, { readonly formula: string; readonly row: number; readonly column: number }>;

@@ -1,90 +1,129 @@
-import type { NamedRange, RoundtripWorkbook } from 'hucre';
-import { openXlsx, saveXlsx, writeXlsx } from '../vendor';
 import type { Book } from '../book/book';
-import { PLAIN_STYLE } from '../book/cell-style';
-import { quotedSheetName } from '../book/references';
+import { renameInFormula, shiftFormula } from '../book/references';
 import { UniverBook } from '../book/univer-book';
-import { formulaToFile } from './file-formula';
-import { type FileOrigin, originOf } from './file-origin';
-import { printNames } from './file-page-setup';
-import { FileStyles } from './file-style';
-import { mendWrittenParts } from './mend-parts';
-import { packed, type Parts, partsOf, sheetsNamedInOrder } from './package-parts';
-import { sheetToFile } from './write-sheet';
+import { BLANK_SHEET, blankFile } from './blank-file';
+import { type FileOrigin, originOf, type SheetAsRead } from './file-origin';
+import { addRelation, dropUnreached, freePath, packed, type Parts, partText, setContentType, setPartText, WORKBOOK } from './package-parts';
+import { SheetPart } from './sheet-part';
+import { sameSize, type Size, stateOf } from './sheet-state';
+import { StylesPart } from './styles-part';
+import { TextsPart } from './texts-part';
+import { cellsChanged, writeCells } from './write-cells';
+import { letChartsFollow, writeCharts } from './write-charts';
+import { writeColumns } from './write-columns';
+import { writeLinks } from './write-links';
+import { writeNotes } from './write-notes';
+import { writePage } from './write-page';
+import { letRulesFollow, writeLook, writeSelected } from './write-sheet';
+import { writeTables } from './write-tables';
+import { letBeCalculated, writeWorkbook } from './write-workbook';
 
-/** Writes a book as an .xlsx file, onto the file it was opened from. Results of formulas are those of the last calculation. */
-export async function writeBook(book: Book): Promise<Uint8Array> {
-  if (!(book instanceof UniverBook)) throw new TypeError('Only a book held by Univer can be written.');
-  const origin = originOf(book) ?? (await blankOrigin(book));
-  const order = inFileOrder(book, origin);
-  const workbook = await workbookWithout(origin, order);
-  workbook.sheets = order.map((sheet) => sheetToFile(sheet, origin));
-  workbook.namedRanges = namesToFile(
-    book,
-    order.map(({ id }) => id),
-  );
-  workbook.activeSheet = order.indexOf(book.activeSheet);
-  const parts = partsOf(await saveXlsx(workbook));
-  mendWrittenParts(parts, book, order, origin);
-  return packed(parts);
-}
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 type BookSheet = UniverBook['sheets'][number];
+type Follow = (formula: string, home: string) => string;
 
-/** A file with nothing in it, for a book that was not opened from one. */
-async function blankOrigin(book: UniverBook): Promise<FileOrigin> {
-  const { fontName, fontSize } = book.styles.plain;
-  const bytes = await writeXlsx({ sheets: book.sheets.map(({ name }) => ({ name })), defaultFont: { name: fontName, size: fontSize } });
-  const workbook = await openXlsx(bytes, { readStyles: true });
-  const sheets = new Map(book.sheets.map(({ id }, index) => [id, workbook.sheets[index] ?? { name: '', rows: [] }]));
-  return {
-    workbook,
-    parts: partsOf(bytes),
-    styles: new FileStyles(workbook.themeColors, { ...PLAIN_STYLE, ...book.styles.plain }),
-    sheets,
-    charts: new Map(),
+/**
+ * Writes a book as an .xlsx file, onto the file it was opened from: what did not change since then is left as it stands there, to the byte.
+ * Results of formulas are those of the last calculation.
+ */
+export async function writeBook(book: Book): Promise<Uint8Array> {
+  return Promise.resolve(packed(writtenParts(book)));
+}
+
+/** The parts of the file that a book is written to. */
+export function writtenParts(book: Book): Parts {
+  if (!(book instanceof UniverBook)) throw new TypeError('Only a book held by Univer can be written.');
+  const origin = originOf(book) ?? blankOrigin(book);
+  const parts: Parts = { ...origin.parts };
+  const job: Job = {
+    parts,
+    styles: new StylesPart(parts, book.styles.plain),
+    texts: new TextsPart(parts),
+    follow: following(book, origin),
   };
+  const paths = new Map(book.sheets.map((sheet) => [sheet.id, origin.asRead.get(sheet.id)?.path ?? newSheet(parts)]));
+  letChartsFollow(parts, job.follow);
+  const front = book.activeSheet;
+  for (const sheet of book.sheets) {
+    const selected = front.name === origin.activeSheet ? undefined : sheet.id === front.id;
+    writeSheet(job, sheet, paths.get(sheet.id)!, origin.asRead.get(sheet.id), selected);
+  }
+  job.styles.save();
+  job.texts.save();
+  writeWorkbook(parts, book, origin, paths);
+  if (
+    Object.keys(parts).length === Object.keys(origin.parts).length &&
+    Object.entries(parts).every(([path, part]) => origin.parts[path] === part)
+  )
+    return parts;
+  dropUnreached(parts, origin.parts);
+  letBeCalculated(parts, book);
+  return parts;
 }
 
-/** hucre ties charts and the like to the place of their sheet in the file: old sheets keep their order there, new ones come last. */
-function inFileOrder(book: UniverBook, origin: FileOrigin): readonly BookSheet[] {
-  const old = [...origin.sheets.keys()].flatMap((id) => book.sheets.filter((sheet) => sheet.id === id));
-  return [...old, ...book.sheets.filter((sheet) => !origin.sheets.has(sheet.id))];
+const blankOrigin = (book: UniverBook): FileOrigin => ({
+  parts: blankFile(book.styles.plain),
+  sheets: new Map(),
+  asRead: new Map(),
+  activeSheet: '',
+});
+
+interface Job {
+  readonly parts: Parts;
+  readonly styles: StylesPart;
+  readonly texts: TextsPart;
+  readonly follow: Follow;
 }
 
-/** The workbook to write onto; opened anew without the sheets that were removed, so that the others' charts stay theirs. */
-async function workbookWithout(origin: FileOrigin, order: readonly BookSheet[]): Promise<RoundtripWorkbook> {
-  const kept = [...origin.sheets.keys()].map((id) => order.some((sheet) => sheet.id === id));
-  return kept.every(Boolean) ? origin.workbook : openXlsx(packed(withoutSheets(origin.parts, kept)), { readStyles: true });
+function newSheet(parts: Parts): string {
+  const path = freePath(parts, 'xl/worksheets/sheet');
+  setPartText(parts, path, BLANK_SHEET);
+  setContentType(parts, path, SHEET_TYPE);
+  addRelation(parts, WORKBOOK, '/worksheet', path);
+  return path;
 }
 
-function withoutSheets(parts: Parts, kept: readonly boolean[]): Parts {
-  let index = -1;
-  const remaining = { ...parts };
-  const text = new TextDecoder().decode(parts['xl/workbook.xml']);
-  const without = text
-    .replace(/<(?:\w+:)?sheet\s[^>]*?\/>/g, (element) => (kept[++index] ? element : ''))
-    .replace(/<(\w+:)?definedNames>[\s\S]*?<\/(\w+:)?definedNames>/, '');
-  remaining['xl/workbook.xml'] = new TextEncoder().encode(without);
-  kept.forEach((isKept, position) => {
-    if (isKept) return;
-    delete remaining[`xl/worksheets/sheet${String(position + 1)}.xml`];
-    delete remaining[`xl/worksheets/_rels/sheet${String(position + 1)}.xml.rels`];
-  });
-  return sheetsNamedInOrder(remaining);
+/** Cells, merges, sizes and whatever else changed of a sheet; `selected` is `undefined` where the sheet in front is still the same. */
+function writeSheet(
+  { parts, styles, texts, follow }: Job,
+  sheet: BookSheet,
+  path: string,
+  asRead: SheetAsRead | undefined,
+  selected: boolean | undefined,
+): void {
+  const part = new SheetPart(partText(parts, path));
+  const before = part.text;
+  const state = stateOf(sheet);
+  const { shifts } = sheet.extras;
+  letRulesFollow(part, sheet, follow);
+  if (!asRead || shifts.length > 0 || cellsChanged(sheet, asRead) || !sameSizes(state.rows, asRead.state.rows))
+    writeCells({ sheet, part, asRead, state, styles, texts });
+  writeColumns(part, state, asRead?.state, shifts);
+  writeLook(part, state, asRead?.state);
+  writePage(part, state.pageSetup, asRead?.state.pageSetup);
+  writeLinks(parts, path, part, state, asRead?.state, shifts);
+  writeNotes(parts, path, part, state, asRead?.state, shifts);
+  writeTables(parts, path, part, state, asRead);
+  writeCharts(parts, path, part, sheet, asRead?.charts ?? []);
+  if (selected !== undefined) writeSelected(part, selected);
+  if (part.text !== before) setPartText(parts, path, part.text);
 }
 
-function namesToFile(book: UniverBook, order: readonly string[]): NamedRange[] {
-  const nameOf = new Map(book.sheets.map((sheet) => [sheet.id, sheet.name]));
-  const defined = book.names.map(({ name, formula, sheetId, comment }) => ({
-    name,
-    range: formulaToFile(formula),
-    ...(sheetId !== null && { scope: nameOf.get(sheetId) ?? '' }),
-    ...(comment && { comment }),
-  }));
-  const printed = order.flatMap((id) => {
+function sameSizes(one: ReadonlyMap<number, Size>, other: ReadonlyMap<number, Size>): boolean {
+  return [...new Set([...one.keys(), ...other.keys()])].every((line) => sameSize(one.get(line), other.get(line)));
+}
+
+/** How a formula that only the file knows of reads by now, after cells moved and sheets were renamed or removed. */
+function following(book: UniverBook, origin: FileOrigin): Follow {
+  const changes = [...origin.asRead].flatMap(([id, { name }]) => {
     const sheet = book.sheets.find((other) => other.id === id);
-    return sheet ? printNames(sheet.pageSetup, quotedSheetName(sheet.name)).map((name) => ({ ...name, scope: sheet.name })) : [];
+    const renamed = sheet ? sheet.name !== name : true;
+    return renamed || sheet!.extras.shifts.length > 0 ? [{ name, now: sheet?.name ?? null, shifts: sheet?.extras.shifts ?? [] }] : [];
   });
-  return [...defined, ...printed];
+  return (formula, home) =>
+    changes.reduce((text, { name, now, shifts }) => {
+      const shifted = shifts.reduce((at, shift) => shiftFormula(at, home === now ? name : home, name, shift), text);
+      return now === name ? shifted : renameInFormula(shifted, name, now);
+    }, formula);
 }

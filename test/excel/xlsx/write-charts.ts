@@ -2,20 +2,22 @@ import type { Chart, ChartAnchor, ChartCorner } from '../book/chart';
 import { referredTexts } from '../book/referred-cells';
 import type { UniverBook } from '../book/univer-book';
 import { changeChartPart, newChartPart, type TextOfCell } from './chart-content';
-import type { FileOrigin } from './file-origin';
 import {
   addRelation,
   followRelation,
+  freePath,
   type Parts,
   partText,
   relationsOf,
-  removePart,
   removeRelations,
   setContentType,
   setPartText,
 } from './package-parts';
-import { chartPathIn, EMU_PER_POINT, type ChartInFile } from './read-charts';
-import { escaped, find, findAll, newElement, parseXml, xmlPart, type XmlElement } from './xml-tree';
+import { chartPathIn, type ChartInFile } from './read-charts';
+import type { SheetPart } from './sheet-part';
+import { attributeText } from './tag-text';
+import { EMU_PER_POINT } from './units';
+import { escaped, find, findAll, newElement, parseXml, unescaped, xmlPart, type XmlElement } from './xml-tree';
 
 type BookSheet = UniverBook['sheets'][number];
 
@@ -26,48 +28,42 @@ const DRAWING_MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CHARTS = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Brings the charts of a written file to what the book has: new ones in, deleted ones out, changes into those of the file. */
-export function writeCharts(parts: Parts, order: readonly BookSheet[], origin: FileOrigin): void {
-  order.forEach((sheet, index) => {
-    const inFile = origin.charts.get(sheet.id) ?? [];
-    if (sheet.charts.length === 0 && inFile.length === 0) return;
-    const sheetPath = `xl/worksheets/sheet${String(index + 1)}.xml`;
-    const drawing = new Drawing(parts, followRelation(parts, sheetPath, '/drawing') ?? newDrawing(parts, sheetPath));
-    const textOfCell: TextOfCell = (formula) => referredTexts(sheet.book, formula)[0] ?? '';
-    for (const known of inFile) keepChart(drawing, known, sheet, origin, textOfCell);
-    for (const chart of sheet.charts) {
-      if (inFile.some((known) => known.chart.id === chart.id) || chart.kind === null) continue;
-      const path = freePath(parts, 'xl/charts/chart');
-      setPartText(parts, path, xmlPart(newChartPart(chart.kind, chart, textOfCell)));
-      setContentType(parts, path, CHART_TYPE);
-      drawing.add(path, chart);
-    }
-    drawing.save();
-  });
+/** Brings the charts of a sheet to what the book has: new ones in, deleted ones out, changes into those of the file. */
+export function writeCharts(parts: Parts, sheetPath: string, part: SheetPart, sheet: BookSheet, inFile: readonly ChartInFile[]): void {
+  if (sheet.charts.length === 0 && inFile.length === 0) return;
+  const drawing = new Drawing(parts, followRelation(parts, sheetPath, '/drawing') ?? newDrawing(parts, sheetPath, part));
+  const textOfCell: TextOfCell = (formula) => referredTexts(sheet.book, formula)[0] ?? '';
+  for (const known of inFile) keepChart(drawing, known, sheet, textOfCell);
+  for (const chart of sheet.charts) {
+    if (inFile.some((known) => known.chart.id === chart.id) || chart.kind === null) continue;
+    const path = freePath(parts, 'xl/charts/chart');
+    setPartText(parts, path, xmlPart(newChartPart(chart.kind, chart, textOfCell)));
+    setContentType(parts, path, CHART_TYPE);
+    drawing.add(path, chart);
+  }
+  drawing.save();
 }
 
-/** hucre writes the charts of the file as they were, and drops them from a sheet that has pictures too. */
-function keepChart(
-  drawing: Drawing,
-  { path, chart: said }: ChartInFile,
-  sheet: BookSheet,
-  origin: FileOrigin,
-  textOfCell: TextOfCell,
-): void {
+/** Charts draw cells that may have moved, or sheets that got another name; every reference in the file follows. */
+export function letChartsFollow(parts: Parts, follow: (formula: string, home: string) => string): void {
+  for (const path of Object.keys(parts).filter((name) => /^xl\/charts\/chart[^/]*\.xml$/.test(name))) {
+    const text = partText(parts, path);
+    const followed = text.replace(
+      /(<(?:\w+:)?f>)([^<]*)(<\/(?:\w+:)?f>)/g,
+      (_whole, start: string, formula: string, end: string) => start + escaped(follow(unescaped(formula), '')) + end,
+    );
+    if (followed !== text) setPartText(parts, path, followed);
+  }
+}
+
+function keepChart(drawing: Drawing, { path, chart: said }: ChartInFile, sheet: BookSheet, textOfCell: TextOfCell): void {
   const { parts } = drawing;
   const chart = sheet.charts.find(({ id }) => id === said.id);
   if (!chart) {
     drawing.remove(path);
-    for (const { target } of relationsOf(parts, path).values()) if (target.startsWith('xl/charts/')) removePart(parts, target);
-    removePart(parts, path);
     return;
   }
-  if (!parts[path]) {
-    parts[path] = origin.parts[path]!;
-    setContentType(parts, path, CHART_TYPE);
-  }
-  if (!drawing.has(path)) drawing.add(path, chart);
-  else if (said.name !== chart.name || JSON.stringify(said.anchor) !== JSON.stringify(chart.anchor)) drawing.replace(path, chart);
+  if (said.name !== chart.name || JSON.stringify(said.anchor) !== JSON.stringify(chart.anchor)) drawing.replace(path, chart);
   if (chart.kind === null) return;
   const part = parseXml(partText(parts, path));
   const before = xmlPart(part);
@@ -78,6 +74,7 @@ function keepChart(
 /** The drawing of a sheet, on which its charts hang. */
 class Drawing {
   private readonly root: XmlElement;
+  private changed = false;
 
   constructor(
     readonly parts: Parts,
@@ -86,17 +83,15 @@ class Drawing {
     this.root = parseXml(partText(parts, path));
   }
 
-  has(chartPath: string): boolean {
-    return this.holderOf(chartPath) !== undefined;
-  }
-
   add(chartPath: string, chart: Chart): void {
+    this.changed = true;
     const id = addRelation(this.parts, this.path, '/chart', chartPath);
     const shapes = findAll(this.root, 'cNvPr').map(({ attributes }) => Number(attributes['id'] ?? 0));
     this.root.children.push(newElement(holderXml(chart, id, Math.max(1, ...shapes) + 1)));
   }
 
   remove(chartPath: string): void {
+    this.changed = true;
     const holder = this.holderOf(chartPath);
     this.root.children = this.root.children.filter((child) => child !== holder);
     removeRelations(this.parts, this.path, chartPath);
@@ -106,6 +101,7 @@ class Drawing {
   replace(chartPath: string, { name, anchor }: Chart): void {
     const holder = this.holderOf(chartPath);
     if (!holder) return;
+    this.changed = true;
     const frame = find(holder, 'graphicFrame');
     const properties = find(frame, 'nvGraphicFramePr', 'cNvPr');
     if (properties) properties.attributes['name'] = attributeText(name);
@@ -118,7 +114,7 @@ class Drawing {
   }
 
   save(): void {
-    setPartText(this.parts, this.path, xmlPart(this.root));
+    if (this.changed) setPartText(this.parts, this.path, xmlPart(this.root));
   }
 
   private holderOf(chartPath: string): XmlElement | undefined {
@@ -129,25 +125,12 @@ class Drawing {
   }
 }
 
-function newDrawing(parts: Parts, sheetPath: string): string {
+function newDrawing(parts: Parts, sheetPath: string, part: SheetPart): string {
   const path = freePath(parts, 'xl/drawings/drawing');
   setPartText(parts, path, xmlPart(parseXml(`<xdr:wsDr xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${DRAWING_MAIN}"/>`)));
   setContentType(parts, path, DRAWING_TYPE);
-  const element = `<drawing r:id="${addRelation(parts, sheetPath, '/drawing', path)}"/>`;
-  const later =
-    /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts)[\s/>]|<extLst>(?:(?!<\/extLst>)[\s\S])*<\/extLst>\s*<\/worksheet>|<\/worksheet>/;
-  setPartText(
-    parts,
-    sheetPath,
-    partText(parts, sheetPath).replace(later, (found) => element + found),
-  );
+  part.set('drawing', `<drawing ${part.relationPrefix()}:id="${addRelation(parts, sheetPath, '/drawing', path)}"/>`);
   return path;
-}
-
-function freePath(parts: Parts, start: string): string {
-  let number = 1;
-  while (parts[`${start}${String(number)}.xml`]) number += 1;
-  return `${start}${String(number)}.xml`;
 }
 
 function holderXml({ name, anchor }: Chart, relationId: string, shapeId: number): string {
@@ -169,5 +152,3 @@ function cornerXml({ row, column, x, y }: ChartCorner): string {
     `<xdr:row>${String(row)}</xdr:row><xdr:rowOff>${emu(y)}</xdr:rowOff>`
   );
 }
-
-const attributeText = (text: string): string => escaped(text).replaceAll('"', '&quot;');

@@ -1,204 +1,167 @@
-import type { Cell as FileCell, ConditionalRule, Sheet as FileSheet, TableDefinition } from 'hucre';
-import { areaFromA1, areaToA1 } from '../book/area';
-import type { CellValue } from '../book/book';
-import { extrasOf, readCell } from '../book/cell-content';
-import { shiftArea, type Shift, shiftFormula } from '../book/references';
-import { spellOutThisRow } from '../book/structured-references';
+import { areaToA1 } from '../book/area';
+import { type Shift } from '../book/references';
 import type { UniverSheet } from '../book/univer-sheet';
-import { without } from '../book/without';
 import { formulaFromFile, formulaToFile } from './file-formula';
-import type { FileOrigin } from './file-origin';
-import { headerFooterToFile, pageSetupToFile } from './file-page-setup';
-import { POINTS_PER_WIDTH_UNIT } from './read-sheet';
+import { rangesAfter } from './moved-cells';
+import type { SheetPart } from './sheet-part';
+import { sameState, type SheetState } from './sheet-state';
+import { withAttribute } from './tag-text';
+import { escaped, find, localName, newElement, setChild, unescaped, xmlText, type XmlElement } from './xml-tree';
 
-/** A sheet as hucre writes it, on top of what its file had. It writes heights only of rows that it is given, be they empty. */
-export function sheetToFile(sheet: UniverSheet, origin: FileOrigin): FileSheet {
-  const given = origin.sheets.get(sheet.id) ?? { name: sheet.name, rows: [] };
-  const { visibility, filter, shifts } = sheet.extras;
-  const headerFooter = headerFooterToFile(sheet.pageSetup, given.headerFooter);
-  const rowDefs = rowsToFile(sheet, given);
-  const made: FileSheet = {
-    ...without(given, 'charts', ...(sheet.frozen.rows + sheet.frozen.columns === 0 ? [] : (['splitPane'] as const))),
-    name: sheet.name,
-    rows: Array.from({ length: Math.max(0, ...rowDefs.keys()) + 1 }, () => []),
-    cells: cellsToFile(sheet, given, origin),
-    columns: columnsToFile(sheet, given),
-    rowDefs,
-    merges: sheet.merges.map(({ row, column, rowCount, columnCount }) => ({
-      startRow: row,
-      startCol: column,
-      endRow: row + rowCount - 1,
-      endCol: column + columnCount - 1,
-    })),
-    pageSetup: pageSetupToFile(sheet.pageSetup),
-    view: viewToFile(sheet, given),
-    hidden: visibility === 'hidden',
-    veryHidden: visibility === 'veryHidden',
-    tables: tablesToFile(sheet, given),
-    dataValidations: (given.dataValidations ?? []).flatMap((rule) => {
-      const range = rangesAfter(rule.range, shifts);
-      return range ? [{ ...rule, range }] : [];
-    }),
-    conditionalRules: (given.conditionalRules ?? []).flatMap((rule) => ruleToFile(rule, sheet)),
-  };
-  assignOrDelete(made, 'headerFooter', headerFooter);
-  assignOrDelete(made, 'freezePane', sheet.frozen.rows + sheet.frozen.columns > 0 ? { ...sheet.frozen } : undefined);
-  assignOrDelete(made, 'protection', protectionToFile(sheet, given));
-  assignOrDelete(made, 'autoFilter', filter ? { ...given.autoFilter, range: areaToA1(filter.area) } : undefined);
-  return made;
+const SHEET_PROPERTIES = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+const VIEW = ['pane', 'selection', 'pivotSelection', 'extLst'];
+
+/** Changes an element of a sheet, or a new one of that name; one that says nothing in the end is left out. */
+export function changeElement(
+  part: SheetPart,
+  name: string,
+  change: (element: XmlElement, make: (xml: string) => XmlElement) => void,
+): void {
+  const element = newElement(part.get(name) ?? part.prefixed(`<${name}/>`));
+  change(element, (xml) => newElement(part.prefixed(xml)));
+  part.set(name, Object.keys(element.attributes).length + element.children.length > 0 ? xmlText(element) : null);
 }
 
-function assignOrDelete<K extends keyof FileSheet>(sheet: FileSheet, key: K, value: FileSheet[K] | undefined): void {
-  if (value === undefined) delete sheet[key];
-  else sheet[key] = value;
-}
-
-function cellsToFile(sheet: UniverSheet, given: FileSheet, origin: FileOrigin): Map<string, FileCell> {
-  const cells = new Map<string, FileCell>();
-  const { styles: pool } = sheet.book;
-  const tables = sheet.book.namedTables();
-  sheet.grid.forEach((data, row, column) => {
-    const source = given.cells?.get(extrasOf(data).source ?? '');
-    const style = pool.of(data);
-    const sameStyle = source?.style && pool.intern(origin.styles.toBook(source.style)) === style;
-    const plainCell: Partial<FileCell> =
-      sameStyle && source.style
-        ? { style: source.style }
-        : style === pool.plain
-          ? {}
-          : { style: origin.styles.toFile(style, source?.style) };
-    const { value, formula } = readCell(data);
-    const said = formula === undefined ? null : formulaToFile(spellOutThisRow(formula, { sheetName: sheet.name, row, column }, tables));
-    cells.set(`${String(row)},${String(column)}`, {
-      ...plainCell,
-      ...(said === null ? constantToFile(value, source) : formulaCell(said, value, source)),
-    });
-  });
-  for (const { row, column, text, author } of sheet.notes) addTo(cells, row, column, { comment: { text, ...(author && { author }) } });
-  for (const { row, column, address, location, tip } of sheet.extras.hyperlinks) {
-    const display = given.cells?.get(`${String(row)},${String(column)}`)?.hyperlink?.display;
-    const link = { target: address ?? '', ...(location && { location }), ...(tip && { tooltip: tip }), ...(display && { display }) };
-    addTo(cells, row, column, { hyperlink: link });
+/** Sets attributes; `null` takes one out. */
+export function setAttributes(element: XmlElement | undefined, attributes: Readonly<Record<string, string | number | null>>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!element) return;
+    if (value === null) delete element.attributes[name];
+    else element.attributes[name] = escaped(String(value));
   }
-  return cells;
 }
 
-function addTo(cells: Map<string, FileCell>, row: number, column: number, more: Partial<FileCell>): void {
-  const key = `${String(row)},${String(column)}`;
-  cells.set(key, { ...(cells.get(key) ?? { value: null, type: 'empty' }), ...more });
+/** Writes what lies on the cells of a sheet and how its window looks, where that changed. */
+export function writeLook(part: SheetPart, state: SheetState, before: SheetState | undefined): void {
+  if (state.tabColor !== (before?.tabColor ?? null)) {
+    const color = state.tabColor;
+    changeElement(part, 'sheetPr', (element, make) => {
+      setChild(element, 'tabColor', color === null ? null : make(`<tabColor rgb="FF${color.slice(1)}"/>`), SHEET_PROPERTIES);
+    });
+  }
+  writeView(part, state, before);
+  if (!sameState(state.protection, before?.protection ?? null)) writeProtection(part, state.protection);
+  if (!sameState(state.filter, before?.filter ?? null)) writeFilter(part, state.filter, before?.filter ?? null);
+  if (!sameState(state.merges, before?.merges ?? [])) {
+    const cells = state.merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`);
+    part.set('mergeCells', cells.length > 0 ? `<mergeCells count="${String(cells.length)}">${cells.join('')}</mergeCells>` : null);
+  }
 }
 
-function constantToFile(value: CellValue, source: FileCell | undefined): FileCell {
-  if (value !== null && typeof value === 'object') return { value: value.error, type: 'error' };
-  const keepsRuns = source?.richText && source.value === value;
-  return {
-    value,
-    type: value === null ? 'empty' : typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'string',
-    ...(keepsRuns && { richText: source.richText }),
-    ...(source?.checkbox && typeof value === 'boolean' && { checkbox: true }),
-  };
-}
-
-/** Without its result a formula would show nothing in a reader that does not calculate. */
-function formulaCell(formula: string, value: CellValue, source: FileCell | undefined): FileCell {
-  const result = value !== null && typeof value === 'object' ? value.error : value;
-  const isArray = source?.formulaType === 'array' && source.formula === formula;
-  return {
-    value: null,
-    type: 'formula',
-    formula,
-    formulaResult: result ?? '',
-    ...(isArray && { formulaType: 'array', ...(source.formulaRef && { formulaRef: source.formulaRef }) }),
-    ...(source?.formulaDynamic && source.formula === formula && { formulaDynamic: true }),
-  };
-}
-
-function columnsToFile(sheet: UniverSheet, given: FileSheet): NonNullable<FileSheet['columns']> {
-  const count = Math.max(given.columns?.length ?? 0, ...sheet.layout.describedColumns().map((column) => column + 1));
-  return Array.from({ length: count }, (_column, index) => {
-    const rest = without(given.columns?.[index] ?? {}, 'width', 'hidden', 'style');
-    return {
-      ...rest,
-      ...(sheet.layout.columnWidthIsSet(index) && { width: sheet.columnWidth(index) / POINTS_PER_WIDTH_UNIT }),
-      ...(sheet.columnHidden(index) && { hidden: true }),
-    };
+function writeView(part: SheetPart, { showGridlines, frozen }: SheetState, before: SheetState | undefined): void {
+  const sameGridlines = showGridlines === (before?.showGridlines ?? true);
+  const samePanes = sameState(frozen, before?.frozen ?? { rows: 0, columns: 0 });
+  if (sameGridlines && samePanes) return;
+  changeView(part, (view, make) => {
+    if (!sameGridlines) setAttributes(view, { showGridLines: showGridlines ? null : 0 });
+    if (!samePanes) setPanes(view, frozen, make);
   });
 }
 
-function rowsToFile(sheet: UniverSheet, given: FileSheet): NonNullable<FileSheet['rowDefs']> {
-  const rows = new Set([...(given.rowDefs?.keys() ?? []), ...sheet.layout.describedRows()]);
-  return new Map(
-    [...rows].map((row) => {
-      const rest = without(given.rowDefs?.get(row) ?? {}, 'height', 'hidden');
-      return [
-        row,
-        {
-          ...rest,
-          ...(sheet.layout.rowHeightIsSet(row) && { height: sheet.rowHeight(row) }),
-          ...(sheet.rowHidden(row) && { hidden: true }),
-        },
-      ];
-    }),
-  );
+function setPanes(view: XmlElement, { rows, columns }: SheetState['frozen'], make: (xml: string) => XmlElement): void {
+  view.children = view.children.filter((child) => typeof child === 'string' || localName(child) !== 'selection');
+  const active = rows > 0 ? (columns > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';
+  const splits = `${columns > 0 ? ` xSplit="${String(columns)}"` : ''}${rows > 0 ? ` ySplit="${String(rows)}"` : ''}`;
+  const corner = areaToA1({ row: rows, column: columns, rowCount: 1, columnCount: 1 });
+  const pane = rows + columns > 0 ? make(`<pane${splits} topLeftCell="${corner}" activePane="${active}" state="frozen"/>`) : null;
+  setChild(view, 'pane', pane, VIEW);
+  if (pane) view.children.splice(1, 0, make(`<selection pane="${active}"/>`));
 }
 
-function viewToFile(sheet: UniverSheet, given: FileSheet): NonNullable<FileSheet['view']> {
-  const rest = without(given.view ?? {}, 'tabColor');
-  const tabColor = sheet.tabColor;
-  return { ...rest, showGridLines: sheet.showGridlines, ...(tabColor && { tabColor: { rgb: tabColor.slice(1) } }) };
-}
-
-function protectionToFile(sheet: UniverSheet, given: FileSheet): FileSheet['protection'] {
-  const { protection } = sheet;
-  if (!protection) return undefined;
-  const { allowFormatCells, allowSort, allowAutoFilter } = protection;
-  return { ...given.protection, sheet: true, formatCells: allowFormatCells, sort: allowSort, autoFilter: allowAutoFilter };
-}
-
-function tablesToFile(sheet: UniverSheet, given: FileSheet): TableDefinition[] {
-  return sheet.bookTables.map(({ name, area, columnNames, showTotals, style }) => {
-    const source = given.tables?.find((table) => (table.displayName ?? table.name) === name);
-    const rest = without<TableDefinition, 'style'>(source ?? { name, columns: [] }, 'style');
-    return {
-      ...rest,
-      name,
-      displayName: name,
-      range: areaToA1(area),
-      columns: columnNames.map((column) => ({ ...source?.columns.find((other) => other.name === column), name: column })),
-      showTotalRow: showTotals,
-      ...(style && { style }),
-    };
+/** Says of a sheet whether it is the one in front. */
+export function writeSelected(part: SheetPart, selected: boolean): void {
+  const said = /<[^>]*\stabSelected="(?:1|true)"/.test(part.get('sheetViews') ?? '');
+  if (said === selected) return;
+  changeView(part, (view) => {
+    setAttributes(view, { tabSelected: selected ? 1 : null });
   });
 }
 
-/** Ranges that only the file knows of, after the cells moved; empty when all of them are gone. */
-export function rangesAfter(ranges: string, shifts: readonly Shift[]): string {
-  const areas = ranges.split(/\s+/).flatMap((range) => {
-    const area = areaFromA1(range);
-    const moved = area && shifts.reduce<typeof area | null>((at, shift) => at && shiftArea(at, shift), area);
-    return moved ? [areaToA1(moved)] : [];
+function changeView(part: SheetPart, change: (view: XmlElement, make: (xml: string) => XmlElement) => void): void {
+  changeElement(part, 'sheetViews', (views, make) => {
+    if (!find(views, 'sheetView')) views.children.push(make('<sheetView workbookViewId="0"/>'));
+    change(find(views, 'sheetView')!, make);
   });
-  return areas.join(' ');
 }
 
-function ruleToFile(rule: ConditionalRule, sheet: UniverSheet): ConditionalRule[] {
-  const range = rangesAfter(rule.range, sheet.extras.shifts);
-  if (!range) return [];
-  const follow = (formula: string): string =>
-    formulaToFile(sheet.extras.shifts.reduce((text, shift) => shiftFormula(text, sheet.name, sheet.name, shift), formulaFromFile(formula)));
-  const formula = rule.formula === undefined ? undefined : Array.isArray(rule.formula) ? rule.formula.map(follow) : follow(rule.formula);
-  return [mendedRule({ ...rule, range, ...(formula !== undefined && { formula }) })];
+/** A file says with 1 what may not be done. */
+function writeProtection(part: SheetPart, protection: SheetState['protection']): void {
+  if (!protection) part.set('sheetProtection', null);
+  else
+    changeElement(part, 'sheetProtection', (element) => {
+      const { allowFormatCells, allowSort, allowAutoFilter } = protection;
+      setAttributes(element, {
+        sheet: 1,
+        formatCells: allowFormatCells ? 0 : 1,
+        sort: allowSort ? 0 : 1,
+        autoFilter: allowAutoFilter ? 0 : 1,
+      });
+    });
 }
 
-/** hucre 1.0.0 reads a rule's solid fill as pattern "none", and theme colours of scales and bars as nothing. */
-function mendedRule(rule: ConditionalRule): ConditionalRule {
-  const { style, colorScale, dataBar } = rule;
-  const fill = style?.fill;
-  const solid = fill?.type === 'pattern' && fill.pattern === 'none' && (fill.bgColor ?? fill.fgColor);
-  return {
-    ...rule,
-    ...(solid && { style: { ...style, fill: { ...fill, pattern: 'solid' } } }),
-    ...(colorScale && { colorScale: { ...colorScale, colors: colorScale.colors.map((color) => color || 'FF638EC6') } }),
-    ...(dataBar && { dataBar: { ...dataBar, color: dataBar.color || 'FF638EC6' } }),
-  };
+function writeFilter(part: SheetPart, filter: SheetState['filter'], before: SheetState['filter']): void {
+  if (!filter) part.set('autoFilter', null);
+  else if (before && filter.criteria === before.criteria)
+    part.set(
+      'autoFilter',
+      (part.get('autoFilter') ?? '').replace(/^<[^>]*>/, (tag) => withAttribute(tag, 'ref', areaToA1(filter.area))),
+    );
+  else part.set('autoFilter', `<autoFilter ref="${areaToA1(filter.area)}">${filter.criteria}</autoFilter>`);
 }
+
+/** What else lies on cells: rules, validations, ranges that may be edited, filters of views, what extensions say of ranges. */
+const FOLLOWING =
+  /^(?:conditionalFormatting|dataValidations|protectedRanges|ignoredErrors|extLst|customSheetViews|sheetViews|scenarios|sortState|cellWatches)$/;
+const RANGES = new Set(['sqref', 'ref', 'activeCell', 'topLeftCell', 'r']);
+const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
+const COUNTED: Readonly<Record<string, string>> = { dataValidations: 'dataValidation' };
+
+/** Lets what only the file knows of follow cells that moved and sheets that were renamed. */
+export function letRulesFollow(part: SheetPart, { extras, name }: UniverSheet, follow: (formula: string, home: string) => string): void {
+  const { shifts } = extras;
+  part.rewrite([], (kind, text) => {
+    if (!FOLLOWING.test(kind)) return text;
+    const element = newElement(text);
+    const kept = followIn(element, shifts, (formula) => formulaToFile(follow(formulaFromFile(formula), name)));
+    if (!kept) return '';
+    const after = xmlText(element);
+    return after === xmlText(newElement(text)) ? text : after;
+  });
+}
+
+/** Gives `false` when nothing of an element is left. */
+function followIn(element: XmlElement, shifts: readonly Shift[], follow: (formula: string) => string): boolean {
+  for (const [name, value] of Object.entries(element.attributes)) {
+    if (!RANGES.has(name) || shifts.length === 0) continue;
+    const moved = rangesAfter(value, shifts);
+    if (moved === '' && name === 'sqref') return false;
+    if (moved !== '') element.attributes[name] = moved;
+  }
+  const name = localName(element);
+  if (name === 'sqref' && shifts.length > 0) {
+    const moved = rangesAfter(textIn(element), shifts);
+    if (moved === '') return false;
+    element.children = [moved];
+  }
+  if (FORMULAS.has(name) && element.children.every((child) => typeof child === 'string') && element.children.length > 0) {
+    const formula = unescaped(textIn(element));
+    const followed = follow(formula);
+    if (followed !== formula) element.children = [escaped(followed)];
+  }
+  const before = element.children.length;
+  element.children = element.children.filter((child) => typeof child === 'string' || followIn(child, shifts, follow));
+  if (element.children.length === before) return true;
+  if (element.children.length === 0) return false;
+  const counted = COUNTED[name];
+  if (counted && element.attributes['count'] !== undefined)
+    element.attributes['count'] = String(
+      element.children.filter((child) => typeof child !== 'string' && localName(child) === counted).length,
+    );
+  return !element.children.every((child) => typeof child !== 'string' && localName(child) === 'sqref');
+}
+
+const textIn = (element: XmlElement): string =>
+  element.children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .trim();

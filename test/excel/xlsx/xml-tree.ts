@@ -26,7 +26,7 @@ function parsed(text: string, xmlns: boolean): XmlElement {
   walkXml(text, xmlns, (parser) => {
     parser.on('opentag', ({ name, attributes }) => {
       const element: XmlElement = { tag: name, attributes: {}, children: [] };
-      for (const [key, given] of Object.entries(attributes))
+      for (const [key, given] of Object.entries<string | { readonly value: string }>(attributes))
         element.attributes[key] = escapedAttribute(typeof given === 'string' ? given : given.value);
       open.at(-1)?.children.push(element);
       open.push(element);
@@ -102,7 +102,10 @@ export const escaped = (text: string): string => text.replaceAll('&', '&amp;').r
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 export const unescaped = (text: string): string =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole: string, hex?: string, decimal?: string, name = '') => {
-    if (hex ?? decimal) return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-    return NAMED[name] ?? whole;
-  });
+  text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole: string, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (hex ?? decimal) return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+      return NAMED[name ?? ''] ?? whole;
+    },
+  );
