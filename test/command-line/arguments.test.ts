@@ -19,6 +19,11 @@ describe('readArguments', () => {
     expect(readArguments(['自评.xlsx', '--out', '结果.xlsx', '--json'])).toMatchObject({ output: resolve('结果.xlsx') });
   });
 
+  it('keeps the ending of a workbook with macros', () => {
+    expect(readArguments(['宏.xlsm'])).toMatchObject({ output: resolve('宏-已评分.xlsm') });
+    expect(readArguments(['宏.xlsm', '--out', '结果.xlsm'])).toMatchObject({ output: resolve('结果.xlsm') });
+  });
+
   it('takes a sheet', () => {
     expect(readArguments(['自评.xlsx', '--sheet', '绩效 表'])).toMatchObject({ sheet: '绩效 表' });
   });
@@ -29,6 +34,8 @@ describe('readArguments', () => {
     ['an unknown option', ['a.xlsx', '--fast']],
     ['--out without a name', ['a.xlsx', '--out']],
     ['an output that is no .xlsx', ['a.xlsx', '--out', 'b.csv']],
+    ['an output with macros for a workbook without', ['a.xlsx', '--out', 'b.xlsm']],
+    ['an output without macros for a workbook with', ['a.xlsm', '--out', 'b.xlsx']],
     ['the workbook itself as output', ['表/a.xlsx', '--out', '表/../表/a.xlsx']],
   ])('refuses %s', (_name, args) => {
     expect(() => readArguments(args)).toThrow(WrongUsage);

@@ -44,11 +44,12 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** Without --out the copy lies beside the input; with --json alone nothing is written. */
+/** Without --out the copy lies beside the input; with --json alone nothing is written. Excel opens a file with macros as .xlsm only. */
 function outputPath(input: string, out: string | undefined, json: boolean): string | null {
+  const ending = extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   if (out !== undefined) {
-    if (extname(out).toLowerCase() !== '.xlsx') throw new WrongUsage('--out 要以 .xlsx 结尾。 --out must end in .xlsx.');
+    if (extname(out).toLowerCase() !== ending) throw new WrongUsage(`--out 要以 ${ending} 结尾。 --out must end in ${ending}.`);
     return resolve(out);
   }
-  return json ? null : join(dirname(input), `${basename(input, extname(input))}-已评分.xlsx`);
+  return json ? null : join(dirname(input), `${basename(input, extname(input))}-已评分${ending}`);
 }

@@ -30,7 +30,13 @@ describe('files at the desk', () => {
 
   test.each([
     ['a file that is no workbook', '说明.xlsx', Buffer.from('not a workbook'), /没有打开“说明\.xlsx”：.+原来的工作簿没有变化/],
-    ['a password-protected file', '加密.xlsx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /密码/],
+    [
+      'a password-protected file',
+      '加密.xlsx',
+      Buffer.from(`d0cf11e0a1b11ae1${Buffer.from('EncryptedPackage', 'utf16le').toString('hex')}`, 'hex'),
+      /密码/,
+    ],
+    ['an old workbook', '旧.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /另存为/],
     ['a file that is cut short', '半个.xlsx', Buffer.from('504b030414000600', 'hex'), /没有打开“半个\.xlsx”/],
   ])('%s gets a sentence, and the book in hand stays', async (_case, name, buffer, sentence) => {
     await desk.open({ name, mimeType: XLSX, buffer });

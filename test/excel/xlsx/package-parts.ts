@@ -8,6 +8,8 @@ import { unescaped } from './xml-tree';
 export type Parts = Record<string, Uint8Array>;
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+/** The stream in which an encrypted file keeps the workbook, as the directory of its container names it (UTF-16). */
+const ENCRYPTED = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 export const WORKBOOK = 'xl/workbook.xml';
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -18,10 +20,13 @@ const NO_RELATIONS =
 /** Opens a file's parts, or says what is wrong with it. */
 export function partsOf(bytes: Uint8Array): Parts {
   if (bytes.length === 0) throw new FileProblem('empty');
-  if (beginsWith(bytes, COMPOUND_FILE)) throw new FileProblem('encrypted');
+  if (beginsWith(bytes, COMPOUND_FILE)) throw new FileProblem(holds(bytes, ENCRYPTED) ? 'encrypted' : 'oldFormat');
   if (!beginsWith(bytes, ZIP)) throw new FileProblem('notWorkbook');
   const parts = unzipped(bytes);
-  if (!parts[WORKBOOK] || !parts['xl/_rels/workbook.xml.rels']) throw new FileProblem('notWorkbook');
+  if (partText(parts, 'mimetype').includes('opendocument.spreadsheet')) throw new FileProblem('openDocument');
+  if (parts['xl/workbook.bin']) throw new FileProblem('binary');
+  if (!parts[WORKBOOK] || !parts[relationsPath(WORKBOOK)]) throw new FileProblem('notWorkbook');
+  if (/<(?:[\w.-]+:)?workbook\s[^>]*purl\.oclc\.org\/ooxml/.test(partText(parts, WORKBOOK))) throw new FileProblem('strict');
   return parts;
 }
 
@@ -181,3 +186,8 @@ export function resolved(from: string, target: string): string {
 /** Where a part, or the package itself (`''`), says what it leads to. */
 export const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
 const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+const holds = (bytes: Uint8Array, wanted: readonly number[]): boolean => {
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (beginsWith(bytes.subarray(at), wanted)) return true;
+  return false;
+};

@@ -29,6 +29,14 @@ export interface OpenedBook {
  * @throws FileProblem when the file is not a workbook that can be read.
  */
 export async function readBook(bytes: Uint8Array, startUniver: StartUniver = createHeadlessUniver): Promise<OpenedBook> {
+  try {
+    return await bookOf(bytes, startUniver);
+  } catch (error) {
+    throw error instanceof SyntaxError ? new FileProblem('broken', error) : error;
+  }
+}
+
+async function bookOf(bytes: Uint8Array, startUniver: StartUniver): Promise<OpenedBook> {
   const given = new Uint8Array(bytes);
   const parts = partsOf(given);
   const listed = listedSheets(parts);

@@ -20,6 +20,7 @@ const SAMPLE = '/desk/sample.xlsx';
 const DOWNLOAD_BEGINS = 10_000;
 const NOTHING = { requests: 0, bytesReceived: 0, bytesSent: 0 };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.12';
 
 /** The whole page: Excel's window around the add-in. */
 export class Desk {
@@ -275,7 +276,7 @@ const paneTitle = (manifest: AddinManifest): string => paneAction(manifest)?.tit
 const panePage = (manifest: AddinManifest): string => paneAction(manifest)?.page ?? '/';
 
 function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: name.toLowerCase().endsWith('.xlsm') ? XLSM : XLSX }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -19,7 +19,7 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 export class TitleBar {
   private readonly name = element('span', { class: 'book-name' });
   private readonly mark = element('span', { class: 'unsaved-mark', hidden: true });
-  private readonly chooser = element('input', { type: 'file', accept: '.xlsx', hidden: true });
+  private readonly chooser = element('input', { type: 'file', accept: '.xlsx,.xlsm', hidden: true });
 
   constructor(
     private readonly place: HTMLElement,

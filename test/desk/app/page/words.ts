@@ -63,8 +63,8 @@ const ZH: Words = {
   file: { actions: '文件', fresh: '新建示例', open: '打开', save: '保存' },
   fileTips: {
     fresh: '用示例工作簿重新开始',
-    open: '打开本机的 .xlsx 工作簿（Ctrl+O），也可以把文件拖到页面上。文件不会上传。',
-    save: '下载为 .xlsx（Ctrl+S）。打印设置、图表等此处未画出的内容会原样保留在文件中。',
+    open: '打开本机的 .xlsx 或 .xlsm 工作簿（Ctrl+O），也可以把文件拖到页面上。文件不会上传。',
+    save: '下载工作簿（Ctrl+S）。宏、打印设置、图表等此处未画出的内容会原样保留在文件中。',
   },
   unsaved: '未保存',
   language: '语言',
@@ -118,8 +118,8 @@ const EN: Words = {
   file: { actions: 'File', fresh: 'New sample', open: 'Open', save: 'Save' },
   fileTips: {
     fresh: 'Start again with the sample workbook',
-    open: 'Open an .xlsx workbook from this computer (Ctrl+O), or drop one on the page. Nothing is uploaded.',
-    save: 'Download as .xlsx (Ctrl+S). What is not drawn here, such as print setup and charts, is kept in the file.',
+    open: 'Open an .xlsx or .xlsm workbook from this computer (Ctrl+O), or drop one on the page. Nothing is uploaded.',
+    save: 'Download the workbook (Ctrl+S). What is not drawn here, such as macros, print setup and charts, is kept in the file.',
   },
   unsaved: 'not saved',
   language: 'Language',
