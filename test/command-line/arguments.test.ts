@@ -8,6 +8,7 @@ describe('readArguments', () => {
       output: resolve('表/自评-已评分.xlsx'),
       sheet: null,
       json: false,
+      lossy: false,
     });
   });
 

@@ -10,12 +10,14 @@ export interface Job {
   /** The sheet to score; `null`: as the ribbon button chooses. */
   readonly sheet: string | null;
   readonly json: boolean;
+  /** Write the copy even where it has less in it than the workbook. */
+  readonly lossy: boolean;
 }
 
 /** The command line was not understood; its message says what is wrong with it. */
 export class WrongUsage extends Error {}
 
-export const USAGE = `用法 Usage: npm run score -- 工作簿.xlsx [--out 结果.xlsx] [--sheet 工作表] [--json]`;
+export const USAGE = `用法 Usage: npm run score -- 工作簿.xlsx [--out 结果.xlsx] [--sheet 工作表] [--json] [--lossy]`;
 
 /** Reads the arguments after the script's name. */
 export function readArguments(args: readonly string[]): Job {
@@ -29,7 +31,7 @@ export function readArguments(args: readonly string[]): Job {
   if (output !== null && resolve(output) === input) {
     throw new WrongUsage('--out 不能是原工作簿，原文件从不改动。 --out must not be the workbook itself, which is never changed.');
   }
-  return { input, output, sheet: values.sheet ?? null, json };
+  return { input, output, sheet: values.sheet ?? null, json, lossy: values.lossy ?? false };
 }
 
 function parsed(args: readonly string[]) {
@@ -37,7 +39,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: 'string' }, sheet: { type: 'string' }, json: { type: 'boolean' } },
+      options: { out: { type: 'string' }, sheet: { type: 'string' }, json: { type: 'boolean' }, lossy: { type: 'boolean' } },
     });
   } catch (problem) {
     throw new WrongUsage(`参数有误：${(problem as Error).message}`);

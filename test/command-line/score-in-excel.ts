@@ -1,4 +1,4 @@
-import { type Book, FileProblem, openExcel, readBook, writeBook } from '../excel';
+import { type Book, FileLoss, FileProblem, PackageFault, openExcel, readBook, writeBook } from '../excel';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Job } from './arguments';
@@ -37,7 +37,7 @@ function activate(book: Book, name: string | null): Outcome | undefined {
   return undefined;
 }
 
-async function pressAndSave(book: Book, { input, output, sheet }: Job, folder: string): Promise<Outcome> {
+async function pressAndSave(book: Book, { input, output, sheet, lossy }: Job, folder: string): Promise<Outcome> {
   const excel = await openExcel({ book, addin: { folder, page: 'taskpane.html' }, workbookName: basename(input) });
   try {
     await excel.press(ACTION);
@@ -49,7 +49,7 @@ async function pressAndSave(book: Book, { input, output, sheet }: Job, folder: s
     if (outcome.ok && sheet !== null && sheetScored(outcome) !== sheet) {
       return refused(`工作表“${sheet}”里没有可以评分的表。`, `The sheet "${sheet}" has no table to score.`);
     }
-    return outcome.ok && output !== null ? ((await save(book, output)) ?? outcome) : outcome;
+    return outcome.ok && output !== null ? ((await save(book, output, lossy)) ?? outcome) : outcome;
   } finally {
     excel.close();
   }
@@ -61,8 +61,23 @@ function sheetScored({ score }: Extract<Outcome, { ok: true }>): unknown {
 }
 
 /** Under another name first, so that a file that bears the output's name is whole. Gives an outcome only when it cannot be written. */
-async function save(book: Book, output: string): Promise<Outcome | undefined> {
-  const bytes = await writeBook(book);
+async function save(book: Book, output: string, lossy: boolean): Promise<Outcome | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await writeBook(book, { lossy });
+  } catch (loss) {
+    if (loss instanceof PackageFault) {
+      return refused(
+        `写出的文件会是坏的，没有写出：${loss.message}。`,
+        `The written file would be damaged, so none was written: ${loss.message}.`,
+      );
+    }
+    if (!(loss instanceof FileLoss)) throw loss;
+    return refused(
+      `写出的文件会缺少：${loss.list('zh-CN')}。没有写出文件。不需要这些内容的，请加 --lossy 再试。`,
+      `The written file would lack: ${loss.list('en-US')}. No file was written. If they may be lost, add --lossy and try again.`,
+    );
+  }
   const partial = `${output}.${process.pid}.partial`;
   try {
     await writeFile(partial, bytes);

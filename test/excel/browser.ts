@@ -11,6 +11,7 @@ export type { ApiVersion } from './wire/remote';
 export { type Counts, Wire } from './wire/wire';
 export { formulaMovedBy } from './xlsx/file-formula';
 export { originOf } from './xlsx/file-origin';
+export { FileLoss } from './xlsx/file-loss';
 export { FileProblem } from './xlsx/file-problem';
 export { readBook } from './xlsx/read-book';
 export { writeBook } from './xlsx/write-book';

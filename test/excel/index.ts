@@ -8,6 +8,7 @@ export { type AddinServer, serveAddin } from './host/addin-server';
 export { ExcelWindow } from './host/excel-window';
 export { type ExcelOptions, openExcel } from './host/open-excel';
 export { originOf } from './xlsx/file-origin';
+export { FileLoss, PackageFault } from './xlsx/file-loss';
 export { FileProblem } from './xlsx/file-problem';
 export { packed, partText, partsOf, setPartText } from './xlsx/package-parts';
 export { packageProblems } from './xlsx/package-problems';

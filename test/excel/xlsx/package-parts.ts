@@ -159,11 +159,12 @@ export function dropUnreached(parts: Parts, before: Parts): void {
   for (const path of reachedFrom(before)) if (!reached.has(path)) removePart(parts, path);
 }
 
-function reachedFrom(parts: Parts): ReadonlySet<string> {
+/** The parts to which the package leads, without going through those of `passedOver`. */
+export function reachedFrom(parts: Parts, passedOver: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const reached = new Set<string>();
   const follow = (path: string): void => {
     for (const { target, external } of relationsOf(parts, path).values()) {
-      if (external || reached.has(target) || !parts[target]) continue;
+      if (external || reached.has(target) || passedOver.has(target) || !parts[target]) continue;
       reached.add(target);
       follow(target);
     }

@@ -1,6 +1,6 @@
 import { areaFromA1, columnIndex } from '../book/area';
 import { attributeOf } from './tag-text';
-import { walkXml } from './xml-tree';
+import { localNameOf, walkXml } from './xml-tree';
 
 /** The elements of a worksheet in the order of the schema. */
 const ORDER = (
@@ -102,8 +102,6 @@ interface Scanned {
   readonly rows: Map<number, RowInPart>;
 }
 
-const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
-
 /** Takes a part apart in one walk: the elements below its root, and the rows and cells of its data. */
 function scanned(text: string): Scanned {
   const result: Scanned = { start: 0, end: 0, pieces: [], rows: new Map() };
@@ -120,7 +118,7 @@ function scanned(text: string): Scanned {
       begun = text.lastIndexOf('<', parser.position - 1);
     });
     parser.on('opentag', (node) => {
-      const name = bare(node.name);
+      const name = localNameOf(node.name);
       const attributes = node.attributes as Record<string, string>;
       open.push({ name, start: begun, tagEnd: parser.position });
       if (open.length === 1) result.start = result.end = parser.position;

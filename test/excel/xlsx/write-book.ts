@@ -3,6 +3,8 @@ import { renameInFormula, shiftFormula } from '../book/references';
 import { UniverBook } from '../book/univer-book';
 import { BLANK_SHEET, blankFile } from './blank-file';
 import { type FileOrigin, originOf, type SheetAsRead } from './file-origin';
+import { FileLoss } from './file-loss';
+import { lossesOf } from './package-losses';
 import { addRelation, dropUnreached, freePath, packed, type Parts, partText, setContentType, setPartText, WORKBOOK } from './package-parts';
 import { SheetPart } from './sheet-part';
 import { sameSize, type Size, stateOf } from './sheet-state';
@@ -23,18 +25,34 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 type BookSheet = UniverBook['sheets'][number];
 type Follow = (formula: string, home: string) => string;
 
+/** How a file is written; `lossy` hands it out even where something of the opened one would be lost. */
+export interface WriteOptions {
+  readonly lossy?: boolean;
+}
+
 /**
  * Writes a book as an .xlsx file, onto the file it was opened from: what did not change since then is left as it stands there, to the byte.
  * Results of formulas are those of the last calculation.
+ *
+ * @throws FileLoss when something would be lost that was not taken away in the book.
+ * @throws PackageFault when no program could open what was written.
  */
-export async function writeBook(book: Book): Promise<Uint8Array> {
-  return Promise.resolve(packed(writtenParts(book)));
+export function writeBook(book: Book, { lossy = false }: WriteOptions = {}): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    resolve(packed(checkedParts(book, lossy)));
+  });
 }
 
-/** The parts of the file that a book is written to. */
-export function writtenParts(book: Book): Parts {
+function checkedParts(book: Book, lossy: boolean): Parts {
   if (!(book instanceof UniverBook)) throw new TypeError('Only a book held by Univer can be written.');
   const origin = originOf(book) ?? blankOrigin(book);
+  const parts = writtenParts(book, origin);
+  const losses = lossesOf(origin.parts, parts, book, origin);
+  if (losses.length > 0 && !lossy) throw new FileLoss(losses);
+  return parts;
+}
+
+function writtenParts(book: UniverBook, origin: FileOrigin): Parts {
   const parts: Parts = { ...origin.parts };
   const job: Job = {
     parts,

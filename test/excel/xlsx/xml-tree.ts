@@ -63,7 +63,9 @@ export function xmlText({ tag, attributes, children }: XmlElement): string {
   return `<${start}>${children.map((child) => (typeof child === 'string' ? child : xmlText(child))).join('')}</${tag}>`;
 }
 
-export const localName = ({ tag }: XmlElement): string => tag.slice(tag.indexOf(':') + 1);
+export const localNameOf = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
+
+export const localName = ({ tag }: XmlElement): string => localNameOf(tag);
 
 export const childrenOf = (element: XmlElement): XmlElement[] => element.children.filter((child) => typeof child !== 'string');
 

@@ -243,7 +243,9 @@ export class Desk {
     const { workbook } = this;
     if (!workbook) return;
     try {
-      download(await workbook.save(), workbook.name);
+      const bytes = await workbook.save((loss) => window.confirm(this.words.wouldLose(loss.list(this.preferences.language))));
+      if (!bytes) return;
+      download(bytes, workbook.name);
       this.setUnsaved(false);
       this.notices.show('success', this.words.saved(workbook.name));
     } catch (problem) {

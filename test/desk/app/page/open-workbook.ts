@@ -1,6 +1,7 @@
 import {
   type ApiVersion,
   type Book,
+  FileLoss,
   FileProblem,
   readBook,
   REQUIREMENT_SETS,
@@ -65,10 +66,20 @@ export class OpenWorkbook {
     this.onGrid.draw();
   }
 
-  async save(): Promise<Uint8Array> {
+  /**
+   * The workbook as a file; `null` when something of the opened one would be lost and nobody agreed to that.
+   *
+   * @param mayLose asks whether what is listed may be lost
+   */
+  async save(mayLose: (loss: FileLoss) => boolean): Promise<Uint8Array | null> {
     await this.finishEditing();
     await this.book.calculate();
-    return await writeBook(this.book);
+    try {
+      return await writeBook(this.book);
+    } catch (loss) {
+      if (!(loss instanceof FileLoss)) throw loss;
+      return mayLose(loss) ? await writeBook(this.book, { lossy: true }) : null;
+    }
   }
 
   close(): void {

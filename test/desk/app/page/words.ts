@@ -34,6 +34,7 @@ export interface Words {
   readonly opened: (name: string) => string;
   readonly saved: (name: string) => string;
   readonly discard: (name: string) => string;
+  readonly wouldLose: (what: string) => string;
   readonly notOpened: (name: string, reason: string) => string;
   readonly unknownReason: string;
   readonly notSaved: (reason: string) => string;
@@ -89,6 +90,7 @@ const ZH: Words = {
   opened: (name) => `已打开“${name}”。`,
   saved: (name) => `已保存为“${name}”，请到浏览器的下载文件夹中查看。`,
   discard: (name) => `“${name}”有未保存的更改。要放弃这些更改吗？`,
+  wouldLose: (what) => `保存的文件会缺少：${what}。仍要保存吗？原来的文件不会改动。`,
   notOpened: (name, reason) => `没有打开“${name}”：${reason}原来的工作簿没有变化。`,
   unknownReason: '读取文件时出错。',
   notSaved: (reason) => `没有保存：${reason}`,
@@ -144,6 +146,7 @@ const EN: Words = {
   opened: (name) => `Opened ${name}.`,
   saved: (name) => `Saved as ${name}; look in the browser's download folder.`,
   discard: (name) => `${name} has unsaved changes. Discard them?`,
+  wouldLose: (what) => `The saved file would lack: ${what}. Save it all the same? The file that you opened stays as it is.`,
   notOpened: (name, reason) => `${name} was not opened. ${reason} The workbook in hand is unchanged.`,
   unknownReason: 'The file could not be read.',
   notSaved: (reason) => `Not saved: ${reason}`,
