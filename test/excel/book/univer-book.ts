@@ -36,6 +36,8 @@ export interface BookTraits {
   /** Sheets without cells, as charts are, whose names are taken too. */
   readonly otherSheetNames?: readonly string[];
   readonly structureProtected?: boolean;
+  /** Dates count from 1904, as older Macs had it. */
+  readonly date1904?: boolean;
   readonly onDispose?: () => void;
 }
 
@@ -43,6 +45,7 @@ export interface BookTraits {
 export class UniverBook implements Book {
   readonly styles: StylePool;
   readonly structureProtected: boolean;
+  readonly date1904: boolean;
   calculationMode: CalculationMode = 'automatic';
   precisionAsDisplayed = false;
   readonly unitId: string;
@@ -71,6 +74,7 @@ export class UniverBook implements Book {
     this.commands = facade.getActiveSheet().getInject().get(ICommandService);
     this.styles = new StylePool(this.workbook, traits.defaultFont ?? {});
     this.structureProtected = traits.structureProtected ?? false;
+    this.date1904 = traits.date1904 ?? false;
     this.definedNames = new DefinedNames(traits.names ?? []);
     this.calculation = new Calculation(facade);
     this.sheetEvents = new SheetEvents(this.workbook, this.commands, () => this.changes.current);

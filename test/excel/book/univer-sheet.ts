@@ -49,7 +49,7 @@ export class UniverSheet extends SheetTraits implements Sheet {
 
   text(area: Area): string[][] {
     return this.read(area).map((cells, r) =>
-      cells.map(({ value }, c) => displayText(value, this.styleAt(area.row + r, area.column + c).numberFormat)),
+      cells.map(({ value }, c) => displayText(value, this.styleAt(area.row + r, area.column + c).numberFormat, this.book.date1904)),
     );
   }
 

@@ -42,7 +42,10 @@ export function setPartText(parts: Parts, path: string, text: string): void {
 
 /** Replaces within a part, where the file has it. */
 export function mendPart(parts: Parts, path: string, mend: (text: string) => string): void {
-  if (parts[path]) setPartText(parts, path, mend(partText(parts, path)));
+  if (!parts[path]) return;
+  const text = partText(parts, path);
+  const mended = mend(text);
+  if (mended !== text) setPartText(parts, path, mended);
 }
 
 /** What hucre does not read of a sheet's page setup. */

@@ -63,6 +63,7 @@ async function bookOf(bytes: Uint8Array, startUniver: StartUniver): Promise<Open
     defaultFont,
     names: namesFromFile(find(root, 'definedNames'), idOfListed),
     otherSheetNames: listed.filter(({ isWorksheet }) => !isWorksheet).map(({ name }) => name),
+    date1904: workbook.dateSystem === '1904',
     structureProtected: workbook.workbookProtection?.lockStructure ?? false,
     onDispose: () => {
       univer.dispose();

@@ -5,6 +5,7 @@ import { BLANK_SHEET, blankFile } from './blank-file';
 import { type FileOrigin, originOf, type SheetAsRead } from './file-origin';
 import { FileLoss } from './file-loss';
 import { lossesOf } from './package-losses';
+import { mendGiven } from './mend-given';
 import { addRelation, dropUnreached, freePath, packed, type Parts, partText, setContentType, setPartText, WORKBOOK } from './package-parts';
 import { SheetPart } from './sheet-part';
 import { sameSize, type Size, stateOf } from './sheet-state';
@@ -76,6 +77,7 @@ function writtenParts(book: UniverBook, origin: FileOrigin): Parts {
   )
     return parts;
   dropUnreached(parts, origin.parts);
+  mendGiven(parts, paths.values());
   letBeCalculated(parts, book);
   return parts;
 }

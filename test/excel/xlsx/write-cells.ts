@@ -35,7 +35,7 @@ export function cellsChanged(sheet: UniverSheet, asRead: SheetAsRead): boolean {
     const key = `${String(row)},${String(column)}`;
     const before = extrasOf(cell).source === key ? asRead.cells.get(key) : undefined;
     seen += 1;
-    changed ||= !before || !sameContent(cell, before) || !sameResult(cell, before) || sheet.book.styles.of(cell) !== before.style;
+    changed ||= !before || !sameContent(cell, before) || !sameResult(sheet, cell, before) || sheet.book.styles.of(cell) !== before.style;
   });
   return changed || seen !== asRead.cells.size;
 }
@@ -150,7 +150,7 @@ function rewritten(
   });
   if (formula === undefined) return changed;
   const kept = movedArray ? movedFormula(formula, formulaText(cell, sheet, row, column, tables), sheet) : formula;
-  if (kept === formula && sameResult(cell, before)) return changed;
+  if (kept === formula && sameResult(sheet, cell, before)) return changed;
   return withResult(writer, changed, kept, resultOf(cell));
 }
 
@@ -213,9 +213,9 @@ function sameContent(cell: ICellData, before: CellAsRead): boolean {
   return cell.v === before.v && (extrasOf(cell).error ?? false) === before.error;
 }
 
-/** What the engine has no function for keeps the result that the file gives. */
-function sameResult(cell: ICellData, before: CellAsRead): boolean {
-  if (cell.f === undefined) return true;
+/** What the engine cannot calculate keeps the result that the file gives: functions that it does not have, and dates that count from 1904. */
+function sameResult({ book }: UniverSheet, cell: ICellData, before: CellAsRead): boolean {
+  if (cell.f === undefined || book.date1904) return true;
   const { v } = cell;
   if (typeof v === 'number' && typeof before.v === 'number') return v.toPrecision(DIGITS) === before.v.toPrecision(DIGITS);
   return (v ?? '') === (before.v ?? '') || v === '#NAME?';
