@@ -106,7 +106,10 @@ function writeFilter(part: SheetPart, filter: SheetState['filter'], before: Shee
       'autoFilter',
       (part.get('autoFilter') ?? '').replace(/^<[^>]*>/, (tag) => withAttribute(tag, 'ref', areaToA1(filter.area))),
     );
-  else part.set('autoFilter', `<autoFilter ref="${areaToA1(filter.area)}">${filter.criteria}</autoFilter>`);
+  else {
+    const start = `<autoFilter ref="${areaToA1(filter.area)}"`;
+    part.set('autoFilter', filter.criteria === '' ? `${start}/>` : `${start}>${filter.criteria}</autoFilter>`);
+  }
 }
 
 /** What else lies on cells: rules, validations, ranges that may be edited, filters of views, what extensions say of ranges. */
