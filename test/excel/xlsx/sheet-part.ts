@@ -37,18 +37,21 @@ interface Piece {
 export class SheetPart {
   /** The prefix of the part's own elements: empty or `x:`. */
   readonly prefix: string;
-  readonly rows: ReadonlyMap<number, RowInPart>;
   private head: string;
   private readonly tail: string;
   private pieces: Piece[];
 
   constructor(text: string) {
-    const { start, end, pieces, rows } = scanned(text);
+    const { start, end, pieces } = piecesOf(text);
     this.head = text.slice(0, start);
     this.tail = text.slice(end);
     this.pieces = pieces;
-    this.rows = rows;
     this.prefix = /<([\w.-]+:)?worksheet\b/.exec(this.head)?.[1] ?? '';
+  }
+
+  /** The rows as they stand in the part, by their index. */
+  get rows(): ReadonlyMap<number, RowInPart> {
+    return rowsOf(this.get('sheetData') ?? '');
   }
 
   get text(): string {
@@ -95,58 +98,92 @@ export class SheetPart {
   }
 }
 
-interface Scanned {
-  start: number;
-  end: number;
-  readonly pieces: Piece[];
-  readonly rows: Map<number, RowInPart>;
+interface Open {
+  readonly name: string;
+  readonly start: number;
+  readonly tagEnd: number;
 }
 
-/** Takes a part apart in one walk: the elements below its root, and the rows and cells of its data. */
-function scanned(text: string): Scanned {
-  const result: Scanned = { start: 0, end: 0, pieces: [], rows: new Map() };
-  const open: { readonly name: string; readonly start: number; readonly tagEnd: number }[] = [];
+/** Walks through a text and tells of each element where it begins, where its start tag ends, and where it ends itself. */
+function walkElements(
+  text: string,
+  opened: (open: readonly Open[], attributes: Readonly<Record<string, string>>) => void,
+  closed: (element: Open, end: number, depth: number) => void,
+): void {
+  const open: Open[] = [];
   let begun = 0;
+  const listen: Parameters<typeof walkXml>[2] = (parser) => {
+    parser.on('opentagstart', () => {
+      begun = text.lastIndexOf('<', parser.position - 1);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      open.push({ name: localNameOf(name), start: begun, tagEnd: parser.position });
+      opened(open, attributes as Record<string, string>);
+    });
+    parser.on('closetag', () => {
+      closed(open.pop()!, parser.position, open.length);
+    });
+  };
+  walkXml(text, false, listen, true);
+}
+
+const DATA = /<([\w.-]+:)?sheetData(?:\s[^>]*)?>/;
+
+/** The elements below the root. Rows, which are most of a part, are passed over. */
+function piecesOf(text: string): { readonly start: number; readonly end: number; readonly pieces: Piece[] } {
+  const data = DATA.exec(text);
+  const cut = data && !data[0].endsWith('/>') ? data.index + data[0].length : text.length;
+  const gap = cut < text.length ? text.lastIndexOf(`</${data?.[1] ?? ''}sheetData`) - cut : 0;
+  const whole = (position: number): number => (position <= cut ? position : position + gap);
+  const pieces: Piece[] = [];
   let piece = '';
+  let [start, end] = [0, 0];
+  walkElements(
+    text.slice(0, cut) + text.slice(cut + gap),
+    (open) => {
+      const { name, tagEnd } = open.at(-1)!;
+      if (open.length === 1) start = end = tagEnd;
+      else if (open.length === 2 || (open.length === 4 && piece === 'AlternateContent')) piece = name;
+    },
+    (element, position, depth) => {
+      if (depth !== 1) return;
+      const [from, to] = [whole(element.start), whole(position)];
+      if (from > end) pieces.push({ name: '', text: text.slice(end, from) });
+      pieces.push({ name: piece, text: text.slice(from, to) });
+      end = to;
+    },
+  );
+  return { start, end, pieces };
+}
+
+/** A row or a cell need not say where it is; it is the next one then. */
+function rowsOf(data: string): Map<number, RowInPart> {
+  const rows = new Map<number, RowInPart>();
   let row = -1;
   let column = -1;
   let shared: string | undefined;
   let cells: CellInPart[] = [];
-  const inData = (): boolean => open[1]?.name === 'sheetData';
-  walkXml(text, false, (parser) => {
-    parser.on('opentagstart', () => {
-      begun = text.lastIndexOf('<', parser.position - 1);
-    });
-    parser.on('opentag', (node) => {
-      const name = localNameOf(node.name);
-      const attributes = node.attributes as Record<string, string>;
-      open.push({ name, start: begun, tagEnd: parser.position });
-      if (open.length === 1) result.start = result.end = parser.position;
-      else if (open.length === 2) piece = name;
-      else if (piece === 'AlternateContent' && open.length === 4) piece = name;
-      if (!inData()) return;
-      if (open.length === 3 && name === 'row') {
-        row = attributes['r'] ? Number(attributes['r']) - 1 : row + 1;
+  walkElements(
+    data,
+    (open, attributes) => {
+      const { name } = open.at(-1)!;
+      const place = attributes['r'];
+      if (open.length === 2 && name === 'row') {
+        row = place ? Number(place) - 1 : row + 1;
         column = -1;
         cells = [];
-      } else if (open.length === 4 && name === 'c') {
-        column = attributes['r'] ? columnIndex(/^[A-Z]+/i.exec(attributes['r'])?.[0] ?? '') : column + 1;
+      } else if (open.length === 3 && name === 'c') {
+        column = place ? columnIndex(/^[A-Z]+/i.exec(place)?.[0] ?? '') : column + 1;
         shared = undefined;
-      } else if (open.length === 5 && name === 'f' && attributes['t'] === 'shared') shared = attributes['si'];
-    });
-    parser.on('closetag', () => {
-      const { name, start, tagEnd } = open.pop()!;
-      const element = (): string => text.slice(start, parser.position);
-      if (open.length === 1) {
-        if (start > result.end) result.pieces.push({ name: '', text: text.slice(result.end, start) });
-        result.pieces.push({ name: piece, text: element() });
-        result.end = parser.position;
-      } else if (open.length === 3 && name === 'c' && inData()) cells.push({ text: element(), row, column, shared });
-      else if (open.length === 2 && name === 'row' && inData())
-        result.rows.set(row, { tag: text.slice(start, tagEnd), text: element(), cells });
-    });
-  });
-  return result;
+      } else if (open.length === 4 && name === 'f' && attributes['t'] === 'shared') shared = attributes['si'];
+    },
+    ({ name, start, tagEnd }, end, depth) => {
+      const text = depth === 1 || depth === 2 ? data.slice(start, end) : '';
+      if (depth === 2 && name === 'c') cells.push({ text, row, column, shared });
+      else if (depth === 1 && name === 'row') rows.set(row, { tag: data.slice(start, tagEnd), text, cells });
+    },
+  );
+  return rows;
 }
 
 /** The area that an element's `ref` names. */

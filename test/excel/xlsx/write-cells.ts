@@ -44,9 +44,10 @@ export function cellsChanged(sheet: UniverSheet, asRead: SheetAsRead): boolean {
 export function writeCells(writer: CellWriter): void {
   const { sheet, part, asRead, state } = writer;
   const { shifts } = sheet.extras;
-  const cells = cellsByRow(writer);
+  const { rows: given } = part;
+  const cells = cellsByRow(writer, given);
   const former = new Map(
-    [...part.rows].flatMap(([row, said]) => {
+    [...given].flatMap(([row, said]) => {
       const target = lineAfter('row', row, shifts);
       return target === null ? [] : [[target, { row, said }] as const];
     }),
@@ -90,10 +91,10 @@ function writeDimension(sheet: UniverSheet, part: SheetPart): void {
   if (used) part.set('dimension', `<dimension ref="${areaToA1(used)}"/>`);
 }
 
-function cellsByRow(writer: CellWriter): Map<number, Map<number, string>> {
-  const { sheet, part, asRead } = writer;
+function cellsByRow(writer: CellWriter, given: SheetPart['rows']): Map<number, Map<number, string>> {
+  const { sheet, asRead } = writer;
   const inPart = new Map<string, CellInPart>(
-    [...part.rows.values()].flatMap(({ cells }) => cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, cell] as const)),
+    [...given.values()].flatMap(({ cells }) => cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, cell] as const)),
   );
   const broken = brokenGroups(sheet, asRead, inPart);
   const tables = sheet.book.namedTables();

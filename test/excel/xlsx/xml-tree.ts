@@ -46,8 +46,8 @@ function parsed(text: string, xmlns: boolean): XmlElement {
 type Parser = SaxesParser<{ xmlns: boolean }>;
 
 /** Walks through a part by the handlers that `listen` gives the parser; the first fault ends the walk. */
-export function walkXml(text: string, xmlns: boolean, listen: (parser: Parser) => void): void {
-  const parser = new SaxesParser({ xmlns });
+export function walkXml(text: string, xmlns: boolean, listen: (parser: Parser) => void, position = false): void {
+  const parser = new SaxesParser({ xmlns, position });
   parser.on('error', (error) => {
     throw new SyntaxError(error.message);
   });
