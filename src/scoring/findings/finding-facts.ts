@@ -34,6 +34,8 @@ export interface FindingFacts {
   'date-undecided': { indicator: string; text: string; reading: string };
   /** A year was supplied, or "12月前" was taken to mean the end of the month. */
   'date-assumed': { indicator: string; text: string; reading: string };
+  /** Both cells may have become days by themselves. */
+  'date-suspected': { indicator: string; target: string; actual: string };
   'outside-range': { indicator: string; text: string; reading: string };
   /** A target in figures whose actual only says that it was done. */
   'done-against-figure': { indicator: string; target: string; text: string };

@@ -53,6 +53,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'date-late': 'error',
   'date-undecided': 'error',
   'date-assumed': 'warning',
+  'date-suspected': 'error',
   'outside-range': 'error',
   'done-against-figure': 'warning',
   'percent-against-words': 'warning',

@@ -15,6 +15,11 @@ export function meaningOf(numberFormat: string): FormatMeaning {
   return /[hs]/.test(bare) ? 'time' : 'plain';
 }
 
+/** Whether a date format shows the year; built-in formats of the system's own do. */
+export function showsYear(numberFormat: string): boolean {
+  return /[ye]/i.test(bareFormat(numberFormat)) || /\[\$-F[48]00\]/i.test(numberFormat);
+}
+
 /** The literal texts that a format puts around the number: "≥" and "个" in `"≥"0"个"`; `null` where it scales the number, too. */
 export function literalsOf(numberFormat: string): { before: string; behind: string } | null {
   const [section = ''] = numberFormat.split(';');

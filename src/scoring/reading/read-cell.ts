@@ -1,6 +1,6 @@
 import { fromExcel, ONE } from '../numbers/decimal';
 import type { TableCell } from '../table/indicator-table';
-import { literalsOf, meaningOf } from './number-format';
+import { literalsOf, meaningOf, showsYear } from './number-format';
 import { readDate, readSerial } from './read-date';
 import { readNumber } from './read-number';
 import { readRange } from './read-range';
@@ -42,7 +42,7 @@ function readFigureOrWords(plain: string, typed: string, trimmed: string): Readi
 
 function readNumberCell(value: number, { numberFormat, text }: TableCell): Reading {
   const meaning = meaningOf(numberFormat);
-  if (meaning === 'date') return value >= 61 ? readSerial(value, text) : unreadable(text, 'no-such-date');
+  if (meaning === 'date') return value >= 61 ? readSerial(value, text, !showsYear(numberFormat)) : unreadable(text, 'no-such-date');
   if (meaning === 'time') return unreadable(text, 'time-of-day');
   const amount = fromExcel(value);
   const bare: NumberReading = {

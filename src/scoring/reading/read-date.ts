@@ -34,14 +34,15 @@ export function readDate(plain: string, typed: string): DateReading | Unreadable
     last,
     deadline: by !== undefined || ended,
     ambiguous: by !== undefined && span.coarse && !ended,
+    yearless: false,
     text: typed,
   };
 }
 
-/** A date cell. */
-export function readSerial(serial: number, text: string): DateReading {
+/** A date cell. @param yearless its format shows no year */
+export function readSerial(serial: number, text: string, yearless: boolean): DateReading {
   const day = dayOfSerial(serial);
-  return { kind: 'date', first: day, last: day, deadline: false, ambiguous: false, text };
+  return { kind: 'date', first: day, last: day, deadline: false, ambiguous: false, yearless, text };
 }
 
 function readSpan(text: string): Span | null {

@@ -65,6 +65,8 @@ export interface DateReading {
   readonly deadline: boolean;
   /** "12月前" may or may not take in December. */
   readonly ambiguous: boolean;
+  /** A cell that shows a day and no year, as Excel formats what it takes for a date: 3/4 becomes 3月4日. */
+  readonly yearless: boolean;
   readonly text: string;
 }
 

@@ -18,7 +18,9 @@ export type Question =
   /** A target in figures is met in full by an actual that only says 已完成. */
   | 'done'
   /** A target in words is met by the percentage typed as its actual. */
-  | 'percent';
+  | 'percent'
+  /** Target and actual are days, although no year was typed: Excel makes days of 3/4 and 1-2. */
+  | 'date';
 
 /** What a person said to a question; `null` where they were not asked or have not answered. */
 export function answerTo(answers: readonly Answer[], question: Question, subject: string): Answer['answer'] | null {

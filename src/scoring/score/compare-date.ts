@@ -4,11 +4,24 @@ import { finding, type Tell, aboutRow } from '../findings/finding';
 import type { IndicatorRow } from '../table/indicator-table';
 import { compareDays } from '../reading/calendar';
 import type { DateReading } from '../reading/reading';
+import type { Said } from '../rules/answers';
 import { sayReading } from '../reading/say-reading';
 import { shown } from '../table/shown';
 
 /** Done on or before the target's last day earns everything; later is for a person to judge. */
-export function compareDate(row: IndicatorRow, target: DateReading, actual: DateReading, rules: RateRules, tell: Tell): Compared | null {
+export function compareDate(
+  row: IndicatorRow,
+  target: DateReading,
+  actual: DateReading,
+  rules: RateRules,
+  said: Said,
+  tell: Tell,
+): Compared | null {
+  if (target.yearless && actual.yearless && said('date') !== 'yes') {
+    const days = { target: sayReading(target), actual: sayReading(actual) };
+    tell(finding('date-suspected', aboutRow(row), row.actual.address, { indicator: row.name, ...days }));
+    return null;
+  }
   const facts = { indicator: row.name, text: shown(row.actual), reading: sayReading({ ...target, deadline: true }) };
   if (compareDays(actual.last, target.last) > 0) {
     const undecided = compareDays(actual.first, target.last) <= 0 || actual.deadline;

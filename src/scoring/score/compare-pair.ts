@@ -28,7 +28,7 @@ export function comparePair(row: IndicatorRow, pair: PairReading, rules: RateRul
     case 'range':
       return actual.kind === 'number' ? compareRange(row, target, actual, rules, tell) : compareDone(row, actual, rules, said, tell);
     case 'date':
-      return actual.kind === 'date' ? compareDate(row, target, actual, rules, tell) : compareDone(row, actual, rules, said, tell);
+      return actual.kind === 'date' ? compareDate(row, target, actual, rules, said, tell) : compareDone(row, actual, rules, said, tell);
     case 'level':
     case 'words':
       return compareWords(actual, rules, said);

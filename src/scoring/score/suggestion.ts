@@ -35,6 +35,7 @@ const READING_QUESTION: Readonly<Partial<Record<FindingCode, Question>>> = {
   'lower-is-better-suggested': 'lower-is-better',
   'done-against-figure': 'done',
   'percent-against-words': 'percent',
+  'date-suspected': 'date',
 };
 
 /** Where a text may stand for several others, nothing is suggested. */

@@ -53,6 +53,8 @@ export const findingsEnUS: Words['findings'] = {
     `“${text}” of “${indicator}” may lie before or after its target (${reading}), so it has no score yet. Type the exact date.`,
   'date-assumed': ({ indicator, text, reading }) =>
     `The target date “${text}” of “${indicator}” is not complete; ${reading} was used. Check it; year, month and day are best.`,
+  'date-suspected': ({ indicator, target, actual }) =>
+    `The target and the actual of “${indicator}” are read as dates, ${target} and ${actual}, and have no score yet. Excel turns entries such as 3/4 or 1-2 into dates: confirm that they are dates, or set the cells to the format Text and type them again.`,
   'outside-range': ({ indicator, text, reading }) =>
     `The actual “${text}” of “${indicator}” lies outside its target ${reading}. No rule says what that costs, so it has no score yet. Type the score.`,
   'done-against-figure': ({ indicator, target, text }) =>

@@ -143,6 +143,7 @@ export const paneEnUS: PaneWords = {
       preset: ({ subject }) => `If accepted, the rules become “${subject}”.`,
       done: ({ subject }) => `If accepted, “${subject}” is confirmed as fully met.`,
       percent: ({ subject }) => `If accepted, “${subject}” is confirmed to score by the percentage typed.`,
+      date: ({ subject }) => `If accepted, the target and the actual of “${subject}” are confirmed to be dates.`,
     },
   },
   filtered: { only: (status, count) => `Only ${status.toLowerCase()}: ${count}`, showAll: 'Show all' },

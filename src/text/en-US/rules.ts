@@ -151,6 +151,7 @@ export const rulesEnUS: RulesWords = {
       preset: (subject, yes) => `Preset “${subject}”: ${yes ? 'taken' : 'not taken'}`,
       done: (subject, yes) => `“${subject}” only says that it is done: ${yes ? 'full points' : 'no score'}`,
       percent: (subject, yes) => `“${subject}”: ${yes ? 'scored by its percentage' : 'not scored by its percentage'}`,
+      date: (subject, yes) => `Target and actual of “${subject}” are ${yes ? '' : 'not '}dates`,
     },
     takeBack: 'Take back',
     takeBackOf: (said) => `Take back: ${said}`,

@@ -131,7 +131,10 @@ export interface CheckWords {
   readonly no: string;
   readonly remembered: string;
   readonly question: Readonly<
-    Record<'lower-is-better' | 'weight-split' | 'suspected-reading' | 'preset' | 'done' | 'percent', (suggested: Suggested) => string>
+    Record<
+      'lower-is-better' | 'weight-split' | 'suspected-reading' | 'preset' | 'done' | 'percent' | 'date',
+      (suggested: Suggested) => string
+    >
   >;
 }
 

@@ -50,6 +50,8 @@ export const findingsZhCN: Words['findings'] = {
     `“${indicator}”的完成时间“${text}”可能早于也可能晚于目标（${reading}），暂不评分。请填写具体日期。`,
   'date-assumed': ({ indicator, text, reading }) =>
     `“${indicator}”的目标时间“${text}”没有写全，按 ${reading} 计算。请核对，最好写明年月日。`,
+  'date-suspected': ({ indicator, target, actual }) =>
+    `“${indicator}”的目标值和完成值按日期读取：${target}、${actual}，暂不评分。Excel 会把 3/4、1-2 一类内容变成日期：确是日期的请确认；不是的，请先把单元格设为“文本”格式再填。`,
   'outside-range': ({ indicator, text, reading }) =>
     `“${indicator}”的完成值“${text}”不在目标范围 ${reading} 之内，规则没有规定扣多少分，暂不评分。请在自评得分列填写得分。`,
   'done-against-figure': ({ indicator, target, text }) =>

@@ -132,6 +132,7 @@ export const paneZhCN: PaneWords = {
       preset: ({ subject }) => `采纳后，评分规则改用“${subject}”。`,
       done: ({ subject }) => `采纳后，“${subject}”确认按全部完成计分。`,
       percent: ({ subject }) => `采纳后，“${subject}”确认按填写的百分数计分。`,
+      date: ({ subject }) => `采纳后，“${subject}”的目标值和完成值确认是日期。`,
     },
   },
   filtered: { only: (status, count) => `只看${status}的 ${count} 项`, showAll: '显示全部' },
