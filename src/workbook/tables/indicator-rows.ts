@@ -67,9 +67,13 @@ function grandTotalOf(cells: RowCells): GrandTotalRow {
 
 type RowKind = 'indicator' | 'level' | 'total' | 'block' | 'other';
 
-/** What a row under the header is. A row without a weight after the total is no indicator, and neither is one that only breaks down another. */
+/**
+ * What a row under the header is. A row without a weight after the total is no indicator, and neither is one that only breaks down another.
+ * One that has everything is one, be its name 合计, 备注 or 日期.
+ */
 function kindOf(cells: RowCells, totalled: boolean): RowKind {
   const labels = cells.labels();
+  if (isComplete(cells)) return 'indicator';
   if (labels.some(isBlockLabel) || cells.all().filter((cell) => isFundCaption(bareCaption(cell))).length >= 2) return 'block';
   if (labels.some(isBeneath)) return 'other';
   const total = totalOf(cells, labels);
@@ -81,6 +85,10 @@ function kindOf(cells: RowCells, totalled: boolean): RowKind {
   }
   if (totalled || labels.some(isSubRowName)) return 'other';
   return isPlaceholder(cells.label('name')) && !cells.hasContent('target', 'actual') ? 'level' : 'indicator';
+}
+
+function isComplete(cells: RowCells): boolean {
+  return cells.isFilled('name') && cells.hasContent('target') && cells.hasContent('actual') && cells.hasNumber('weight');
 }
 
 /** "人次合计" is a total only where nothing was aimed at. */

@@ -70,6 +70,12 @@ export class RowCells {
     return roles.some((role) => !isPlaceholder(this.value(role)));
   }
 
+  /** Filled with a number, be it typed as text. */
+  hasNumber(role: ColumnRole): boolean {
+    const value = this.value(role);
+    return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)));
+  }
+
   /** Levels and names, and whatever else stands left of what is filled in: captions of totals and notes. */
   labels(): readonly CellScalar[] {
     const ends = INPUTS.map((role) => this.header.roles.get(role) ?? Infinity);

@@ -61,6 +61,11 @@ describe('indicators are', () => {
   test('a placeholder with a weight, whose target is missing', () =>
     expect(indicatorRows(['', '', '指标2：', '', '', 5])).toEqual([2, 3, 4]));
   test('a target of 0', () => expect(indicatorRows(['', '', '', 0, 0, ''])).toEqual([2, 3, 4]));
+  test.each(['日期', '备注', '盖章', '合计', '注：册', '项目名称', '其中：一期'])('a row with everything, though it is called %j', (name) =>
+    expect(indicatorRows(['', '', name, 10, 10, 5])).toEqual([2, 3, 4]),
+  );
+  test.each(['5', 5])('a row whose weight is %j', (weight) => expect(indicatorRows(['', '', '备注', 10, 10, weight])).toEqual([2, 3, 4]));
+  test('but not one whose weight is no number', () => expect(indicatorRows(['', '', '备注', 10, 10, '无'])).toEqual([2, 4]));
   test('names that end in 合计 and have a target', () => expect(indicatorRows(['', '', '培训人次合计', 10, 10, 5])).toEqual([2, 3, 4]));
   test('names that begin like a note', () => expect(indicatorRows(['', '', '注册企业数', 10, 10, 5])).toEqual([2, 3, 4]));
   test('the rate of spending beside its own level', () =>
