@@ -9,6 +9,7 @@ describe('readArguments', () => {
       sheet: null,
       json: false,
       lossy: false,
+      force: false,
     });
   });
 
@@ -30,6 +31,15 @@ describe('readArguments', () => {
   });
 
   it.each([
+    ['--help', 'help'],
+    ['-h', 'help'],
+    ['--version', 'version'],
+  ])('tells instead of scoring with %s', (option, told) => {
+    expect([readArguments([option]), readArguments(['自评.xlsx', option])]).toEqual([told, told]);
+  });
+
+  it.each([
+    ['standard input', ['-']],
     ['no workbook', []],
     ['two workbooks', ['a.xlsx', 'b.xlsx']],
     ['an unknown option', ['a.xlsx', '--fast']],

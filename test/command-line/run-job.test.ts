@@ -6,7 +6,7 @@ import { runJob } from './run-job';
 describe('runJob', () => {
   const folder = mkdtempSync(join(tmpdir(), 'job-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const job = { input: 'a.xlsx', output: null, sheet: null, json: true, lossy: false };
+  const job = { input: 'a.xlsx', output: null, sheet: null, json: true, lossy: false, force: false };
   /** Runs a job in a process that does `body` with it. */
   const run = (body: string, silence = 60_000) => {
     const script = join(folder, 'process.cjs');

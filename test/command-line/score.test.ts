@@ -109,4 +109,25 @@ describe('npm run score', () => {
     const { status, stderr } = score();
     expect([status, stderr.includes('用法')]).toEqual([2, true]);
   });
+
+  it('shows its help and its version, and does nothing else', () => {
+    const help = score('--help');
+    expect([help.status, help.stderr, help.stdout.includes('--force')]).toEqual([0, '', true]);
+    expect(score('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(readdirSync(folder)).toEqual(['自评.xlsx']);
+  });
+
+  it('writes over a file that is there only with --force', () => {
+    const output = join(folder, '结果.xlsx');
+    writeFileSync(output, '别的内容');
+    const { status, stdout, stderr } = score(input, '--out', output);
+    expect([status, stdout, stderr.includes('--force'), readFileSync(output, 'utf8')]).toEqual([1, '', true, '别的内容']);
+    expect(score(input, '--out', output, '--force').status).toBe(0);
+    expect(readFileSync(output, 'utf8').startsWith('PK')).toBe(true);
+  });
+
+  it('asks for a workbook where a folder is named', () => {
+    const { status, stderr } = score(folder);
+    expect([status, stderr.includes('文件夹')]).toEqual([1, true]);
+  });
 });
