@@ -140,13 +140,16 @@ function rewritten(
 ): string {
   const { sheet, styles } = writer;
   const style = sheet.book.styles.of(cell);
-  const given = { index: Number(/^<[^>]*?\ss\s*=\s*["'](\d+)/.exec(said.text)?.[1] ?? 0), style: before.style };
+  const stands = row === said.row && column === said.column;
   const isShared = said.shared !== undefined && broken.has(said.shared);
+  const same = sameContent(cell, before);
+  if (same && stands && !isShared && style === before.style && sameResult(sheet, cell, before)) return said.text;
+  const given = { index: Number(/^<[^>]*?\ss\s*=\s*["'](\d+)/.exec(said.text)?.[1] ?? 0), style: before.style };
   const formula = FORMULA.exec(said.text)?.[0];
   const movedArray = formula !== undefined && sheet.extras.shifts.length > 0 && /^<[^>]*\st="array"/.test(formula);
-  if (isShared || !(sameContent(cell, before) || movedArray)) return made(writer, cell, row, column, given, tables);
+  if (isShared || !(same || movedArray)) return made(writer, cell, row, column, given, tables);
   const changed = changeTag(said.text, (tag) => {
-    const placed = row === said.row && column === said.column ? tag : withAttribute(tag, 'r', address(row, column));
+    const placed = stands ? tag : withAttribute(tag, 'r', address(row, column));
     return style === before.style ? placed : withAttribute(placed, 's', styles.indexOf(style, given));
   });
   if (formula === undefined) return changed;
