@@ -94,6 +94,15 @@ test.each([
   expectOthersKept(written);
 });
 
+test('filter and page of a view that somebody saved are not those of the sheet', async () => {
+  const view =
+    '<customSheetView guid="{1}" showAutoFilter="1"><pageSetup paperSize="8"/><autoFilter ref="A1:B4"><filterColumn colId="0"/></autoFilter></customSheetView>';
+  change(parts, FIRST, '<pageMargins', `<customSheetViews>${view}</customSheetViews><pageMargins`);
+  const { book } = await readBook(packed(parts));
+  expect([book.activeSheet.filter, book.activeSheet.pageSetup.paperSize]).toEqual([null, 9]);
+  book.dispose();
+});
+
 test('elements that carry a prefix are joined by others that carry it', async () => {
   const prefixed = partText(parts, FIRST)
     .replace(/<(\/?)([a-z])/gi, '<$1x:$2')

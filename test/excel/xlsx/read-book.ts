@@ -15,7 +15,7 @@ import { fillCharts } from './read-charts';
 import { cellsAsRead, fillSheet, sheetExtrasFromFile } from './read-sheet';
 import { fillTables } from './read-tables';
 import { stateOf } from './sheet-state';
-import { listedSheets, packageForReading } from './sheets-of-file';
+import { listedSheets, packageForReading, withoutCustomViews } from './sheets-of-file';
 import { find, parseXml } from './xml-tree';
 
 /** A workbook taken from a file. */
@@ -41,11 +41,12 @@ async function bookOf(bytes: Uint8Array, startUniver: StartUniver): Promise<Open
   const parts = partsOf(given);
   const listed = listedSheets(parts);
   const paths = listed.filter(({ isWorksheet }) => isWorksheet).map(({ path }) => path);
-  const forReading = packageForReading(parts, listed);
+  const plain = withoutCustomViews(parts, listed);
+  const forReading = packageForReading(plain, listed);
   const workbook = await opened(forReading === parts ? given : packed(forReading));
   if (paths.length === 0 || paths.length !== workbook.sheets.length) throw new FileProblem('broken');
   const extras = workbook.sheets.map((sheet, index) =>
-    sheetExtrasFromFile(sheet, rawPageSetup(parts, paths[index] ?? ''), filterCriteria(partText(parts, paths[index] ?? ''))),
+    sheetExtrasFromFile(sheet, rawPageSetup(plain, paths[index] ?? ''), filterCriteria(partText(plain, paths[index] ?? ''))),
   );
   const defaultFont = defaultFontOf(workbook);
   const defaultStyle = { ff: defaultFont.fontName ?? PLAIN_STYLE.fontName, fs: defaultFont.fontSize ?? PLAIN_STYLE.fontSize };

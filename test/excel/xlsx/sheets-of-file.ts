@@ -21,6 +21,19 @@ export function listedSheets(parts: Parts): readonly ListedSheet[] {
   });
 }
 
+/** The parts without the views that people saved of a sheet: their filters and pages are not the sheet's own, though they read the same. */
+export function withoutCustomViews(parts: Parts, listed: readonly ListedSheet[]): Parts {
+  const result = { ...parts };
+  let found = false;
+  for (const { path } of listed)
+    mendPart(result, path, (text) => {
+      const without = text.replace(/<((?:[\w.-]+:)?customSheetViews)>[\s\S]*<\/\1>/, '');
+      found ||= without !== text;
+      return without;
+    });
+  return found ? result : parts;
+}
+
 /**
  * The package as hucre 1.0.0 can open it. It knows worksheets only, and finds what hangs on the n-th by assuming that it is sheetN.xml,
  * which no longer holds once sheets were moved in Excel.
