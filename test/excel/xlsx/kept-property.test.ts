@@ -16,7 +16,8 @@ const unknownElement = fc.letrec<{ element: string }>((tie) => ({
       name: fc.stringMatching(/^[a-z][a-zA-Z]{0,8}$/),
       value: fc.string({ unit: 'grapheme', maxLength: 12 }).map(printable),
       text: fc.string({ unit: 'grapheme', maxLength: 12 }).map(printable),
-      children: fc.array(tie('element'), { maxLength: 2, depthIdentifier: 'element' }),
+      // Bounded, or a generated element may be deeper than a stack.
+      children: fc.oneof({ maxDepth: 3, depthIdentifier: 'element' }, fc.constant([]), fc.array(tie('element'), { maxLength: 2 })),
     })
     .map(
       ({ name, value, text, children }) =>
