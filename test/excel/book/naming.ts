@@ -21,8 +21,13 @@ export function checkTableName(name: string, taken: readonly string[]): void {
   };
   if (name.length > MAX_TABLE_NAME) refuse(`is longer than ${String(MAX_TABLE_NAME)} characters`);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) refuse('must begin with a letter or _ and hold only letters, digits, . and _');
-  if (/^[a-z]{1,3}\d+$/i.test(name) || /^[rc]$/i.test(name)) refuse('looks like a cell');
+  if (isReferenceLike(name)) refuse('looks like a cell');
   if (isTaken(name, taken)) refuse('is taken');
+}
+
+/** Names that Excel takes for a cell, in either style of reference, or for a truth value: AB12, R, R1C1, C5, TRUE. */
+export function isReferenceLike(name: string): boolean {
+  return /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i.test(name);
 }
 
 const isTaken = (name: string, taken: readonly string[]): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());

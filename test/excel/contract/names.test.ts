@@ -29,12 +29,14 @@ describe('names', () => {
     expect(await failureOf(work)).toMatchObject({ code: 'ItemAlreadyExists' });
   });
 
-  documented('are no cell addresses', NAMES, async () => {
-    const work = page.excel.run(async (context) => {
-      context.workbook.names.add('AB12', '=1');
-      await context.sync();
+  describe.each(['AB12', 'R', 'c', 'R1C1', 'r2', 'RC', 'C5', 'TRUE', 'False'])('%s', (name) => {
+    documented('is no name, as it is a cell or a truth value', NAMES, async () => {
+      const work = page.excel.run(async (context) => {
+        context.workbook.names.add(name, '=1');
+        await context.sync();
+      });
+      expect(await failureOf(work)).toMatchObject({ code: 'InvalidArgument' });
     });
-    expect(await failureOf(work)).toMatchObject({ code: 'InvalidArgument' });
   });
 
   documented('that do not exist are null objects', reference('NamedItemCollection', 'getItemOrNullObject()'), async () => {

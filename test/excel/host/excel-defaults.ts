@@ -1,6 +1,6 @@
-/** The requirement sets that the stand-in offers unless told otherwise, each with its highest version. */
+/** The requirement sets that the stand-in offers unless told otherwise, each with the highest version that the client library knows. */
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.16',
+  ExcelApi: '1.15',
   RibbonApi: '1.2',
   SharedRuntime: '1.2',
   DialogApi: '1.2',

@@ -25,7 +25,7 @@ describe('a page in Excel', () => {
 
   it('knows the requirement sets that are offered', () => {
     const { requirements } = office().context;
-    expect([requirements.isSetSupported('ExcelApi', '1.16'), requirements.isSetSupported('ExcelApi', '1.17')]).toEqual([true, false]);
+    expect([requirements.isSetSupported('ExcelApi', '1.15'), requirements.isSetSupported('ExcelApi', '1.16')]).toEqual([true, false]);
   });
 
   it('is told the colours of Office', () => {

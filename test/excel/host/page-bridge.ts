@@ -9,7 +9,7 @@ export interface BridgeSettings {
   /** The language of Excel and of the workbook, e.g. `zh-CN`. */
   readonly locale: string;
   readonly documentUrl: string;
-  /** By name of the requirement set, the highest version of it: `{ ExcelApi: '1.16' }`. */
+  /** By name of the requirement set, the highest version of it: `{ ExcelApi: '1.15' }`. */
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Whether office.js may report how it fares, as it may where an administrator has not forbidden it; it then loads its telemetry. */
   readonly mayReport?: boolean;

@@ -63,6 +63,8 @@ function rotation(value: unknown): number {
 }
 
 const HIGHEST_ROW = 409;
+/** 255 characters of the default font. */
+const WIDEST_COLUMN = 1342.5;
 
 export const RangeFormat: ExcelClass<RangeTarget> = {
   scalars: {
@@ -101,7 +103,7 @@ export const RangeFormat: ExcelClass<RangeTarget> = {
       get: (range) => uniform(columnsIn(range), (column) => range.sheet.columnWidth(column)),
       set(range, value) {
         guardFormats(range);
-        range.sheet.setColumnWidth(range.area.column, range.area.columnCount, numberValue(value));
+        range.sheet.setColumnWidth(range.area.column, range.area.columnCount, numberValue(value, 0, WIDEST_COLUMN));
       },
     },
     UseStandardWidth: {

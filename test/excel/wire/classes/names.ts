@@ -1,4 +1,5 @@
 import type { Book, DefinedName } from '../../book/book';
+import { isReferenceLike } from '../../book/naming';
 import { columnLetters, fullAddress, parseAddress } from '../address';
 import { textValue, type Arguments } from '../arguments';
 import { demand, ExcelError } from '../excel-error';
@@ -57,7 +58,11 @@ function byName(book: Book, scope: Scope, args: Arguments): Remote | null {
 
 function addName(scope: Scope, args: Arguments, { book }: Session): Remote {
   const name = args.text(0);
-  demand(/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !parseAddress(name), 'InvalidArgument', `"${name}" is no name.`);
+  demand(
+    /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !isReferenceLike(name) && !parseAddress(name),
+    'InvalidArgument',
+    `"${name}" is no name.`,
+  );
   demand(byName(book, scope, args) === null, 'ItemAlreadyExists');
   if (args.given(2)) throw new ExcelError('ApiNotFound', 'NamedItemCollection.add with a comment.');
   const range = args.remote(1, 'Range');

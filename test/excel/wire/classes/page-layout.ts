@@ -1,5 +1,6 @@
 import type { Area, PageSetup, Sheet } from '../../book/book';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../address';
+import { isWholeColumns, isWholeRows } from '../area';
 import { booleanValue, choice, numberValue, textValue, type Arguments } from '../arguments';
 import { demand } from '../excel-error';
 import { openRange, rangeArgument } from '../find-range';
@@ -95,6 +96,7 @@ export const PageLayout: ExcelClass<Sheet> = {
     GetPrintAreaOrNullObject: { since: '1.9', call: printArea },
     SetPrintMargins: { since: '1.9', call: setMargins },
     ...titles('Rows', {
+      spans: isWholeRows,
       area: ({ pageSetup: { titleRows } }) =>
         titleRows && { row: titleRows[0], rowCount: titleRows[1] - titleRows[0] + 1, column: 0, columnCount: COLUMN_LIMIT },
       set(page, { row, rowCount }) {
@@ -102,6 +104,7 @@ export const PageLayout: ExcelClass<Sheet> = {
       },
     }),
     ...titles('Columns', {
+      spans: isWholeColumns,
       area: ({ pageSetup: { titleColumns } }) =>
         titleColumns && { column: titleColumns[0], columnCount: titleColumns[1] - titleColumns[0] + 1, row: 0, rowCount: ROW_LIMIT },
       set(page, { column, columnCount }) {
@@ -154,6 +157,8 @@ function setMargins(sheet: Sheet, args: Arguments): void {
 }
 
 interface Titles {
+  /** Whole rows or columns. */
+  spans(area: Area): boolean;
   area(sheet: Sheet): Area | null;
   set(page: PageSetup, area: Area): void;
 }
@@ -166,7 +171,11 @@ function titles(axis: 'Rows' | 'Columns', lines: Titles): Record<string, Method<
   return {
     [`SetPrintTitle${axis}`]: {
       since: '1.9',
-      call: (sheet, args, { book }) => lines.set(setup(sheet), rangeArgument(book, sheet, args, 0).area),
+      call(sheet, args, { book }) {
+        const { area } = rangeArgument(book, sheet, args, 0);
+        demand(lines.spans(area), 'InvalidArgument', `Print titles are whole ${axis.toLowerCase()}.`);
+        lines.set(setup(sheet), area);
+      },
     },
     [`GetPrintTitle${axis}`]: { since: '1.9', call: (sheet) => required(open(sheet)) },
     [`GetPrintTitle${axis}OrNullObject`]: { since: '1.9', call: open },

@@ -1,3 +1,4 @@
+import { numfmt } from '../../vendor';
 import { fullAddress, ROW_LIMIT } from '../address';
 import { cellCount, isWholeColumns, isWholeRows } from '../area';
 import { booleanValue, textValue } from '../arguments';
@@ -34,13 +35,17 @@ const cells: Record<string, Scalar<RangeTarget>> = {
     get: (range) => readCells(range, () => range.sheet.styles(range.area).map((row) => row.map(({ numberFormat }) => numberFormat))),
     set(range, value) {
       guardFormats(range);
-      const formats = matrixFor(range, value).map((row) =>
-        row.map((format) => (format === null ? undefined : textValue(format) || GENERAL)),
-      );
+      const formats = matrixFor(range, value).map((row) => row.map((format) => (format === null ? undefined : formatValue(format))));
       range.sheet.setNumberFormats(range.area, formats);
     },
   },
 };
+
+function formatValue(value: unknown): string {
+  const format = textValue(value) || GENERAL;
+  demand(numfmt.isValidFormat(format), 'InvalidArgument', `"${format}" is no number format.`);
+  return format;
+}
 
 const place: Record<string, Scalar<RangeTarget>> = {
   Address: { since: '1.1', get: ({ sheet, area }) => fullAddress(sheet.name, area) },
