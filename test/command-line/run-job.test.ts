@@ -30,7 +30,7 @@ describe('runJob', () => {
 
   it('waits for a process that says that it is still working', async () => {
     const work = `setInterval(() => process.send('still working'), 50);
-      setTimeout(() => process.send({ ok: true, score: 1, summary: [] }, () => process.exit(0)), 1500);`;
-    expect(await run(work, 1000)).toEqual({ ok: true, score: 1, summary: [] });
+      setTimeout(() => process.send({ ok: true, score: 1, summary: [] }, () => process.exit(0)), 7000);`;
+    expect(await run(work, 5000)).toEqual({ ok: true, score: 1, summary: [] });
   });
 });

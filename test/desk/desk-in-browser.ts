@@ -3,7 +3,8 @@ import type { Dialog, Frame, Page } from 'playwright-core';
 import type { BookFile } from './books';
 import { PaneInBrowser } from './pane-in-browser';
 
-const STEP_LIMIT = 10_000;
+/** A limit for hangs, not for slow machines. */
+const STEP_LIMIT = 240_000;
 
 /** The desk as it is served to a person, with the add-in as it ships, in a real browser. */
 export class DeskInBrowser {

@@ -43,7 +43,9 @@ describe.each([
       expect(scriptsOf(excel).filter((src) => src.includes('strings'))).toEqual(
         (isThere ? [asked] : [asked, 'en-us']).map((folder) => `office/${folder}/office_strings.js`),
       );
-      expect(excel.pageErrors).toEqual(isThere ? [] : [expect.stringContaining(`${asked}/office_strings.js`)]);
+      // On a slow machine office.js says that it has no language before the fallback has arrived, and goes on with that.
+      const others = excel.pageErrors.filter((error) => !/office_strings\.js|fallback locale/.test(error));
+      expect([others, excel.pageErrors.some((error) => error.includes(`${asked}/office_strings.js`))]).toEqual([[], !isThere]);
     });
   });
 });
