@@ -33,7 +33,7 @@ export {
   type ScoringRules,
 } from './rules/rules';
 export { type RuleId, type RulesProblem, sayLimit, validateRules } from './rules/validate-rules';
-export { type Completion, type RateRules, directionOf } from './score/completion';
+export { type Completion, type Marking, type RateRules, directionOf } from './score/completion';
 export type { FundRow, FundTable, Spending } from './score/fund';
 export type { ScoredIndicator } from './score/score-indicator';
 export type { ScoreRule } from './score/score-rule';
@@ -49,5 +49,6 @@ export {
   type ResultRole,
   type TableCell,
 } from './table/indicator-table';
+export type { Amount, Earning, MarkingStandard, SettledCase, SettledEnd, SettledStandard, StandardProblem, StepsOff } from './standard';
 export { shown } from './table/shown';
 export type { ColumnRole, TableHint } from './table/table-hint';

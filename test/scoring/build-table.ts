@@ -12,6 +12,8 @@ export interface TypedRow {
   score?: number | string;
   sign?: string;
   unit?: string;
+  /** 评分标准; left out, the table has no such column. */
+  standard?: string;
   /** "" is an empty cell; left out, the table has no such column. */
   reason?: string;
 }
@@ -68,6 +70,7 @@ function rowOf(typed: TypedRow, row: number): IndicatorRow {
     scoreRate: resultCell(`J${row}`, ''),
     ...(typed.sign === undefined ? {} : { sign: typedCell(`K${row}`, typed.sign) }),
     ...(typed.unit === undefined ? {} : { unit: typedCell(`L${row}`, typed.unit) }),
+    ...(typed.standard === undefined ? {} : { standard: typedCell(`N${row}`, typed.standard) }),
     ...(typed.reason === undefined ? {} : { reason: typedCell(`M${row}`, typed.reason) }),
   };
 }

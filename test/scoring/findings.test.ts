@@ -36,6 +36,9 @@ const FACTS = {
   column: '丑列',
   sheet: '辰表',
   before: '巳表',
+  problem: 'gap',
+  first: '2.25',
+  second: '1.75',
 } as const;
 
 type AnyFacts = FindingFacts[FindingCode];

@@ -1,4 +1,5 @@
 import type { UnreadableReason } from '../reading/reading';
+import type { StandardProblem } from '../standard/standard';
 
 /**
  * What each finding has to say, by its code. The sentences in both languages are made from these facts alone.
@@ -36,6 +37,10 @@ export interface FindingFacts {
   'date-assumed': { indicator: string; text: string; reading: string };
   /** Both cells may have become days by themselves. */
   'date-suspected': { indicator: string; target: string; actual: string };
+  /** The row's 评分标准 can be meant in two ways, which give different scores. */
+  'standard-two-ways': { indicator: string; text: string; first: string; second: string };
+  /** The row's 评分标准 could not be applied, and the rules in force were, instead. */
+  'standard-unread': { indicator: string; text: string; problem: StandardProblem };
   'outside-range': { indicator: string; text: string; reading: string };
   /** A target in figures whose actual only says that it was done. */
   'done-against-figure': { indicator: string; target: string; text: string };

@@ -54,6 +54,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'date-undecided': 'error',
   'date-assumed': 'warning',
   'date-suspected': 'error',
+  'standard-two-ways': 'error',
+  'standard-unread': 'warning',
   'outside-range': 'error',
   'done-against-figure': 'warning',
   'percent-against-words': 'warning',

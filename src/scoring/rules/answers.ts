@@ -20,7 +20,9 @@ export type Question =
   /** A target in words is met by the percentage typed as its actual. */
   | 'percent'
   /** Target and actual are days, although no year was typed: Excel makes days of 3/4 and 1-2. */
-  | 'date';
+  | 'date'
+  /** 评分标准 that can be meant in two ways counts whole steps, and gives a shared bound to the case named first. */
+  | 'standard';
 
 /** What a person said to a question; `null` where they were not asked or have not answered. */
 export function answerTo(answers: readonly Answer[], question: Question, subject: string): Answer['answer'] | null {

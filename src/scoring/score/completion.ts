@@ -1,6 +1,7 @@
 import { compareFraction, fraction, fromExcel, ONE, roundProduct, ZERO, type Decimal, type Fraction } from '../numbers/decimal';
 import type { NumberReading, Relation } from '../reading/reading';
 import type { ScoringRules } from '../rules/rules';
+import type { SettledStandard } from '../standard';
 
 /** On which side of the target the actual should lie. */
 export type Direction = 'higher' | 'lower';
@@ -18,12 +19,21 @@ export interface Completion {
   readonly direction: Direction;
   /** actual ÷ target, not capped; for a target of 0 either 1 (kept) or 0 (missed). */
   readonly rate: Fraction;
-  /** The part of the weight that is earned, 0 … 1. */
-  readonly earned: Fraction;
+  /** The part of the weight that is earned, 0 … 1; `null` where a person has to say first how the row's own standard is meant. */
+  readonly earned: Fraction | null;
+  /** The row's own standard, where it and not the rules gave what is earned. */
+  readonly marking?: Marking;
   /** The target is met. */
   readonly completed: boolean;
   readonly zeroTarget: boolean;
   readonly rules: RateRules;
+}
+
+/** How a standard of the row's own was applied. */
+export interface Marking {
+  readonly standard: SettledStandard;
+  /** What its bounds are held against. */
+  readonly measure: 'actual' | 'rate';
 }
 
 const NOTHING = fraction(ZERO, ONE);
@@ -84,6 +94,6 @@ function withinOne(value: Fraction): Fraction {
 }
 
 /** Points earned, rounded half-up, from the exact rate (the field's rule 3). */
-export function scoreOf(weight: Decimal, { earned, rules }: Completion): Decimal {
-  return roundProduct(weight, earned, rules.scorePlaces);
+export function scoreOf(weight: Decimal, { earned, rules }: Completion): Decimal | null {
+  return earned === null ? null : roundProduct(weight, earned, rules.scorePlaces);
 }

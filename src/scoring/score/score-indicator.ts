@@ -9,6 +9,7 @@ import type { IndicatorRow } from '../table/indicator-table';
 import { readCell } from '../reading/read-cell';
 import { readPair, type PairReading } from '../reading/read-pair';
 import type { Reading } from '../reading/reading';
+import { isForLess, markRow, type RowStandard, standardOf } from './mark-row';
 import { tellExplanations, tellReadings } from './reading-findings';
 import type { ScoringRules } from '../rules/rules';
 import type { ScoreRule } from './score-rule';
@@ -24,6 +25,8 @@ export interface ScoredIndicator {
   readonly target: Reading;
   readonly actual: Reading;
   readonly weight: Decimal | null;
+  /** What its 评分标准 says. */
+  readonly standard: RowStandard;
   /** What target and actual come to; `null` when they cannot be compared. */
   readonly completion: Completion | null;
   /** The rule that gave the completion rate; `null` where there is none. */
@@ -46,13 +49,21 @@ export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: 
   const findings: Finding[] = [];
   const tell: Tell = (one) => void (one && findings.push(one));
   const weight = readWeight(row, tell);
-  const said = (question: Question, subject = row.name) => answerTo(answers, question, subject);
+  const standard = standardOf(row);
+  const said = (question: Question, subject = row.name) =>
+    answerTo(answers, question, subject) ?? (question === 'lower-is-better' && isForLess(standard) ? 'yes' : null);
   const pair = readPair(row, said);
   const typed = readTypedScore(row, weight, rules, tell);
   const judged = typed !== null || isTyped(row.score);
-  const compared = comparePair(row, pair, rules, said, judged ? () => undefined : tell);
-  const computed = weight !== null && compared !== null ? scoreOf(weight, compared.completion) : null;
-  const score = judged ? typed : computed;
+  const byRules = comparePair(row, pair, rules, said, judged ? () => undefined : tell);
+  const marked =
+    byRules === null || weight === null
+      ? null
+      : markRow(row, standard, pair, byRules.completion, weight, said, judged ? () => undefined : tell);
+  const compared = byRules === null || marked === null ? byRules : { ...byRules, completion: marked.completion };
+  // A typed score is held against nothing where the row's own standard could not be read.
+  const computed = weight !== null && compared !== null && marked?.unread !== true ? scoreOf(weight, compared.completion) : null;
+  const score = judged ? typed : weight !== null && compared !== null ? scoreOf(weight, compared.completion) : null;
   const scoreRate = score !== null && weight !== null && weight.gt(0) ? fraction(score, weight) : null;
   tell(typedScoreDiffers(row, typed, computed));
   tell(typedScoreOutOfBand(row, typed, weight, pair.target, pair.actual, rules));
@@ -65,7 +76,7 @@ export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: 
   const unexplained = tellExplanations(row, compared, score, weight, rules, tell);
   return {
     ...{ row, category, group: row.group, target: pair.target, actual: pair.actual, weight },
-    ...{ completion: compared?.completion ?? null, rule: compared?.rule ?? null },
+    ...{ standard, completion: compared?.completion ?? null, rule: compared?.rule ?? null },
     ...{ typed: typed !== null, score, points: typed === null && compared !== null ? pointsOf(weight, score, compared.completion) : score },
     ...{ scoreRate, unexplained, findings },
   };
@@ -73,7 +84,7 @@ export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: 
 
 /** Policy B adds the scores before they are rounded. */
 function pointsOf(weight: Decimal | null, score: Decimal | null, { earned, rules }: Completion): Decimal | null {
-  if (score === null || weight === null || rules.totals === 'A') return score;
+  if (score === null || weight === null || earned === null || rules.totals === 'A') return score;
   return roundProduct(weight, earned, EXACT_PLACES);
 }
 

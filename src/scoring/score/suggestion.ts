@@ -36,6 +36,7 @@ const READING_QUESTION: Readonly<Partial<Record<FindingCode, Question>>> = {
   'done-against-figure': 'done',
   'percent-against-words': 'percent',
   'date-suspected': 'date',
+  'standard-two-ways': 'standard',
 };
 
 /** Where a text may stand for several others, nothing is suggested. */

@@ -35,6 +35,8 @@ export interface IndicatorRow {
   readonly sign?: TableCell;
   /** 度量单位, where the form has a column of its own for it. */
   readonly unit?: TableCell;
+  /** 评分标准; absent where the form has no such column. */
+  readonly standard?: TableCell;
   /** 偏差原因; absent where the form has no such column. */
   readonly reason?: TableCell;
   readonly weight: TableCell | null;

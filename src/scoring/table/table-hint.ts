@@ -12,6 +12,8 @@ export type ColumnRole =
   | 'unit'
   | 'actual'
   | 'weight'
+  /** 评分标准, which may state a rule of the row's own. */
+  | 'standard'
   | 'completionRate'
   | 'score'
   | 'scoreRate'

@@ -34,7 +34,7 @@ export function valueFormula(value: number, note: string): string {
 }
 
 /** N() of a text is 0, so that the note changes nothing and stays in the cell wherever the book goes. */
-function noteTerm(note: string): string {
+export function noteTerm(note: string): string {
   return `+N("${note}")`;
 }
 

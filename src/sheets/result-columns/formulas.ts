@@ -9,7 +9,7 @@ import { type Completion, type Decimal, type NumberReading, ONE, type ScoringRul
  * The number in `cell`, as a formula gets at it, before its scale.
  * @throws RangeError when no formula can read what was typed
  */
-function bareOperand({ source }: NumberReading, cell: string): string {
+export function bareOperand({ source }: NumberReading, cell: string): string {
   switch (source.kind) {
     case 'cell':
       return cell;
@@ -25,7 +25,7 @@ function dropPiece(expression: string, piece: string): string {
 }
 
 /** `E5*10000` for 万, `E5/100` for percent points. */
-function times(number: string, scale: Decimal): string {
+export function times(number: string, scale: Decimal): string {
   if (scale.eq(1)) return number;
   return scale.gt(1) ? `${number}*${scale.toFixed()}` : `${number}/${ONE.div(scale).toFixed()}`;
 }
@@ -34,7 +34,7 @@ function times(number: string, scale: Decimal): string {
 export interface RateTerms {
   readonly target: { readonly reading: NumberReading; readonly cell: string };
   readonly actual: { readonly reading: NumberReading; readonly cell: string };
-  readonly completion: Pick<Completion, 'direction' | 'zeroTarget' | 'rules'>;
+  readonly completion: Pick<Completion, 'direction' | 'zeroTarget' | 'rules' | 'marking'>;
 }
 
 /** What a score formula has to know; `target` is `null` where no formula can read it. */
@@ -48,7 +48,7 @@ export function rateFormula(terms: RateTerms): string {
   return `=IF(${bothPresent(terms)},${ratio(terms)},"")`;
 }
 
-function bothPresent({ target, actual }: RateTerms): string {
+export function bothPresent({ target, actual }: RateTerms): string {
   if (target.reading.source.kind === 'cell' && actual.reading.source.kind === 'cell') return `COUNT(${target.cell},${actual.cell})=2`;
   return `AND(${present(target)},${present(actual)})`;
 }
@@ -58,7 +58,7 @@ function present({ reading, cell }: RateTerms['target']): string {
 }
 
 /** 万 on both sides cancels out. */
-function ratio({ target, actual, completion }: RateTerms): string {
+export function ratio({ target, actual, completion }: RateTerms): string {
   const alike = target.reading.scale.eq(actual.reading.scale);
   const scaleOf = ({ reading }: RateTerms['target']) => (alike ? ONE : reading.scale);
   const planned = times(bareOperand(target.reading, target.cell), scaleOf(target));
@@ -91,7 +91,7 @@ function points(rate: string, weightCell: string, { rules }: RateTerms['completi
 }
 
 /** The part of the weight that `rate` earns, before it is held between 0 and 1. */
-function counted(rate: string, { target, completion }: ScoreTerms): string {
+export function counted(rate: string, { target, completion }: ScoreTerms): string {
   const { direction, zeroTarget } = completion;
   const earned = direction === 'lower' ? beyondTarget(rate, completion) : withoutExcess(rate, completion);
   if (!zeroTarget || earned === rate) return earned;

@@ -11,6 +11,7 @@ import {
 } from '../../scoring';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, totalFormula, type RateTerms } from './formulas';
 import { isFixedFormula } from '../blueprint/fixed-formula';
+import { isMarkingFormula } from './marking-formula';
 import { REFERENCE } from '../blueprint/reference-pattern';
 
 /**
@@ -18,7 +19,7 @@ import { REFERENCE } from '../blueprint/reference-pattern';
  * survives mailing, sorting and copying, and the loss of a cell that it refers to; nothing has to be stored for it.
  */
 export function isOwnFormula(formula: string): boolean {
-  return OWN_SHAPES.has(shapeOf(formula)) || isFixedFormula(formula);
+  return OWN_SHAPES.has(shapeOf(formula)) || isFixedFormula(formula) || isMarkingFormula(formula);
 }
 
 /** Whose content stands in a result cell. @param formula with its "="; `null` for a constant */

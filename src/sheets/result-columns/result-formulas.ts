@@ -1,8 +1,9 @@
-import { directionOf, isTyped, type ResultRole, type ScoredIndicator, type ScoringRules, toNumber } from '../../scoring';
+import { type Completion, directionOf, isTyped, type ResultRole, type ScoredIndicator, type ScoringRules, toNumber } from '../../scoring';
 import { valueFormula } from '../blueprint/fixed-formula';
 import { numberIn, type Live } from '../blueprint/live';
 import { cellOf, type PlacedScorecard } from '../blueprint/placed-table';
 import { basisOf, RULE_NOTE } from './basis';
+import { markingFormula, STANDARD_NOTE } from './marking-formula';
 import { rateFormula, scoreFormula, scoreFromCellsFormula, scoreRateFormula, type RateTerms } from './formulas';
 
 const SCORE_RATE_NOTE = '自评得分÷分值';
@@ -17,7 +18,7 @@ export function resultOf(scorecard: PlacedScorecard, one: ScoredIndicator, role:
     }
     case 'score': {
       const value = completion === null || rule === null ? null : points;
-      return { formula: scoreContent(scorecard, one), value, note: noteOf(one), otherwise: null };
+      return { formula: scoreContent(scorecard, one), value, note: scoreNoteOf(one), otherwise: null };
     }
     case 'scoreRate':
       return { formula: scoreRateContent(scorecard, one), value: scoreRate, note: SCORE_RATE_NOTE, otherwise: null };
@@ -26,6 +27,10 @@ export function resultOf(scorecard: PlacedScorecard, one: ScoredIndicator, role:
 
 function noteOf({ rule }: ScoredIndicator): string {
   return rule === null ? '' : RULE_NOTE[rule];
+}
+
+function scoreNoteOf(one: ScoredIndicator): string {
+  return one.completion?.marking === undefined ? noteOf(one) : STANDARD_NOTE;
 }
 
 function scoreRateContent({ table, rules }: PlacedScorecard, one: ScoredIndicator): string | null {
@@ -40,8 +45,12 @@ function hasScoreRate({ row, completion, score, actual }: ScoredIndicator): bool
   return completion !== null || score !== null || actual.kind === 'empty';
 }
 
-/** A blank actual gets the formula it will need, so that typing it later gives a score without another run. */
-function awaited({ row, target, actual }: ScoredIndicator, rules: ScoringRules): RateTerms | null {
+/**
+ * A blank actual gets the formula it will need, so that typing it later gives a score without another run; not where the row has a standard
+ * of its own, which is applied to what it is about.
+ */
+function awaited({ row, target, actual, standard }: ScoredIndicator, rules: ScoringRules): RateTerms | null {
+  if (standard !== null) return null;
   if (actual.kind !== 'empty' || target.kind !== 'number' || target.source.kind === 'none') return null;
   if (!target.scale.eq(1) || target.value.lt(0) || target.loose) return null;
   const reading = { ...target, relation: 'none', source: { kind: 'cell' } } as const;
@@ -69,9 +78,24 @@ function scoreContent({ table, rules }: PlacedScorecard, one: ScoredIndicator): 
   if (later !== null && !isTyped(row.completionRate)) return scoreFormula(rateCell, row.weight.address, later);
   if (completion === null || rule === null) return null;
   const terms = termsOf(one);
+  if (completion.earned === null) return null;
+  if (completion.marking !== undefined)
+    return markedContent(one, completion, isTyped(row.completionRate) ? null : rateCell, row.weight.address);
   if (!isTyped(row.completionRate)) return scoreFormula(rateCell, row.weight.address, { target: terms?.target ?? null, completion });
   if (terms !== null) return scoreFromCellsFormula(row.weight.address, terms);
   return one.score === null ? null : valueFormula(numberIn(one.score), RULE_NOTE[rule]);
+}
+
+/** By the row's own standard; where no formula can read what was typed, the score stands as long as the completion rate does. */
+function markedContent(one: ScoredIndicator, completion: Completion, rateCell: string | null, weightCell: string): string | null {
+  const terms = termsOf(one);
+  if (terms !== null && completion.marking !== undefined)
+    return markingFormula({ ...terms, marking: completion.marking, rateCell, weightCell });
+  if (one.points === null) return null;
+  const value = valueFormula(numberIn(one.points), STANDARD_NOTE);
+  return rateCell === null
+    ? value
+    : `=IF(ISNUMBER(${rateCell})${value.slice(value.indexOf('+'))},${value.slice(1, value.indexOf('+'))},"")`;
 }
 
 function termsOf(one: ScoredIndicator): RateTerms | null {

@@ -21,7 +21,7 @@ const CAPTION_FORMAT = 'General;General;"（空）";@';
 
 const ROLE_LABEL: Readonly<Record<ColumnRole, string>> = {
   ...{ number: '序号', category: '一级指标', group: '二级指标', name: '三级指标', sign: '比较符号', target: '目标值' },
-  ...{ initialTarget: '年初目标值', unit: '计量单位', actual: '完成值', weight: '分值', completionRate: '完成率' },
+  ...{ initialTarget: '年初目标值', unit: '计量单位', actual: '完成值', weight: '分值', standard: '评分标准', completionRate: '完成率' },
   ...{ score: '自评得分', scoreRate: '得分率', reason: '偏差原因' },
 };
 
@@ -33,6 +33,7 @@ const QUESTION_LABEL: Readonly<Record<Question, string>> = {
   done: '“已完成”按达到目标计',
   percent: '文字目标按完成值的百分数计',
   date: '没有写年份的是日期',
+  standard: '评分标准按整步、按先写的一档计',
 };
 
 const YES_NO = { yes: '是', no: '否' } as const;

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../../scoring';
+import type { StandardProblem, UnreadableReason } from '../../scoring';
 import type { Words } from '../shapes/words';
 
 const REASON: Record<UnreadableReason, string> = {
@@ -17,6 +17,14 @@ const REASON: Record<UnreadableReason, string> = {
   ordinal: 'it is a rank, not a quantity',
   'truth-value': 'it is a truth value',
   'unknown-form': 'its form is not known',
+};
+
+const STANDARD_PROBLEM: Record<StandardProblem, string> = {
+  form: 'its wording is not known',
+  gap: 'it does not say what this actual earns',
+  overlap: 'it says two things about this actual',
+  weight: 'its points do not come to the weight',
+  kinds: 'its bounds and the actual are figures of different kinds',
 };
 
 const perhaps = (suspected: readonly string[]) => (suspected.length === 0 ? '' : `; it may stand for ${suspected.join(' or ')}`);
@@ -55,6 +63,10 @@ export const findingsEnUS: Words['findings'] = {
     `The target date “${text}” of “${indicator}” is not complete; ${reading} was used. Check it; year, month and day are best.`,
   'date-suspected': ({ indicator, target, actual }) =>
     `The target and the actual of “${indicator}” are read as dates, ${target} and ${actual}, and have no score yet. Excel turns entries such as 3/4 or 1-2 into dates: confirm that they are dates, or set the cells to the format Text and type them again.`,
+  'standard-two-ways': ({ indicator, text, first, second }) =>
+    `The marking standard of “${indicator}”, “${text}”, can be meant in two ways: whole steps, with a bound in the case named first, give ${first} points; steps in proportion, with a bound in the case named last, give ${second}. No score yet: please choose.`,
+  'standard-unread': ({ indicator, text, problem }) =>
+    `The marking standard of “${indicator}”, “${text}”, was not used: ${STANDARD_PROBLEM[problem]}. The workbook’s scoring rules were used instead. Please check, or type the score.`,
   'outside-range': ({ indicator, text, reading }) =>
     `The actual “${text}” of “${indicator}” lies outside its target ${reading}. No rule says what that costs, so it has no score yet. Type the score.`,
   'done-against-figure': ({ indicator, target, text }) =>

@@ -144,6 +144,8 @@ export const paneEnUS: PaneWords = {
       done: ({ subject }) => `If accepted, “${subject}” is confirmed as fully met.`,
       percent: ({ subject }) => `If accepted, “${subject}” is confirmed to score by the percentage typed.`,
       date: ({ subject }) => `If accepted, the target and the actual of “${subject}” are confirmed to be dates.`,
+      standard: ({ subject }) =>
+        `If accepted, the marking standard of “${subject}” counts whole steps only, and a bound belongs to the case named first; if not, steps count in proportion, and it belongs to the case named last.`,
     },
   },
   filtered: { only: (status, count) => `Only ${status.toLowerCase()}: ${count}`, showAll: 'Show all' },

@@ -152,6 +152,8 @@ export const rulesEnUS: RulesWords = {
       done: (subject, yes) => `“${subject}” only says that it is done: ${yes ? 'full points' : 'no score'}`,
       percent: (subject, yes) => `“${subject}”: ${yes ? 'scored by its percentage' : 'not scored by its percentage'}`,
       date: (subject, yes) => `Target and actual of “${subject}” are ${yes ? '' : 'not '}dates`,
+      standard: (subject, yes) =>
+        `Marking standard of “${subject}”: ${yes ? 'whole steps, and the case named first' : 'in proportion, and the case named last'}`,
     },
     takeBack: 'Take back',
     takeBackOf: (said) => `Take back: ${said}`,

@@ -132,7 +132,7 @@ export interface CheckWords {
   readonly remembered: string;
   readonly question: Readonly<
     Record<
-      'lower-is-better' | 'weight-split' | 'suspected-reading' | 'preset' | 'done' | 'percent' | 'date',
+      'lower-is-better' | 'weight-split' | 'suspected-reading' | 'preset' | 'done' | 'percent' | 'date' | 'standard',
       (suggested: Suggested) => string
     >
   >;

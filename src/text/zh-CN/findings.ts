@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../../scoring';
+import type { StandardProblem, UnreadableReason } from '../../scoring';
 import type { Words } from '../shapes/words';
 
 const REASON: Record<UnreadableReason, string> = {
@@ -17,6 +17,14 @@ const REASON: Record<UnreadableReason, string> = {
   ordinal: '是序数，不是数量',
   'truth-value': '是逻辑值，不是数值',
   'unknown-form': '不是能识别的写法',
+};
+
+const STANDARD_PROBLEM: Record<StandardProblem, string> = {
+  form: '不是能识别的写法',
+  gap: '没有写这个完成值怎么计分',
+  overlap: '对这个完成值有两种写法',
+  weight: '所写的分数和分值不符',
+  kinds: '所写的界限和完成值不是同一类数',
 };
 
 const perhaps = (suspected: readonly string[]) => (suspected.length === 0 ? '' : `，可能是 ${suspected.join(' 或 ')}`);
@@ -52,6 +60,10 @@ export const findingsZhCN: Words['findings'] = {
     `“${indicator}”的目标时间“${text}”没有写全，按 ${reading} 计算。请核对，最好写明年月日。`,
   'date-suspected': ({ indicator, target, actual }) =>
     `“${indicator}”的目标值和完成值按日期读取：${target}、${actual}，暂不评分。Excel 会把 3/4、1-2 一类内容变成日期：确是日期的请确认；不是的，请先把单元格设为“文本”格式再填。`,
+  'standard-two-ways': ({ indicator, text, first, second }) =>
+    `“${indicator}”的评分标准“${text}”有两种算法：按整步扣分、临界值归先写的一档，得 ${first} 分；按比例扣分、归后写的一档，得 ${second} 分。暂不评分，请选择。`,
+  'standard-unread': ({ indicator, text, problem }) =>
+    `“${indicator}”的评分标准“${text}”没有用上：${STANDARD_PROBLEM[problem]}。改按工作簿的评分规则计分，请核对；不妥时请直接填写自评得分。`,
   'outside-range': ({ indicator, text, reading }) =>
     `“${indicator}”的完成值“${text}”不在目标范围 ${reading} 之内，规则没有规定扣多少分，暂不评分。请在自评得分列填写得分。`,
   'done-against-figure': ({ indicator, target, text }) =>

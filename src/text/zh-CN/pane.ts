@@ -133,6 +133,7 @@ export const paneZhCN: PaneWords = {
       done: ({ subject }) => `采纳后，“${subject}”确认按全部完成计分。`,
       percent: ({ subject }) => `采纳后，“${subject}”确认按填写的百分数计分。`,
       date: ({ subject }) => `采纳后，“${subject}”的目标值和完成值确认是日期。`,
+      standard: ({ subject }) => `采纳后，“${subject}”的评分标准按整步扣分、临界值归先写的一档；不采纳则按比例扣分、归后写的一档。`,
     },
   },
   filtered: { only: (status, count) => `只看${status}的 ${count} 项`, showAll: '显示全部' },

@@ -22,7 +22,7 @@ export interface Reason {
 
 const ROLE_POINTS: Readonly<Record<ColumnRole, number>> = {
   ...{ name: 3, target: 3, actual: 3, weight: 3 },
-  ...{ category: 1, group: 1, sign: 1, unit: 1, initialTarget: 0, number: 0.5, reason: 0.5 },
+  ...{ category: 1, group: 1, sign: 1, unit: 1, initialTarget: 0, number: 0.5, reason: 0.5, standard: 0.5 },
   ...{ completionRate: 1, score: 1, scoreRate: 1 },
 };
 

@@ -107,7 +107,7 @@ function levelsOf(cells: RowCells, above: Levels): Levels {
 function indicatorOf(cells: RowCells, levels: Levels): IndicatorRow {
   const name = cells.required('name');
   const target = cells.target();
-  const [unit, reason] = [cells.cell('unit'), cells.cell('reason')];
+  const [unit, standard, reason] = [cells.cell('unit'), cells.cell('standard'), cells.cell('reason')];
   return {
     row: cells.row,
     ...levels,
@@ -116,6 +116,7 @@ function indicatorOf(cells: RowCells, levels: Levels): IndicatorRow {
     ...target,
     actual: cells.required('actual'),
     ...(unit !== null && { unit }),
+    ...(standard !== null && { standard }),
     ...(reason !== null && { reason }),
     weight: cells.cell('weight'),
     completionRate: cells.result('completionRate'),
