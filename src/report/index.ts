@@ -11,6 +11,7 @@ export {
   type ScoreData,
   scoreDataOf,
 } from './score-data';
+export type { EarnsData, ScalePart, StandardData } from './standard-data';
 export type { FundLine } from './tables/fund-tables';
 export type { IndicatorTableData, IndicatorTableRow } from './tables/indicator-tables';
 export { type ScoreTableLine, leavesOf, lineFigures } from './tables/table-2-1';

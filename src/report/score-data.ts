@@ -19,6 +19,7 @@ import {
 } from '../scoring';
 import { numberOf } from './numbers/figure';
 import { lineFigures } from './tables/table-2-1';
+import { type StandardData, standardDataOf } from './standard-data';
 
 /** A scorecard as plain data, for the pane and for other programs: rates are fractions and not rounded, a missing score is `null`. */
 export interface ScoreData {
@@ -67,6 +68,8 @@ export interface IndicatorData {
   readonly scoreRate: number | null;
   /** `null` where no rule compares the two, or a person typed the score. */
   readonly rule: ScoreRule | null;
+  /** The row's own rule, where that and not the rules gave the score. */
+  readonly standard: StandardData | null;
   readonly typed: boolean;
   readonly status: IndicatorStatus;
   /** The points between which a person's own score has to lie; `null` where no person has to judge. */
@@ -138,6 +141,7 @@ function indicatorOf(one: ScoredIndicator, { rules }: Scorecard): IndicatorData 
     score: one.score === null ? null : Number(one.score),
     scoreRate: one.scoreRate === null ? null : toNumber(one.scoreRate),
     rule: one.typed ? null : one.rule,
+    standard: standardDataOf(one),
     typed: one.typed,
     status: statusOf(one, rules),
     band: judgedBand(one, rules),

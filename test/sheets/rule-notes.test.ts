@@ -1,5 +1,6 @@
 import { score, type ScoringRules } from '../../src/scoring';
 import { TABLE_2_1 } from '../../src/sheets';
+import { ruleNotes } from '../../src/sheets/table-2-1/rule-notes';
 import { sheetOf } from './build-sheets';
 import { GUANGDONG, NATIONAL } from '../../src/scoring/rules/presets';
 import { tableOf } from '../scoring/build-table';
@@ -29,3 +30,12 @@ test.each<[Partial<ScoringRules>, string]>([
   [{ scorePlaces: 1 }, '评分规则：广东省级财政（取值有修改）'],
   [{ name: '本单位方案' }, '评分规则：本单位方案，见'],
 ])('under %j 表2-1 says %s', (change, said) => expect(notesUnder(change)).toContain(said));
+
+test('rows that are scored by a standard of their own are named', () => {
+  const table = tableOf([
+    { target: '100%', actual: '90%', weight: 10, standard: '达到目标值得满分，否则不得分' },
+    { target: '10', actual: '5' },
+  ]);
+  const notes = ruleNotes(score({ table, rules: GUANGDONG }), 'formulas');
+  expect(notes[1]).toBe('2. 第 5 行共 1 项指标写有评分标准，按本行评分标准计分。');
+});

@@ -15,6 +15,7 @@ export function indicator(
     name,
     target: '100',
     actual: score === null ? '' : '100',
+    standard: null,
     readings: { target: '100', actual: score === null ? '' : '100' },
     weight: 10,
     completionRate: score === null ? null : score / 10,

@@ -7,7 +7,13 @@ import { columnLetters } from '../blueprint/blueprint';
 /** The rules in force in plain sentences, as 表2-1 prints them under the table. */
 export function ruleNotes(scorecard: PlacedScorecard, form: ResultForm): string[] {
   const { rules } = scorecard;
-  const notes = [`${sourceOf(scorecard, form)}${scoreRule(rules)}`, lowerAndZero(rules), totalsRule(rules), gradesRule(rules)];
+  const notes = [
+    `${sourceOf(scorecard, form)}${scoreRule(rules)}`,
+    ...ownStandards(scorecard),
+    lowerAndZero(rules),
+    totalsRule(rules),
+    gradesRule(rules),
+  ];
   return notes.map((note, index) => `${index === 0 ? '注：' : ''}${index + 1}. ${note}`);
 }
 
@@ -23,6 +29,17 @@ function sourceOf({ table, sections }: PlacedScorecard, form: ResultForm): strin
   const money = table.money === undefined ? '' : `和单元格 ${cellOf(table, table.money.row, 'score')}`;
   return `得分取自工作表“${table.sheet}”第 ${columnLetters(table.results.score.column)} 列${money}${fund}${sealed}。`;
 }
+
+/** Rows that state a rule of their own are scored by it. */
+function ownStandards({ indicators }: PlacedScorecard): string[] {
+  const rows = indicators.filter(({ completion, typed }) => completion?.marking !== undefined && !typed).map(({ row }) => row.row);
+  if (rows.length === 0) return [];
+  const named = rows.length > MOST_ROWS_NAMED ? `${rows.slice(0, MOST_ROWS_NAMED).join('、')} 等` : `${rows.join('、')} `;
+  return [`第 ${named}行共 ${rows.length} 项指标写有评分标准，按本行评分标准计分。`];
+}
+
+/** So many rows are named before they are only counted. */
+const MOST_ROWS_NAMED = 20;
 
 function scoreRule({ overFulfilment: { reasonFrom, deduction }, scorePlaces, totals }: ScoringRules): string {
   const from = `完成率达到 ${percent(reasonFrom)} 的`;

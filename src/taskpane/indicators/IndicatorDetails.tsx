@@ -6,6 +6,7 @@ import { Detail } from './Detail';
 import type { RowContext } from './IndicatorRow';
 import { liesInBand } from './judged-score';
 import { ruleSentence } from './rule-sentence';
+import { StandardScale } from './StandardScale';
 
 const useStyles = makeStyles({
   details: {
@@ -41,7 +42,7 @@ export function IndicatorDetails({ id, indicator, findings, context }: Indicator
   const styles = useStyles();
   const { words, numbers } = context;
   const text = viewsOf(words).indicators;
-  const { target, readings, completionRate, rule, typed } = indicator;
+  const { target, readings, completionRate, rule, standard, typed } = indicator;
   return (
     <div id={id} className={styles.details}>
       <Detail label={text.target}>
@@ -50,7 +51,17 @@ export function IndicatorDetails({ id, indicator, findings, context }: Indicator
       <ActualField indicator={indicator} context={context} />
       {completionRate !== null && <Detail label={text.completionRate}>{numbers.rate(completionRate)}</Detail>}
       <Points indicator={indicator} context={context} />
-      {(rule !== null || typed || findings.length === 0) && <Detail label={text.rule}>{ruleSentence(indicator, text)}</Detail>}
+      {(rule !== null || typed || findings.length === 0) && (
+        <Detail label={text.rule}>
+          {ruleSentence(indicator, text)}
+          {standard !== null && (
+            <>
+              <div className={styles.muted}>{standard.text}</div>
+              <StandardScale standard={standard} words={text} />
+            </>
+          )}
+        </Detail>
+      )}
       <ReasonField indicator={indicator} context={context} />
       {findings.length > 0 && (
         <ul className={styles.findings}>

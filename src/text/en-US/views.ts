@@ -1,6 +1,22 @@
+import type { EarnsData } from '../../report';
 import { mappingEnUS } from './mapping';
 import { rulesEnUS } from './rules';
 import type { ViewsWords } from '../shapes/views-words';
+
+function earnsInEnglish(earns: EarnsData): string {
+  switch (earns.kind) {
+    case 'points':
+      return `${earns.points} pts`;
+    case 'share':
+      return earns.percent === '100%' ? 'full' : `${earns.percent} of weight`;
+    case 'proportion':
+      return 'in proportion';
+    case 'less':
+      return `−${earns.points} pts`;
+    case 'steps':
+      return `−${earns.off} per ${earns.step}`;
+  }
+}
 
 export const viewsEnUS: ViewsWords = {
   indicators: {
@@ -37,6 +53,10 @@ export const viewsEnUS: ViewsWords = {
     noScoreColumn: 'The indicator table has no column 自评得分 (score) yet; press Score once, then type it here.',
     typed: 'A person gave this score; scoring leaves it as it is.',
     notComparable: 'Target and actual cannot be compared yet: no score, which does not count as 0.',
+    byStandard: 'By the marking standard of this row.',
+    earns: earnsInEnglish,
+    scalePart: (span, earns, holds) => `${span}: ${earns}${holds ? ' (the actual lies here)' : ''}`,
+    listMark: '; ',
     rules: {
       ratio: 'Actual ÷ target: full points from the target on, the completion rate below it.',
       lower: 'Lower is better: full points within the target, beyond it less by the scoring rules.',

@@ -1,4 +1,4 @@
-import type { IndicatorStatus } from '../../report';
+import type { EarnsData, IndicatorStatus } from '../../report';
 import type { FindingCode, ScoreRule } from '../../scoring';
 import type { MappingWords } from './mapping-words';
 import type { RulesWords } from './rules-words';
@@ -46,6 +46,14 @@ export interface IndicatorWords {
   readonly noScoreColumn: string;
   readonly typed: string;
   readonly notComparable: string;
+  /** The row's own standard gave the score. */
+  readonly byStandard: string;
+  /** What a band of a standard earns, in a few characters. */
+  readonly earns: (earns: EarnsData) => string;
+  /** A band as it is read aloud; `holds` where the actual lies in it. */
+  readonly scalePart: (span: string, earns: string, holds: boolean) => string;
+  /** Between the items of a list in a sentence. */
+  readonly listMark: string;
   readonly rules: RuleSentences;
   readonly lacks: Readonly<Record<Lack, string>>;
   readonly toCheck: string;

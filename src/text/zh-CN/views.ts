@@ -1,6 +1,22 @@
+import type { EarnsData } from '../../report';
 import { mappingZhCN } from './mapping';
 import { rulesZhCN } from './rules';
 import type { ViewsWords } from '../shapes/views-words';
+
+function earnsInChinese(earns: EarnsData): string {
+  switch (earns.kind) {
+    case 'points':
+      return `${earns.points} 分`;
+    case 'share':
+      return earns.percent === '100%' ? '满分' : `分值的 ${earns.percent}`;
+    case 'proportion':
+      return '按比例';
+    case 'less':
+      return `扣 ${earns.points} 分`;
+    case 'steps':
+      return `每 ${earns.step} 扣 ${earns.off}${earns.off.endsWith('%') ? '' : ' 分'}`;
+  }
+}
 
 export const viewsZhCN: ViewsWords = {
   indicators: {
@@ -37,6 +53,10 @@ export const viewsZhCN: ViewsWords = {
     noScoreColumn: '指标表还没有“自评得分”列，按一次“评分”后就能在这里填写。',
     typed: '得分由人评定，评分时原样保留。',
     notComparable: '目标值和完成值还不能比较，没有计分，也不按 0 分计。',
+    byStandard: '按本行评分标准计分。',
+    earns: earnsInChinese,
+    scalePart: (span, earns, holds) => `${span}：${earns}${holds ? '（完成值在此）' : ''}`,
+    listMark: '；',
     rules: {
       ratio: '完成值 ÷ 目标值，达到目标得满分，不足的按完成率计分。',
       lower: '越低越好：不超过目标值得满分，超出的按评分规则扣分。',
