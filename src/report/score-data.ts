@@ -149,8 +149,8 @@ function indicatorOf(one: ScoredIndicator, { rules }: Scorecard): IndicatorData 
     scoreText: row.score === null ? null : shown(row.score),
     cells: {
       name: row.nameAddress,
-      target: row.target.address,
-      actual: row.actual.address,
+      target: row.judged === true ? null : row.target.address,
+      actual: row.judged === true ? null : row.actual.address,
       weight: row.weight?.address ?? null,
       score: row.score?.address ?? null,
       reason: row.reason?.address ?? null,

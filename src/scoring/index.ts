@@ -37,7 +37,7 @@ export { type Completion, type Marking, type RateRules, directionOf } from './sc
 export type { FundRow, FundTable, Spending } from './score/fund';
 export type { ScoredIndicator } from './score/score-indicator';
 export type { ScoreRule } from './score/score-rule';
-export { type ScoreLine, type Scorecard, countCompleted, groupsOf, resultIndicators, score } from './score/scorecard';
+export { type ScoreLine, type Scorecard, countCompleted, groupsOf, plannedIndicators, score } from './score/scorecard';
 export { type Suggestion, suggestionOf } from './score/suggestion';
 export { bandOf, isTyped } from './score/typed-results';
 export {
@@ -49,6 +49,7 @@ export {
   type ResultRole,
   type TableCell,
 } from './table/indicator-table';
+export { weightInCaption } from './table/caption-weight';
 export type { Amount, Earning, MarkingStandard, SettledCase, SettledEnd, SettledStandard, StandardProblem, StepsOff } from './standard';
 export { shown } from './table/shown';
 export type { ColumnRole, TableHint } from './table/table-hint';

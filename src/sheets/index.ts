@@ -13,6 +13,7 @@ export {
 } from './blueprint/blueprint';
 export { type Live, isLive, numberIn, settled } from './blueprint/live';
 export {
+  addedColumns,
   columnOf,
   type GrandTotalRow,
   isAddedColumn,
@@ -21,7 +22,11 @@ export {
   type PlacedTable,
   RESULT_CAPTION,
   type ResultColumn,
+  type ResultColumns,
+  WRITTEN_ROLES,
+  type WrittenRole,
   lastRow,
+  writtenColumns,
 } from './blueprint/placed-table';
 export { formatBefore } from './blueprint/style';
 export type { OutputSettings, OwnSheet, SummarySheet } from './blueprint/summary-sheet';

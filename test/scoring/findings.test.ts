@@ -39,6 +39,9 @@ const FACTS = {
   problem: 'gap',
   first: '2.25',
   second: '1.75',
+  level: '午层',
+  reviewed: '3.75',
+  difference: '-0.25',
 } as const;
 
 type AnyFacts = FindingFacts[FindingCode];

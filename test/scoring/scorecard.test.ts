@@ -1,4 +1,4 @@
-import { countCompleted, GUANGDONG, resultIndicators, score, type Scorecard, toNumber } from '../../src/scoring';
+import { countCompleted, GUANGDONG, plannedIndicators, score, type Scorecard, toNumber } from '../../src/scoring';
 import { NATIONAL } from '../../src/scoring/rules/presets';
 import { printedRows } from '../data/report';
 import { tableOf, type TypedRow } from './build-table';
@@ -20,7 +20,7 @@ function line(card: Scorecard, name: string) {
 
 describe("the published report's indicators", () => {
   const card = score({ table: tableOf([...PROCESS_ROWS, ...reportRows()]), rules: GUANGDONG });
-  const results = resultIndicators(card.indicators);
+  const results = plannedIndicators(card.indicators);
 
   test.each(printedRows().map((row, index) => [row.number, row.name, row.score, index] as const))(
     '%s %s scores %s',

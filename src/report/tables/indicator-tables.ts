@@ -1,4 +1,4 @@
-import { resultIndicators, type ScoredIndicator, type TableCell } from '../../scoring';
+import { plannedIndicators, type ScoredIndicator, type TableCell } from '../../scoring';
 import type { Figure } from '../numbers/figure';
 import { isPrintedCompleted, printedRate } from '../numbers/result-figures';
 
@@ -24,7 +24,7 @@ export interface IndicatorTableData {
 }
 
 export function indicatorTable(indicators: readonly ScoredIndicator[]): IndicatorTableData {
-  const own = resultIndicators(indicators);
+  const own = plannedIndicators(indicators);
   const spans = groupSpans(own);
   const rows = own.map((indicator, index): IndicatorTableRow => {
     const { name, target, actual } = indicator.row;

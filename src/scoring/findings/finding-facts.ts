@@ -48,6 +48,10 @@ export interface FindingFacts {
   'percent-against-words': { indicator: string; target: string; text: string };
   /** The target is words: only a person can judge it, within these points. */
   'judgement-needed': { indicator: string; text: string; low: string; high: string };
+  /** The form has neither target nor actual, and nobody has given a score yet. */
+  'judged-score-missing': { indicator: string; weight: string };
+  /** 复核分 is not what the unit gave itself. */
+  'review-differs': { indicator: string; score: string; reviewed: string; difference: string };
   'zero-of-zero': { indicator: string; score: string };
   'actual-above-zero-target': { indicator: string; text: string; score: string };
   /** The name sounds as if less were better, and the target has no sign that says so. */
@@ -69,6 +73,8 @@ export interface FindingFacts {
   'weights-proposed': { category: string; points: string; count: number; split: string };
   'weight-unreadable': { indicator: string; text: string };
   'weights-not-adding-up': { category: string; found: string; expected: string };
+  /** A caption says how much its rows are worth together, and they are not. */
+  'level-weight-differs': { level: string; found: string; expected: string };
   'category-unknown': { indicator: string; group: string };
   /** A score typed by a person stands, and the rules would give another. */
   'score-typed': { indicator: string; typed: string; computed: string };

@@ -31,3 +31,8 @@ function bareCaption(caption: string): string {
     .replace(/(?:\([^)]*\)|\d+(?:\.\d+)?分)+$/, '')
     .replace(/指标$/, '');
 }
+
+/** Whether a table's categories are those of the rules: a form with levels of its own is held against no preset's sections and weights. */
+export function followsRules(categories: readonly (string | null)[], { categories: rules }: Pick<ScoringRules, 'categories'>): boolean {
+  return categories.every((category) => rules.some(({ name }) => name === category));
+}

@@ -55,7 +55,7 @@ export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: 
   const pair = readPair(row, said);
   const typed = readTypedScore(row, weight, rules, tell);
   const judged = typed !== null || isTyped(row.score);
-  const byRules = comparePair(row, pair, rules, said, judged ? () => undefined : tell);
+  const byRules = row.judged === true ? null : comparePair(row, pair, rules, said, judged ? () => undefined : tell);
   const marked =
     byRules === null || weight === null
       ? null
@@ -70,7 +70,8 @@ export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: 
   tell(typedRateDiffers(row, row.completionRate, compared?.completion.rate ?? null));
   tell(typedRateDiffers(row, row.scoreRate, scoreRate));
   if (compared !== null) tellReadings(row, pair, compared, score, rules, said, tell);
-  else if (!judged) tell(judgementNeeded(row, pair, weight, rules));
+  else if (!judged) tell(row.judged === true ? scoreMissing(row, weight) : judgementNeeded(row, pair, weight, rules));
+  tell(reviewDiffers(row, score));
   const category = categoryOf(row.category, row.group, rules);
   if (category === null) tell(finding('category-unknown', aboutRow(row), row.target.address, { indicator: row.name, group: row.group }));
   const unexplained = tellExplanations(row, compared, score, weight, rules, tell);
@@ -102,6 +103,28 @@ function readWeight(row: IndicatorRow, tell: Tell): Decimal | null {
   if (inCell && reading.relation === 'none' && reading.value.gte(0)) return reading.value;
   tell(finding('weight-unreadable', aboutRow(row), cell.address, { indicator: row.name, text: shown(cell) }));
   return null;
+}
+
+function scoreMissing(row: IndicatorRow, weight: Decimal | null): Finding | null {
+  if (weight === null) return null;
+  return finding('judged-score-missing', aboutRow(row), row.score?.address ?? row.nameAddress, {
+    indicator: row.name,
+    weight: weight.toFixed(),
+  });
+}
+
+/** What a reviewer gave beside the unit's own score. */
+function reviewDiffers(row: IndicatorRow, score: Decimal | null): Finding | null {
+  const cell = row.reviewed;
+  const reading = cell === undefined ? null : readCell(cell);
+  if (cell === undefined || reading?.kind !== 'number' || reading.percent || score === null || reading.value.eq(score)) return null;
+  const difference = reading.value.minus(score).toFixed();
+  return finding('review-differs', aboutRow(row), cell.address, {
+    indicator: row.name,
+    score: score.toFixed(),
+    reviewed: reading.value.toFixed(),
+    difference: difference.startsWith('-') ? difference : `+${difference}`,
+  });
 }
 
 /** A target in words whose actual no rule reads: a person types the score, inside the band of the level that the actual names. */

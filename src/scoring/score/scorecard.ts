@@ -12,6 +12,7 @@ import {
   EXACT_PLACES,
 } from '../numbers/decimal';
 import type { Finding } from '../findings/finding';
+import { followsRules } from '../rules/category';
 import { spendingOf, type FundTable, type Spending } from './fund';
 import { gradeOf } from '../rules/grade';
 import type { IndicatorTable } from '../table/indicator-table';
@@ -81,8 +82,12 @@ export function score<Table extends IndicatorTable>({ table, rules, fund = null,
   return { ...card, findings };
 }
 
-/** The indicators that 表2-3 lists and counts: all but those of 过程. */
-export function resultIndicators(indicators: readonly ScoredIndicator[]): ScoredIndicator[] {
+/** The indicators that 表2-3 lists and counts: all but those of 过程, and those of judged forms, which nothing was planned for. */
+export function plannedIndicators(indicators: readonly ScoredIndicator[]): ScoredIndicator[] {
+  return resultIndicators(indicators).filter(({ row }) => row.judged !== true);
+}
+
+function resultIndicators(indicators: readonly ScoredIndicator[]): ScoredIndicator[] {
   return indicators.filter((one) => one.category !== PROCESS);
 }
 
@@ -111,7 +116,11 @@ function processSection(indicators: readonly ScoredIndicator[], rules: ScoringRu
     const line = addUp(PROCESS, money.every(({ weight }) => leavesRoom(indicators, weight)) ? [...money, ...parts] : parts, rules);
     return withMissingWeights(line, rules);
   }
-  if (rule === undefined || rule.weight === 0 || !leavesRoom(indicators, fromExcel(rule.weight))) return null;
+  const ownLevels = !followsRules(
+    indicators.map(({ category }) => category),
+    rules,
+  );
+  if (rule === undefined || rule.weight === 0 || ownLevels || !leavesRoom(indicators, fromExcel(rule.weight))) return null;
   const others = rule.groups.filter(({ name }) => money.every((line) => line.name !== name));
   return addUp(PROCESS, [...money, ...others.map((group) => unscoredLine(group.name, fromExcel(group.weight)))], rules);
 }

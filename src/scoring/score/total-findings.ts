@@ -1,8 +1,9 @@
 import { answerTo } from '../rules/answers';
-import { fromExcel } from '../numbers/decimal';
+import { fromExcel, sum } from '../numbers/decimal';
 import { finding, type Finding, ABOUT_TABLE } from '../findings/finding';
 import { saySplit, splitEvenly } from './propose-weights';
 import { PROCESS, type CategoryRule } from '../rules/rules';
+import { weightInCaption } from '../table/caption-weight';
 import type { ScoredIndicator } from './score-indicator';
 import type { Scorecard, ScoreLine } from './scorecard';
 
@@ -15,6 +16,7 @@ type Card = Omit<Scorecard, 'findings'>;
 export function totalFindings(card: Card): Finding[] {
   return [
     ...card.rules.categories.flatMap((rule) => weightFindings(card, rule)),
+    ...levelWeightFindings(card),
     ...unexplainedFindings(card),
     ...hiddenFindings(card),
     ...missingFindings(card),
@@ -42,6 +44,25 @@ function weightFindings(card: Card, rule: CategoryRule): Finding[] {
       expected: String(rule.weight),
     }),
   ];
+}
+
+/** 产出指标(50分): what a caption says its rows are worth, where each of them has a weight. */
+function levelWeightFindings({ indicators }: Card): Finding[] {
+  return (['category', 'group'] as const).flatMap((level) => {
+    const captions = new Map<string, ScoredIndicator[]>();
+    for (const one of indicators) {
+      const key = level === 'category' ? one.row.category : `${one.row.category}\n${one.row.group}`;
+      captions.set(key, [...(captions.get(key) ?? []), one]);
+    }
+    return [...captions.values()].flatMap((rows) => {
+      const [first] = rows;
+      const expected = first === undefined ? null : weightInCaption(first.row[level]);
+      const weights = rows.flatMap(({ weight }) => weight ?? []);
+      if (first === undefined || expected === null || weights.length < rows.length || sum(weights).eq(expected)) return [];
+      const facts = { level: first.row[level], found: sum(weights).toFixed(), expected: expected.toFixed() };
+      return [finding('level-weight-differs', ABOUT_TABLE, first.row.weight?.address ?? first.row.nameAddress, facts)];
+    });
+  });
 }
 
 /** A form's block about money has no such column, where the table has one. */

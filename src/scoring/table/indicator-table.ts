@@ -31,6 +31,8 @@ export interface IndicatorRow {
   readonly nameAddress: string;
   readonly target: TableCell;
   readonly actual: TableCell;
+  /** The form has neither target nor actual, and a person gives the score (the field's rule 15); both cells are blank then. */
+  readonly judged?: true;
   /** ≥, 正向, 反向, 定性 … where the form has a column of its own for it. */
   readonly sign?: TableCell;
   /** 度量单位, where the form has a column of its own for it. */
@@ -39,7 +41,10 @@ export interface IndicatorRow {
   readonly standard?: TableCell;
   /** 偏差原因; absent where the form has no such column. */
   readonly reason?: TableCell;
-  readonly weight: TableCell | null;
+  /** Has an owner where a run wrote it from the caption: 相关性（5分）. */
+  readonly weight: TableCell | ResultCell | null;
+  /** 复核分, beside the score of the unit's own; absent where the form has no such column. */
+  readonly reviewed?: TableCell;
   /** What stands in the result columns now; `null` where the table has no such column yet. */
   readonly completionRate: ResultCell | null;
   readonly score: ResultCell | null;

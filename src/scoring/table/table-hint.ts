@@ -17,6 +17,8 @@ export type ColumnRole =
   | 'completionRate'
   | 'score'
   | 'scoreRate'
+  /** 复核分. */
+  | 'reviewed'
   | 'reason';
 
 /** What a person said about where the table is; it wins over every guess. */

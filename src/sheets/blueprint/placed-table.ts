@@ -1,4 +1,4 @@
-import { type IndicatorTable, RESULT_ROLES, type ResultCell, type ResultRole, type Scorecard, type TableCell } from '../../scoring';
+import { type IndicatorTable, type ResultCell, type ResultRole, type Scorecard, type TableCell } from '../../scoring';
 import { type Block, cellAddress } from './blueprint';
 
 /** A column that takes results: the form's own, or a new one right of the table. */
@@ -7,6 +7,31 @@ export interface ResultColumn {
   readonly column: number;
   /** The table has no such column yet. */
   readonly added: boolean;
+}
+
+/** Where results go. A form whose captions hold the weights (相关性（5分）) gets a column for them; a judged one has no completion rates. */
+export interface ResultColumns extends Readonly<Record<Exclude<ResultRole, 'completionRate'>, ResultColumn>> {
+  readonly completionRate: ResultColumn | null;
+  readonly weight: ResultColumn | null;
+}
+
+/** What a run may write beside a table. */
+export type WrittenRole = ResultRole | 'weight';
+
+/** In the order in which new columns are added. */
+export const WRITTEN_ROLES: readonly WrittenRole[] = ['weight', 'completionRate', 'score', 'scoreRate'];
+
+/** The columns that a run writes. */
+export function writtenColumns({ results }: Pick<PlacedTable, 'results'>): (ResultColumn & { readonly role: WrittenRole })[] {
+  return WRITTEN_ROLES.flatMap((role) => {
+    const place = results[role];
+    return place === null ? [] : [{ role, ...place }];
+  });
+}
+
+/** Of these, the ones that the form does not have. */
+export function addedColumns(table: Pick<PlacedTable, 'results'>): (ResultColumn & { readonly role: WrittenRole })[] {
+  return writtenColumns(table).filter(({ added }) => added);
 }
 
 /** A 合计 row of the whole table: its result cells are filled with totals where they are free. */
@@ -21,9 +46,11 @@ export interface GrandTotalRow {
 export interface PlacedTable extends IndicatorTable {
   /** Row number of the header, from 1. */
   readonly headerRow: number;
-  /** Zero-based; new result columns take their look from it. */
+  /** Zero-based. */
   readonly weightColumn: number;
-  readonly results: Readonly<Record<ResultRole, ResultColumn>>;
+  /** The column of the form, zero-based, from which new ones take their look. */
+  readonly lookColumn: number;
+  readonly results: ResultColumns;
   readonly grandTotal: GrandTotalRow | null;
   /** Where the row about money has its cells; absent where the form has none above its table. */
   readonly money?: MoneyPlace;
@@ -45,7 +72,10 @@ export interface MoneyPlace {
 export type PlacedScorecard = Scorecard<PlacedTable>;
 
 /** The captions of new result columns. */
-export const RESULT_CAPTION: Readonly<Record<ResultRole, string>> = { completionRate: '完成率', score: '自评得分', scoreRate: '得分率' };
+export const RESULT_CAPTION: Readonly<Record<WrittenRole, string>> = {
+  ...{ weight: '分值', completionRate: '完成率' },
+  ...{ score: '自评得分', scoreRate: '得分率' },
+};
 
 /** Row number, from 1, of the last row that takes results. */
 export function lastRow({ grandTotal, rows }: PlacedTable): number {
@@ -53,8 +83,8 @@ export function lastRow({ grandTotal, rows }: PlacedTable): number {
 }
 
 /** Whether a block of results is a column that the table did not have. */
-export function isAddedColumn({ row, column }: Pick<Block, 'row' | 'column'>, { headerRow, results }: PlacedTable): boolean {
-  return row === headerRow - 1 && RESULT_ROLES.some((role) => results[role].added && results[role].column === column);
+export function isAddedColumn({ row, column }: Pick<Block, 'row' | 'column'>, table: PlacedTable): boolean {
+  return row === table.headerRow - 1 && addedColumns(table).some((one) => one.column === column);
 }
 
 /** What every row has a cell for. */
@@ -63,7 +93,10 @@ export type CellRole = 'weight' | 'completionRate' | 'score';
 /** The zero-based column in which a row has its weight or a result. */
 export function columnOf({ results, weightColumn, money }: PlacedTable, row: number, role: CellRole): number {
   if (money?.row === row) return money[role];
-  return role === 'weight' ? weightColumn : results[role].column;
+  if (role === 'weight') return weightColumn;
+  const place = results[role];
+  if (place === null) throw new RangeError(`The table has no column for ${role}.`);
+  return place.column;
 }
 
 export function cellOf(table: PlacedTable, row: number, role: CellRole): string {

@@ -100,9 +100,11 @@ function resultOf({ subject }: Finding, scorecard: PlacedScorecard, indicators: 
 
 function resultFormula({ table, rules }: PlacedScorecard, row: number): string {
   const cell = (role: 'completionRate' | 'score') => sheetReference(table.sheet) + cellOf(table, row, role);
-  const [rate, score] = [cell('completionRate'), cell('score')];
+  const score = cell('score');
   const points = rules.totals === 'A' ? score : `ROUND(${score},${rules.scorePlaces})`;
-  return `=IF(ISNUMBER(${rate}),TEXT(ROUND(${rate},4),"0.00%"),"—")&"，"&IF(ISNUMBER(${score}),${points}&" 分","无得分")`;
+  const rate = table.results.completionRate === null ? null : cell('completionRate');
+  const shownRate = rate === null ? '"—"' : `IF(ISNUMBER(${rate}),TEXT(ROUND(${rate},4),"0.00%"),"—")`;
+  return `=${shownRate}&"，"&IF(ISNUMBER(${score}),${points}&" 分","无得分")`;
 }
 
 function sayResult(one: ScoredIndicator): string {

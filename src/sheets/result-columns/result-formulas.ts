@@ -73,6 +73,7 @@ function rateContent(one: ScoredIndicator, rules: ScoringRules): string | null {
 function scoreContent({ table, rules }: PlacedScorecard, one: ScoredIndicator): string | null {
   const { row, completion, rule } = one;
   if (row.weight === null || one.weight === null) return null;
+  if (row.judged === true) return null;
   const rateCell = cellOf(table, row.row, 'completionRate');
   const later = awaited(one, rules);
   if (later !== null && !isTyped(row.completionRate)) return scoreFormula(rateCell, row.weight.address, later);

@@ -1,5 +1,5 @@
-import { type Answer, type ColumnRole, type Question, RESULT_ROLES, type TableHint } from '../../scoring';
-import { RESULT_CAPTION } from '../blueprint/placed-table';
+import { type Answer, type ColumnRole, type Question, type TableHint } from '../../scoring';
+import { RESULT_CAPTION, WRITTEN_ROLES } from '../blueprint/placed-table';
 import type { AddedColumn, BookSettings } from './book-settings';
 import { readReference, referenceFormula } from './cell-reference';
 import { linesUnder, Unusable, type SheetLine } from './sheet-line';
@@ -22,7 +22,7 @@ const CAPTION_FORMAT = 'General;General;"（空）";@';
 const ROLE_LABEL: Readonly<Record<ColumnRole, string>> = {
   ...{ number: '序号', category: '一级指标', group: '二级指标', name: '三级指标', sign: '比较符号', target: '目标值' },
   ...{ initialTarget: '年初目标值', unit: '计量单位', actual: '完成值', weight: '分值', standard: '评分标准', completionRate: '完成率' },
-  ...{ score: '自评得分', scoreRate: '得分率', reason: '偏差原因' },
+  ...{ score: '自评得分', scoreRate: '得分率', reason: '偏差原因', reviewed: '复核分' },
 };
 
 const QUESTION_LABEL: Readonly<Record<Question, string>> = {
@@ -136,7 +136,7 @@ function readAnswers(lines: readonly SheetLine[]): Answer[] {
 /** A column that was deleted by hand leaves no reference, and nothing to take out. */
 function readAdded(lines: readonly SheetLine[]): AddedColumn[] {
   return linesUnder(lines, ADDED_LABEL).flatMap(({ rest, formula }) => {
-    const role = RESULT_ROLES.find((one) => RESULT_CAPTION[one] === rest);
+    const role = WRITTEN_ROLES.find((one) => RESULT_CAPTION[one] === rest);
     const place = readReference(formula);
     return role === undefined || place === null ? [] : [{ role, ...place }];
   });

@@ -1,4 +1,5 @@
-import { type Answer, GUANGDONG, type ResultRole, type ScoringRules, type TableHint } from '../../scoring';
+import { type Answer, GUANGDONG, type ScoringRules, type TableHint } from '../../scoring';
+import type { WrittenRole } from '../blueprint/placed-table';
 import type { OutputSettings } from '../blueprint/summary-sheet';
 import { DEFAULT_OUTPUT } from './output-settings';
 
@@ -17,7 +18,7 @@ export interface BookSettings {
 
 /** A result column that the form did not have, by the cell of its caption. */
 export interface AddedColumn {
-  readonly role: ResultRole;
+  readonly role: WrittenRole;
   readonly sheet: string;
   /** Zero-based. */
   readonly row: number;

@@ -18,7 +18,7 @@ const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const FULL_WIDTH = fullWidth(STYLE);
 
-/** Every indicator but those of 过程, with target and actual exactly as typed. */
+/** Every indicator but those of 过程 and those without a target, with target and actual exactly as typed. */
 export const TABLE_2_3: SummarySheet = {
   name: '表2-3',
   title: TITLE,
@@ -33,8 +33,9 @@ export const TABLE_2_3: SummarySheet = {
   },
 };
 
-function build({ scorecard, report: { indicators } }: SheetInput): LiveBlueprint {
+function build({ scorecard, report: { indicators } }: SheetInput): LiveBlueprint | null {
   const { rows } = indicators;
+  if (rows.length === 0) return null;
   const body = { row: FIRST_ROW, rowCount: rows.length };
   const { styles } = STYLE;
   return {

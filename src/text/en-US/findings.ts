@@ -75,6 +75,10 @@ export const findingsEnUS: Words['findings'] = {
     `The target of “${indicator}” is the words “${target}”, and its actual is “${text}”; that percentage was used. Check it, or type the score.`,
   'judgement-needed': ({ indicator, text, low, high }) =>
     `The target “${text}” of “${indicator}” is words and needs a person’s judgement. Type a score from ${low} to ${high} in the score column.`,
+  'judged-score-missing': ({ indicator, weight }) =>
+    `“${indicator}” has neither target nor actual; a person gives its score, and has not yet. Type 0 to ${weight} points in the score column.`,
+  'review-differs': ({ indicator, score, reviewed, difference }) =>
+    `“${indicator}” scored itself ${score} points, the review gave ${reviewed}: a difference of ${difference}.`,
   'zero-of-zero': ({ indicator, score }) =>
     `Target and actual of “${indicator}” are both 0; it counts as done, with ${score} points. Check whether it belongs in the table.`,
   'actual-above-zero-target': ({ indicator, text, score }) =>
@@ -103,6 +107,8 @@ export const findingsEnUS: Words['findings'] = {
     `The weight “${text}” of “${indicator}” is not a number from 0 up, so it cannot be scored. Correct it.`,
   'weights-not-adding-up': ({ category, found, expected }) =>
     `The weights of “${category}” add up to ${found} points and should come to ${expected}. Adjust the weights.`,
+  'level-weight-differs': ({ level, found, expected }) =>
+    `“${level}” says ${expected} points, and its rows come to ${found}. Please check the weights.`,
   'category-unknown': ({ indicator, group }) =>
     `No category can be told for “${indicator}” (group: “${group}”). Type its category in the 一级指标 column.`,
   'score-typed': ({ indicator, typed, computed }) =>

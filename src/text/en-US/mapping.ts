@@ -26,6 +26,7 @@ export const mappingEnUS: MappingWords = {
     unit: 'Unit',
     actual: 'Actual',
     weight: 'Weight',
+    reviewed: 'Reviewed score',
     standard: 'Marking standard',
     completionRate: 'Completion rate',
     score: 'Score',

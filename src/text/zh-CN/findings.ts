@@ -72,6 +72,10 @@ export const findingsZhCN: Words['findings'] = {
     `“${indicator}”的目标值是文字“${target}”，完成值是“${text}”，暂按这一百分数计分。请核对；不妥时请直接填写自评得分。`,
   'judgement-needed': ({ indicator, text, low, high }) =>
     `“${indicator}”的目标值“${text}”是文字，需要人工评定。请在自评得分列填写 ${low} 至 ${high} 之间的得分。`,
+  'judged-score-missing': ({ indicator, weight }) =>
+    `“${indicator}”没有目标值和完成值，由人评定得分，还没有填写。请在自评得分列填写 0 至 ${weight} 分。`,
+  'review-differs': ({ indicator, score, reviewed, difference }) =>
+    `“${indicator}”自评 ${score} 分，复核 ${reviewed} 分，相差 ${difference} 分。`,
   'zero-of-zero': ({ indicator, score }) => `“${indicator}”目标值和完成值都是 0，按完成计 ${score} 分。请确认这项指标是否应当保留。`,
   'actual-above-zero-target': ({ indicator, text, score }) =>
     `“${indicator}”目标值为 0，完成值为“${text}”，完成率无从计算，计 ${score} 分。请核对目标值。`,
@@ -93,6 +97,7 @@ export const findingsZhCN: Words['findings'] = {
     `“${category}”有 ${count} 项指标没有分值，尚余 ${points} 分。若平均分配，自上而下为：${split}。请确认后填写，不会自动填入。`,
   'weight-unreadable': ({ indicator, text }) => `“${indicator}”的分值“${text}”不是大于或等于 0 的数字，无法评分。请改正分值。`,
   'weights-not-adding-up': ({ category, found, expected }) => `“${category}”各指标分值合计 ${found} 分，应为 ${expected} 分。请调整分值。`,
+  'level-weight-differs': ({ level, found, expected }) => `“${level}”写明共 ${expected} 分，其下各项分值合计 ${found} 分。请核对分值。`,
   'category-unknown': ({ indicator, group }) => `“${indicator}”属于哪个一级指标无法判断（二级指标：“${group}”）。请填写一级指标。`,
   'score-typed': ({ indicator, typed, computed }) =>
     `“${indicator}”的自评得分 ${typed} 是手工填写的，已保留；按规则计算为 ${computed}。请核对。`,

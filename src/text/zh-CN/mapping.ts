@@ -26,6 +26,7 @@ export const mappingZhCN: MappingWords = {
     unit: '度量单位',
     actual: '完成值',
     weight: '分值',
+    reviewed: '复核分',
     standard: '评分标准',
     completionRate: '完成率',
     score: '自评得分',

@@ -1,5 +1,4 @@
-import { type Block, cellAddress, type PlacedTable, RESULT_CAPTION } from '../../sheets';
-import { RESULT_ROLES } from '../../scoring';
+import { addedColumns, type Block, cellAddress, type PlacedTable, RESULT_CAPTION } from '../../sheets';
 import { setTitle, tabOrder } from './titles';
 import type { PlannedSheet, WritePlan } from '../plan/write-plan';
 import { queueClearOwn } from './clear-own';
@@ -45,7 +44,7 @@ function overtypedColumns(
 ): () => Block[] {
   const [before] = basis.whole;
   if (columns === null || table === null || before === undefined) return () => [];
-  const joining = RESULT_ROLES.filter((role) => excelTable !== null && table.results[role].added).map((role) => table.results[role].column);
+  const joining = excelTable === null ? [] : addedColumns(table).map(({ column }) => column);
   const blocks = columns.blocks.filter(({ column }) => !joining.includes(column));
   return queueOvertyped(worksheets.getItem(columns.sheet), { blocks }, before);
 }
@@ -111,10 +110,8 @@ export async function mendColumns(
 }
 
 /** An Excel table takes the new columns in, so that filters, styles and sorting include them. */
-function widen(table: Excel.Table, { results }: PlacedTable): void {
-  for (const role of RESULT_ROLES) {
-    if (results[role].added) table.columns.add(undefined, undefined, RESULT_CAPTION[role]);
-  }
+function widen(table: Excel.Table, placed: PlacedTable): void {
+  for (const { role } of addedColumns(placed)) table.columns.add(undefined, undefined, RESULT_CAPTION[role]);
 }
 
 /** The title comes last, with the end of the run. What a person edits is written over in one step, and never cleared before. */
@@ -136,7 +133,7 @@ function on(sheet: () => Excel.Worksheet, step: WriteStep): QueuedStep {
  * @returns what gives its name after that request, `null` for a plain range
  */
 export function queueExcelTable({ workbook }: Excel.RequestContext, table: PlacedTable): () => string | null {
-  const cell = cellAddress(table.headerRow - 1, table.weightColumn);
+  const cell = cellAddress(table.headerRow - 1, table.lookColumn);
   const names = workbook.worksheets.getItem(table.sheet).getRange(cell).getTables(false).load('items/name');
   return () => names.items[0]?.name ?? null;
 }

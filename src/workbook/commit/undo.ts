@@ -1,5 +1,13 @@
-import { areaAddress, type Block, type Content, formulaAt, isAddedColumn, type PlacedTable, RESULT_CAPTION } from '../../sheets';
-import { RESULT_ROLES } from '../../scoring';
+import {
+  addedColumns,
+  areaAddress,
+  type Block,
+  type Content,
+  formulaAt,
+  isAddedColumn,
+  type PlacedTable,
+  RESULT_CAPTION,
+} from '../../sheets';
 import type { WritePlan } from '../plan/write-plan';
 import type { SheetSnapshot } from '../book/snapshot';
 import { sendInTurn } from './send';
@@ -20,10 +28,10 @@ export async function undo(
   excelTable: string | null,
 ): Promise<string[]> {
   const { worksheets, tables } = context.workbook;
-  const added = RESULT_ROLES.filter((role) => table.results[role].added);
+  const added = addedColumns(table);
   const sheets = plan.sheets.filter(({ isNew }) => isNew).map(({ blueprint }) => worksheets.getItemOrNullObject(blueprint.sheet));
   const columns =
-    excelTable === null ? [] : added.map((role) => tables.getItem(excelTable).columns.getItemOrNullObject(RESULT_CAPTION[role]));
+    excelTable === null ? [] : added.map(({ role }) => tables.getItem(excelTable).columns.getItemOrNullObject(RESULT_CAPTION[role]));
   for (const one of [...sheets, ...columns]) one.load('name');
   await context.sync();
   // From the last to the first, so that those still to go keep their places.

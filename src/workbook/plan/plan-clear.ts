@@ -1,4 +1,4 @@
-import { RESULT_ROLES, type ResultCell, type ResultRole } from '../../scoring';
+import type { ResultCell } from '../../scoring';
 import {
   type Area,
   type Block,
@@ -16,6 +16,8 @@ import {
   RULES_SHEET,
   rulesSheet,
   typedCell,
+  WRITTEN_ROLES,
+  type WrittenRole,
 } from '../../sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
 import { type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
@@ -30,7 +32,7 @@ export interface ClearPlan {
   /** Results in the form's own columns, blanked; the other cells of a block are left alone. */
   readonly blocks: readonly Block[];
   /** Columns that runs added, with the caption. */
-  readonly added: readonly { readonly role: ResultRole; readonly area: Area }[];
+  readonly added: readonly { readonly role: WrittenRole; readonly area: Area }[];
   readonly removed: readonly RemovedSheet[];
   /** The sheet 评分规则 without what it says of the columns, where it says something of the staff's own. */
   readonly rules: Blueprint | null;
@@ -52,7 +54,7 @@ export function planClear(
       found === null
         ? []
         : [
-            ...RESULT_ROLES.filter((role) => !addedRoles.includes(role)).flatMap((role) => blanked(found.table, role)),
+            ...WRITTEN_ROLES.filter((role) => !addedRoles.includes(role)).flatMap((role) => blanked(found.table, role)),
             ...blankedMoney(found.table),
           ],
     added,
@@ -86,8 +88,9 @@ function basisOf(book: BookSnapshot, sheet: SheetSnapshot | null): PlanBasis {
 /** Of the columns that runs added, those that hold nothing of a person's. */
 function addedColumns(table: PlacedTable, sheet: SheetSnapshot, { settings }: SettingsInForce): ClearPlan['added'][number][] {
   return settings.added.flatMap(({ role, sheet: name, row, column }) => {
-    const stands = name === table.sheet && row === table.headerRow - 1 && table.results[role].column === column;
-    if (!stands || table.results[role].added || formulaAt(sheet, row, column) !== RESULT_CAPTION[role]) return [];
+    const place = table.results[role];
+    const stands = name === table.sheet && row === table.headerRow - 1 && place?.column === column;
+    if (!stands || place.added || formulaAt(sheet, row, column) !== RESULT_CAPTION[role]) return [];
     const area = { row, column, rowCount: lastRow(table) - row, columnCount: 1 };
     return ownCells(table, role).size === filledRows(sheet, area) ? [{ role, area }] : [];
   });
@@ -99,14 +102,18 @@ function filledRows(sheet: SheetSnapshot, { row, column, rowCount }: Area): numb
 }
 
 /** The add-in's own results in a column, by row number. */
-function ownCells(table: PlacedTable, role: ResultRole): Map<number, ResultCell> {
+function ownCells(table: PlacedTable, role: WrittenRole): Map<number, ResultCell> {
   const total = table.grandTotal;
   const cells = table.rows.filter(({ row }) => row !== table.money?.row).map(({ row, [role]: cell }) => ({ row, cell }));
-  if (total !== null && role !== 'completionRate') cells.push({ row: total.row, cell: total[role] });
-  return new Map(cells.flatMap(({ row, cell }) => (cell?.owner === 'ours' ? [[row, cell] as const] : [])));
+  if (total !== null && (role === 'score' || role === 'scoreRate')) cells.push({ row: total.row, cell: total[role] });
+  return new Map(
+    cells.flatMap(({ row, cell }) => (cell !== null && 'owner' in cell && cell.owner === 'ours' ? [[row, cell] as const] : [])),
+  );
 }
 
-function blanked(table: PlacedTable, role: ResultRole): Block[] {
+function blanked(table: PlacedTable, role: WrittenRole): Block[] {
+  const place = table.results[role];
+  if (place === null) return [];
   const own = ownCells(table, role);
   const rows = [...own.keys()];
   if (rows.length === 0) return [];
@@ -114,7 +121,7 @@ function blanked(table: PlacedTable, role: ResultRole): Block[] {
   const cells = Array.from({ length: last - first + 1 }, (_, index) => own.get(first + index) ?? null);
   return [
     {
-      ...{ row: first - 1, column: table.results[role].column },
+      ...{ row: first - 1, column: place.column },
       contents: cells.map((cell) => [cell === null ? null : '']),
       numberFormats: cells.map((cell) => [cell === null ? null : formatBefore(cell.numberFormat)]),
     },

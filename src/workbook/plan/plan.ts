@@ -1,5 +1,5 @@
-import { RESULT_ROLES } from '../../scoring';
 import {
+  addedColumns,
   type AddedColumn,
   type Blueprint,
   type BookSettings,
@@ -66,17 +66,14 @@ export function planWrites(planned: Planned, results: LiveResults): WritePlan {
 /** The sheet 评分规则, unless it stands whole: it is the staff's to edit, and stays as they have it. */
 function rulesWanted({ scorecard, inForce }: Planned): Blueprint[] {
   const { grid, notes, settings } = inForce;
-  const wanted: BookSettings = { ...settings, added: addedColumns(scorecard, settings), style: STYLE_MARK };
+  const wanted: BookSettings = { ...settings, added: recordedColumns(scorecard, settings), style: STYLE_MARK };
   if (grid !== null && !isUnfinished(RULES_SHEET, grid) && !needsRewriting(grid, wanted)) return [];
   return [rulesSheet(wanted, notes, grid?.area.rowCount ?? 0)];
 }
 
 /** The columns that this run adds, and of those of earlier runs the ones that still stand beside this table or another. */
-function addedColumns({ table }: PlacedScorecard, { added }: BookSettings): AddedColumn[] {
-  const now = RESULT_ROLES.filter((role) => table.results[role].added).map((role) => ({
-    ...{ role, sheet: table.sheet },
-    ...{ row: table.headerRow - 1, column: table.results[role].column },
-  }));
+function recordedColumns({ table }: PlacedScorecard, { added }: BookSettings): AddedColumn[] {
+  const now = addedColumns(table).map(({ role, column }) => ({ role, sheet: table.sheet, row: table.headerRow - 1, column }));
   const replaced = new Set(now.map(({ role }) => role));
   return [...added.filter(({ role, sheet }) => sheet !== table.sheet || !replaced.has(role)), ...now];
 }

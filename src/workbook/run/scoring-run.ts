@@ -1,4 +1,4 @@
-import { ABOUT_BOOK, countCompleted, finding, type Finding, resultIndicators } from '../../scoring';
+import { ABOUT_BOOK, countCompleted, finding, type Finding, plannedIndicators } from '../../scoring';
 import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, type PlacedScorecard } from '../../sheets';
 import { scoreDataOf } from '../../report';
 import type { Words } from '../../text';
@@ -93,7 +93,7 @@ function placesOf({ columns, sheets }: WritePlan, noted: readonly Blueprint[]): 
 
 function succeeded(scorecard: PlacedScorecard, differences: readonly Finding[], written: readonly Place[], words: Words): Scored {
   const findings = [...scorecard.findings, ...differences];
-  const results = resultIndicators(scorecard.indicators);
+  const results = plannedIndicators(scorecard.indicators);
   return {
     ok: true,
     score: scoreDataIn(words, { ...scorecard, findings }),

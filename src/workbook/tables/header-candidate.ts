@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../scoring';
+import { type ColumnRole, weightInCaption } from '../../scoring';
 import type { SheetSnapshot } from '../book/snapshot';
 import { CaptionReader, captionsOfRow, captionsOfTwoRows, rolesOf, tableStarts, type Roles } from './header-rows';
 import { REQUIRED_ROLES } from './header-words';
@@ -23,12 +23,14 @@ export interface Reason {
 const ROLE_POINTS: Readonly<Record<ColumnRole, number>> = {
   ...{ name: 3, target: 3, actual: 3, weight: 3 },
   ...{ category: 1, group: 1, sign: 1, unit: 1, initialTarget: 0, number: 0.5, reason: 0.5, standard: 0.5 },
-  ...{ completionRate: 1, score: 1, scoreRate: 1 },
+  ...{ completionRate: 1, score: 1, scoreRate: 1, reviewed: 0.5 },
 };
 
 /** Rows under a header that are looked at, and how many of them can speak for it. */
 const ROWS_LOOKED_AT = 20;
 const MOST_ROW_POINTS = 3;
+/** A table without targets is told by so many rows at least that have a weight. */
+const FEWEST_JUDGED = 2;
 
 /** Every place on the sheet where the header words of an indicator table stand, from the top; no row belongs to two of them. */
 export function candidatesOn(sheet: SheetSnapshot): Candidate[] {
@@ -71,12 +73,26 @@ function split(sheet: SheetSnapshot, gridRow: number, depth: 1 | 2, captions: Pa
   const starts = tableStarts(captions, isWhole);
   return starts
     .map((start, index) => rolesOf(captions, start, starts[index + 1]))
-    .filter(isWhole)
+    .filter((roles) => isWhole(roles) || isJudged(sheet, gridRow + depth, roles))
     .map((roles) => judge(sheet, gridRow, depth, roles));
 }
 
 function isWhole(roles: Roles): boolean {
   return REQUIRED_ROLES.every((role) => roles.has(role));
+}
+
+/**
+ * A judged form has names and scores, and neither targets nor actuals; its weights stand in a column of their own or in the names
+ * (相关性（5分）).
+ */
+function isJudged(sheet: SheetSnapshot, firstRow: number, roles: Roles): boolean {
+  const [name, weight] = [roles.get('name'), roles.get('weight')];
+  if (name === undefined || !roles.has('score') || roles.has('target') || roles.has('actual')) return false;
+  const below = sheet.values.slice(firstRow, firstRow + ROWS_LOOKED_AT);
+  const weighed = below.filter((cells) =>
+    weight === undefined ? weightInCaption(String(cells[name] ?? '')) !== null : typeof cells[weight] === 'number' && cells[name] !== '',
+  );
+  return weighed.length >= FEWEST_JUDGED;
 }
 
 function judge(sheet: SheetSnapshot, gridRow: number, depth: 1 | 2, roles: Roles): Candidate {

@@ -60,7 +60,22 @@ export function rolesOf(captions: readonly (CaptionRole | null)[], first = 0, en
     roles.set(caption.role, column);
     ranks.set(caption.role, caption.rank);
   }
-  return withoutLoneInitialTarget(roles);
+  return withoutLoneInitialTarget(withOwnWeight(roles, captions, first, end));
+}
+
+/** Where each level has a weight beside it, an indicator's is the one next to its name. */
+function withOwnWeight(
+  roles: Map<ColumnRole, number>,
+  captions: readonly (CaptionRole | null)[],
+  first: number,
+  end: number,
+): Map<ColumnRole, number> {
+  const [name, weight] = [roles.get('name'), roles.get('weight')];
+  if (name === undefined || weight === undefined || weight > name) return roles;
+  for (let column = name + 1; column < end && column >= first; column += 1) {
+    if (captions[column]?.role === 'weight') return roles.set('weight', column);
+  }
+  return roles;
 }
 
 /** Where nothing replaces the target set at first, it is the target. */

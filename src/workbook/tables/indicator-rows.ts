@@ -79,6 +79,7 @@ function kindOf(cells: RowCells, totalled: boolean): RowKind {
   const total = totalOf(cells, labels);
   if (total !== null) return total === 'total' ? 'total' : 'other';
   if (cells.isFilled('weight')) return 'indicator';
+  if (cells.judged) return cells.hasContent('name') ? 'indicator' : 'level';
   if (!(['target', 'initialTarget', 'sign', 'actual'] as const).some((role) => cells.isFilled(role))) {
     const [only, ...others] = cells.all().filter((cell) => cell !== '');
     return only !== undefined && others.length === 0 && isTitle(only) ? 'other' : 'level';
@@ -108,6 +109,7 @@ function indicatorOf(cells: RowCells, levels: Levels): IndicatorRow {
   const name = cells.required('name');
   const target = cells.target();
   const [unit, standard, reason] = [cells.cell('unit'), cells.cell('standard'), cells.cell('reason')];
+  const reviewed = cells.cell('reviewed');
   return {
     row: cells.row,
     ...levels,
@@ -115,10 +117,12 @@ function indicatorOf(cells: RowCells, levels: Levels): IndicatorRow {
     nameAddress: name.address,
     ...target,
     actual: cells.required('actual'),
+    ...(cells.judged && { judged: true as const }),
     ...(unit !== null && { unit }),
     ...(standard !== null && { standard }),
     ...(reason !== null && { reason }),
     weight: cells.cell('weight'),
+    ...(reviewed !== null && { reviewed }),
     completionRate: cells.result('completionRate'),
     score: cells.result('score'),
     scoreRate: cells.result('scoreRate'),

@@ -1,27 +1,36 @@
-import { type Area, cellAddress, type ResultColumn } from '../../sheets';
-import { RESULT_ROLES, type ResultRole } from '../../scoring';
+import { type Area, cellAddress, type ResultColumn, type ResultColumns, type WrittenRole } from '../../sheets';
 import { Refusal } from '../book/refusal';
 import type { SheetSnapshot } from '../book/snapshot';
 import type { TableHeader } from './find-header';
 
-type ResultColumns = Record<ResultRole, ResultColumn>;
-
 /**
  * The form's own result columns, and for those it lacks new ones directly right of the table.
  * @param lastRow row number of the table's last row, from 1
+ * @param captionWeights the weights stand in names, and a column of ours holds them
  * @throws Refusal when new columns would run into other content
  */
-export function placeResults(sheet: SheetSnapshot, header: TableHeader, lastRow: number, merges: readonly Area[]): ResultColumns {
+export function placeResults(
+  sheet: SheetSnapshot,
+  header: TableHeader,
+  lastRow: number,
+  merges: readonly Area[],
+  captionWeights = false,
+): ResultColumns {
   let next = rightEdge(sheet, header, lastRow, merges) + 1;
-  const place = (role: ResultRole): ResultColumn => {
+  const place = (role: WrittenRole): ResultColumn => {
     const own = header.roles.get(role);
     if (own !== undefined) return { column: own + sheet.area.column, added: false };
     const column = next++;
     refuseIfOccupied(sheet, header.gridRow, lastRow, column);
     return { column: column + sheet.area.column, added: true };
   };
-  const [completionRate, score, scoreRate] = RESULT_ROLES.map(place) as [ResultColumn, ResultColumn, ResultColumn];
-  return { completionRate, score, scoreRate };
+  const judged = !header.roles.has('target') && !header.roles.has('completionRate');
+  return {
+    weight: captionWeights ? place('weight') : null,
+    completionRate: judged ? null : place('completionRate'),
+    score: place('score'),
+    scoreRate: place('scoreRate'),
+  };
 }
 
 /** The last column that the header fills without a gap, and what is merged with it. */

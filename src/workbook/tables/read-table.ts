@@ -1,11 +1,11 @@
-import { type Area, areaAddress, cellAddress, type PlacedTable } from '../../sheets';
-import { RESULT_ROLES } from '../../scoring';
+import { type Area, areaAddress, cellAddress, type PlacedTable, writtenColumns } from '../../sheets';
 import { Refusal } from '../book/refusal';
 import type { SheetSnapshot } from '../book/snapshot';
 import type { TableHeader } from './find-header';
 import { captionOf } from './header-words';
 import { findMoneyRow } from './money-block';
 import { readRows } from './indicator-rows';
+import { holdsCaptionWeights, withCaptionWeights } from './caption-weights';
 import { placeResults } from './place-results';
 
 /**
@@ -16,13 +16,16 @@ import { placeResults } from './place-results';
  */
 export function readTable(sheet: SheetSnapshot, header: TableHeader, merges: readonly Area[] = []): PlacedTable {
   const headerCell = cellAddress(sheet.area.row + header.gridRow, sheet.area.column + (header.roles.get('name') ?? 0));
-  const weight = header.roles.get('weight');
-  if (weight === undefined) throw Refusal.of('header-missing', { sheet: sheet.name, cell: headerCell, columns: [captionOf('weight')] });
   const money = findMoneyRow(sheet, header.gridRow);
-  const { rows, grandTotal } = readRows(sheet, header, money?.row ?? null);
-  if (rows.length === (money === null ? 0 : 1)) throw Refusal.of('no-indicators', { sheet: sheet.name, cell: headerCell });
-  const lastRow = Math.max(grandTotal?.row ?? 0, rows.at(-1)?.row ?? 0);
-  const results = placeResults(sheet, header, lastRow, merges);
+  const { rows: found, grandTotal } = readRows(sheet, header, money?.row ?? null);
+  const captionWeights = holdsCaptionWeights(sheet, header, found);
+  if (!header.roles.has('weight') && !captionWeights)
+    throw Refusal.of('header-missing', { sheet: sheet.name, cell: headerCell, columns: [captionOf('weight')] });
+  if (found.length === (money === null ? 0 : 1)) throw Refusal.of('no-indicators', { sheet: sheet.name, cell: headerCell });
+  const lastRow = Math.max(grandTotal?.row ?? 0, found.at(-1)?.row ?? 0);
+  const results = placeResults(sheet, header, lastRow, merges, captionWeights);
+  const weightColumn = results.weight?.column ?? (header.roles.get('weight') ?? 0) + sheet.area.column;
+  const rows = results.weight === null ? found : withCaptionWeights(sheet, found, weightColumn, money?.row ?? null);
   const columns = [...header.roles.values()].map((column) => column + sheet.area.column);
   const headerRow = sheet.area.row + header.gridRow + 1;
   const first = Math.min(...columns);
@@ -36,7 +39,8 @@ export function readTable(sheet: SheetSnapshot, header: TableHeader, merges: rea
     sheet: sheet.name,
     range,
     headerRow,
-    weightColumn: weight + sheet.area.column,
+    weightColumn,
+    lookColumn: (header.roles.get(captionWeights ? 'score' : 'weight') ?? header.roles.get('name') ?? 0) + sheet.area.column,
     results,
     rows,
     grandTotal,
@@ -49,7 +53,7 @@ export function readTable(sheet: SheetSnapshot, header: TableHeader, merges: rea
 
 /** A cell that is merged with one above or left of it takes nothing: a result written there would be lost. */
 function refuseMergedResults(table: PlacedTable, merges: readonly Area[]): void {
-  const columns = RESULT_ROLES.map((role) => table.results[role].column);
+  const columns = writtenColumns(table).map(({ column }) => column);
   const scored = new Set(table.rows.filter(({ row }) => row !== table.money?.row).map(({ row }) => row - 1));
   for (const merge of merges) {
     const rows = Array.from({ length: merge.rowCount }, (_, index) => merge.row + index).filter((row) => scored.has(row));

@@ -26,9 +26,16 @@ export class RowCells {
     return column === undefined ? null : this.cellIn(column);
   }
 
-  /** The cell of a role that every header has. */
+  /** The cell of a role that every header has; where a judged form has none, a blank in the place of the name. */
   required(role: 'name' | 'target' | 'actual'): TableCell {
-    return this.cellIn(this.header.roles.get(role) ?? 0);
+    const column = this.header.roles.get(role);
+    if (column !== undefined || role === 'name') return this.cellIn(column ?? 0);
+    return { address: this.required('name').address, value: '', text: '', numberFormat: 'General' };
+  }
+
+  /** The form has neither target nor actual. */
+  get judged(): boolean {
+    return !this.header.roles.has('target') && !this.header.roles.has('actual');
   }
 
   /**

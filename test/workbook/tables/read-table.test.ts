@@ -56,6 +56,7 @@ test('a 合计 row in the middle is not', () => expect(tableIn([HEADER, ROW, ['�
 test("results go into the form's own columns", () => {
   const table = tableIn([[...HEADER, '完成率', '自评得分', '得分率'], ROW]);
   expect(table.results).toEqual({
+    weight: null,
     completionRate: { column: 6, added: false },
     score: { column: 7, added: false },
     scoreRate: { column: 8, added: false },
