@@ -15,7 +15,9 @@ export {
   toNumber,
 } from './numbers/decimal';
 export { readCell } from './reading/read-cell';
-export type { Level, NumberReading, Reading, Relation, UnreadableReason } from './reading/reading';
+export type { DateReading, Level, NumberReading, Reading, Relation, UnreadableReason } from './reading/reading';
+export { compareDays } from './reading/calendar';
+export { isKnownUnit } from './reading/unit';
 export { sayReading } from './reading/say-reading';
 export { type Answer, type Question, withAnswer } from './rules/answers';
 export type { GradeBand } from './rules/grade';
@@ -30,6 +32,7 @@ export {
   OUTPUT,
   PROCESS,
   SATISFACTION,
+  SPENDING_RATE,
   type ScoringRules,
 } from './rules/rules';
 export { type RuleId, type RulesProblem, sayLimit, validateRules } from './rules/validate-rules';
