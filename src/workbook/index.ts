@@ -7,5 +7,5 @@ export type { NotDone } from './book/not-done';
 export type { Cleared, ClearOutcome, Place, RunOutcome, Scored } from './run/outcome';
 export { onRunState, runState, stopRun, type RunState } from './run/run';
 export { runClearing } from './run/clearing-run';
-export { runScoring } from './run/scoring-run';
+export { runReport, runScoring } from './run/scoring-run';
 export { percentOf } from '../report';

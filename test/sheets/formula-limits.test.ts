@@ -60,6 +60,7 @@ function everyFormula(scorecard: PlacedScorecard): string[] {
     report: reportOf(scorecard),
     messages: scorecard.findings.map(({ code }) => code),
     output: { ...DEFAULT_OUTPUT, chart: true },
+    whole: null,
   };
   return [resultColumns(scorecard), ...SUMMARY_SHEETS.flatMap((sheet) => sheet.build(input) ?? [])].flatMap(formulasOf);
 }

@@ -4,10 +4,10 @@ import { FONT, SIZE } from './page';
 import { runsOf } from './text';
 
 const TITLE_LINE = 760;
-const FIELD_LINE = 800;
+const FIELD_LINE = 700;
 /** The title stands in the upper half of the page, who reports in the lower. */
-const ABOVE_TITLE = 2_400;
-const ABOVE_FIELDS = 2_800;
+const ABOVE_TITLE = 1_400;
+const ABOVE_FIELDS = 1_800;
 
 /** The first page: what the report is about, and who answers for it. */
 export function coverParagraphs({ title, lines }: Cover): Paragraph[] {

@@ -85,7 +85,7 @@ function table23({ rows }: IndicatorTableData): PrintedTable {
       ...[textOf(target), textOf(actual), completionRate.text],
     ]),
     spans: groupSpans(rows),
-    widths: [8, 15, 38, 12, 12, 15],
+    widths: [7, 15, 34, 15, 14, 15],
     left: [2],
   };
 }

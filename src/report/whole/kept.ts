@@ -8,7 +8,9 @@ export interface KeptText {
 
 export interface KeptPassage {
   readonly text: string;
-  /** Where it stands: "A12". */
+  /** What the cell holds: the text, or a person's own formula. */
+  readonly content: string;
+  /** Where it stands, with its sheet: "报告正文!A12". */
   readonly cell: string;
 }
 

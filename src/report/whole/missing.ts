@@ -78,9 +78,9 @@ function conflicts({ scorecard, facts, proposals, passages, cellOfFact }: Looked
     ...(year !== '' && found !== '' && year !== found
       ? [{ code: 'year-differs' as const, cell: cellOfFact('year'), facts: { typed: year, found } }]
       : []),
-    ...passages.flatMap(({ state, cell, text }): Missing[] => {
-      if (state === 'outdated') return [{ code: 'paragraph-outdated', cell: cell ?? '', facts: { paragraph: beginning(text) } }];
-      return state === 'homeless' ? [{ code: 'paragraph-homeless', cell: cell ?? '', facts: { paragraph: beginning(text) } }] : [];
+    ...passages.flatMap(({ state, kept, text }): Missing[] => {
+      if (state === 'outdated') return [{ code: 'paragraph-outdated', cell: kept?.cell ?? '', facts: { paragraph: beginning(text) } }];
+      return state === 'homeless' ? [{ code: 'paragraph-homeless', cell: kept?.cell ?? '', facts: { paragraph: beginning(text) } }] : [];
     }),
   ];
 }

@@ -34,8 +34,8 @@ export interface ReportPassage {
    * now. `added`: a person's, about nothing that the table knows. `homeless`: a person's, about an indicator that is gone.
    */
   readonly state: 'computed' | 'rewritten' | 'outdated' | 'added' | 'homeless';
-  /** Where a person's text stands, with its sheet; `null` for what is computed. */
-  readonly cell: string | null;
+  /** A person's own; `null` for what is computed. */
+  readonly kept: KeptPassage | null;
 }
 
 export interface ReportInput {
@@ -72,15 +72,15 @@ function withKept(passages: readonly Passage[], { rewritten, added }: KeptText, 
   ];
 }
 
-function personal({ text, cell }: KeptPassage, key: string, state: 'added' | 'homeless'): ReportPassage {
-  return { passage: null, key, text, state, cell };
+function personal(kept: KeptPassage, key: string, state: 'added' | 'homeless'): ReportPassage {
+  return { passage: null, key, text: kept.text, state, kept };
 }
 
 function textOf(passage: Passage, kept: KeptPassage | undefined, sources: TextSources): ReportPassage {
   const said = sayPieces(passage.pieces);
-  if (kept === undefined) return { passage, key: passage.key, text: said, state: 'computed', cell: null };
+  if (kept === undefined) return { passage, key: passage.key, text: said, state: 'computed', kept: null };
   const agreeing = isAgreeing(kept.text, passage, said, sources);
-  return { passage, key: passage.key, text: kept.text, state: agreeing ? 'rewritten' : 'outdated', cell: kept.cell };
+  return { passage, key: passage.key, text: kept.text, state: agreeing ? 'rewritten' : 'outdated', kept };
 }
 
 /** What a sentence about a whole line says of its numbers and of the grade, where it says any, is what the table says. */

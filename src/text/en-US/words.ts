@@ -1,4 +1,5 @@
 import { findingsEnUS } from './findings';
+import { missingEnUS } from './missing';
 import { paneEnUS } from './pane';
 import type { RunStep, Words } from '../shapes/words';
 
@@ -32,6 +33,7 @@ function leftBehind(step: RunStep, unfinished: readonly string[] | null): string
 export const enUS: Words = {
   language: 'en-US',
   findings: findingsEnUS,
+  missing: missingEnUS,
   refusals: {
     'no-table': ({ sheet }) =>
       `No indicator table was found on the sheet “${sheet}” or any other. Its header row needs 三级指标 (indicator), 目标值 (target) and 完成值 (actual); open that sheet and score again.`,

@@ -1,3 +1,4 @@
+import type { MissingFacts } from '../../report';
 import type { FindingFacts, Severity } from '../../scoring';
 import type { Language } from '../languages';
 import type { PaneWords } from './pane-words';
@@ -54,6 +55,8 @@ export interface Words {
   readonly language: Language;
   readonly findings: Sentences<FindingFacts>;
   readonly refusals: Sentences<RefusalFacts>;
+  /** What a report lacks before it can go out. */
+  readonly missing: Sentences<MissingFacts>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly summary: {
     readonly total: (score: string, weight: string, grade: string) => string;

@@ -1,4 +1,5 @@
 import { findingsZhCN } from './findings';
+import { missingZhCN } from './missing';
 import { paneZhCN } from './pane';
 import type { RunStep, Words } from '../shapes/words';
 
@@ -30,6 +31,7 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 export const zhCN: Words = {
   language: 'zh-CN',
   findings: findingsZhCN,
+  missing: missingZhCN,
   refusals: {
     'no-table': ({ sheet }) =>
       `在工作表“${sheet}”及其他工作表中没有找到指标表。请确认表头含有“三级指标”“目标值”“完成值”，并打开该工作表后再评分。`,

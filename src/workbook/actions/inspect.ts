@@ -1,4 +1,4 @@
-import { type BookSettings, CHECK_SHEET, RULES_SHEET } from '../../sheets';
+import { type BookSettings, CHECK_SHEET, FACTS_SHEET, RULES_SHEET, TEXT_SHEET } from '../../sheets';
 import { RESULT_ROLES } from '../../scoring';
 import type { Words } from '../../text';
 import { isEmpty, type WritePlan } from '../plan/write-plan';
@@ -40,7 +40,7 @@ function freshnessOf(understood: Understood): Freshness {
 
 /** Every formula that gives a result stands as a run would write it. */
 function resultsFollow({ columns, sheets, removed }: WritePlan, { inForce }: Understood): boolean {
-  const told: readonly string[] = [CHECK_SHEET.name, RULES_SHEET.name];
+  const told: readonly string[] = [CHECK_SHEET.name, RULES_SHEET.name, FACTS_SHEET.name, TEXT_SHEET.name];
   const changed = [...sheets.map(({ blueprint }) => blueprint.sheet), ...removed.map(({ sheet }) => sheet)];
   return inForce.settings.output.results === 'formulas' && columns === null && changed.every((name) => told.includes(name));
 }

@@ -24,6 +24,8 @@ export interface Understood {
   readonly scorecard: PlacedScorecard;
 }
 
+const NOTHING_ASKED: ReadonlySet<string> = new Set();
+
 /** Reads the book, finds its table and scores it. @throws Refusal where that cannot be done */
 export async function readAndUnderstand(context: Excel.RequestContext): Promise<Understood> {
   const book = await readBook(context);
@@ -57,9 +59,12 @@ export function planOf(understood: Understood, results = resultsOf(understood)):
   return planWrites(understood, results);
 }
 
-/** What the sheets should say, each result with what it comes to. */
-export function resultsOf(understood: Understood): LiveResults {
-  return liveResults({ ...understood, messages: messagesOf(understood) });
+/**
+ * What the sheets should say, each result with what it comes to.
+ * @param asked names of sheets that are built only on demand
+ */
+export function resultsOf(understood: Understood, asked = NOTHING_ASKED): LiveResults {
+  return liveResults({ ...understood, messages: messagesOf(understood), asked });
 }
 
 function messagesOf({ scorecard }: Understood): string[] {

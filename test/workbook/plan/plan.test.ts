@@ -24,7 +24,7 @@ function planFor(book: BookSnapshot, inForce: SettingsInForce = byDefault(), she
   if (header === null) throw new Error('no header');
   const scorecard = score({ table: readTable(sheet, header), rules: inForce.settings.rules, answers: inForce.settings.answers });
   const messages = scorecard.findings.map(({ code }) => code);
-  return planWrites({ scorecard, sheet, book, inForce }, liveResults({ scorecard, inForce, messages }));
+  return planWrites({ scorecard, sheet, book, inForce }, liveResults({ scorecard, sheet, book, inForce, messages, asked: new Set() }));
 }
 
 /** The form with the results that a plan wrote beside it. */
