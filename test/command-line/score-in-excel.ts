@@ -15,6 +15,7 @@ interface Exported {
   readonly report: unknown;
   /** In base64; `null` where the file could not be made. */
   readonly docx: string | null;
+  readonly delivery?: { readonly detail?: string };
 }
 
 /** Opens the workbook in the stand-in Excel with the built add-in beside it, presses its button and saves what it left. */
@@ -69,8 +70,8 @@ async function pressAndSave(book: Book, job: Job, folder: string): Promise<Outco
 }
 
 async function reported(summary: readonly string[], published: unknown, output: string | null): Promise<Outcome> {
-  const { report, docx } = JSON.parse(String(published)) as Exported;
-  if (docx === null) return refused('报告没有生成。', 'The report could not be made.');
+  const { report, docx, delivery } = JSON.parse(String(published)) as Exported;
+  if (docx === null) return refused(`报告没有生成：${delivery?.detail ?? ''}。`, `The report could not be made: ${delivery?.detail ?? ''}.`);
   const outcome: Outcome = { ok: true, data: report, summary };
   return output === null ? outcome : ((await writeWhole(output, Buffer.from(docx, 'base64'))) ?? outcome);
 }

@@ -5,6 +5,7 @@ import type { ApiVersion } from '../wire/remote';
 import { Wire, type Counts } from '../wire/wire';
 import { LIGHT_THEME, REQUIREMENT_SETS } from './excel-defaults';
 import { bridgePage, type PageBridge } from './page-bridge';
+import { completeGlobals } from './page-globals';
 
 export interface ExcelSettings {
   readonly book: Book;
@@ -165,6 +166,7 @@ export class ExcelWindow {
   private prepare(window: DOMWindow): void {
     const { locale = 'zh-CN', requirementSets = REQUIREMENT_SETS, theme = LIGHT_THEME } = this.settings;
     const { workbookName = 'Book1.xlsx', pressedFirst, mayReport = false } = this.settings;
+    completeGlobals(window);
     this.recordEvents(window);
     this.bridge = bridgePage(
       window,
