@@ -14,7 +14,11 @@ const LAYERS = [
   { target: './src/workbook', from: './src', except: ['./workbook', './sheets', './report', './scoring', './text'] },
   { target: './src/documents', from: './src', except: ['./documents', './report', './scoring', './text'] },
   { target: './src/commands', from: './src', except: ['./commands', './documents', './workbook', './text'] },
-  { target: './src/taskpane', from: './src', except: ['./taskpane', './documents', './workbook', './sheets', './report', './scoring', './text'] },
+  {
+    target: './src/taskpane',
+    from: './src',
+    except: ['./taskpane', './documents', './workbook', './sheets', './report', './scoring', './text'],
+  },
   { target: './src', from: './test' },
   { target: './test/excel', from: './src' },
   { target: './test/excel', from: './test', except: ['./excel'] },

@@ -10,7 +10,8 @@ const RUN_ENDED = 'scoring-run';
 const REPORT_ENDED = 'report-run';
 
 /** What the add-in tells of a run, and of an exported report. */
-type Told = { readonly ok: true; readonly score: unknown; readonly summary: readonly string[] } | { readonly ok: false; readonly message: string };
+type Told =
+  { readonly ok: true; readonly score: unknown; readonly summary: readonly string[] } | { readonly ok: false; readonly message: string };
 interface Exported {
   readonly report: unknown;
   /** In base64; `null` where the file could not be made. */
@@ -71,7 +72,8 @@ async function pressAndSave(book: Book, job: Job, folder: string): Promise<Outco
 
 async function reported(summary: readonly string[], published: unknown, output: string | null): Promise<Outcome> {
   const { report, docx, delivery } = JSON.parse(String(published)) as Exported;
-  if (docx === null) return refused(`报告没有生成：${delivery?.detail ?? ''}。`, `The report could not be made: ${delivery?.detail ?? ''}.`);
+  if (docx === null)
+    return refused(`报告没有生成：${delivery?.detail ?? ''}。`, `The report could not be made: ${delivery?.detail ?? ''}.`);
   const outcome: Outcome = { ok: true, data: report, summary };
   return output === null ? outcome : ((await writeWhole(output, Buffer.from(docx, 'base64'))) ?? outcome);
 }

@@ -14,7 +14,13 @@ type Form = OutputSettings['results'];
 /** What a run would write to a summary sheet; `null` where the sheet has nothing to say. */
 export function builtSheet(sheet: SummarySheet, scorecard: PlacedScorecard, form: Form = 'formulas', chart = false): Blueprint | null {
   const messages = scorecard.findings.map(({ code }) => code);
-  const live = sheet.build({ scorecard, report: reportOf(scorecard), messages, output: { ...DEFAULT_OUTPUT, results: form, chart }, whole: null });
+  const live = sheet.build({
+    scorecard,
+    report: reportOf(scorecard),
+    messages,
+    output: { ...DEFAULT_OUTPUT, results: form, chart },
+    whole: null,
+  });
   return live === null ? null : settled(live, form);
 }
 

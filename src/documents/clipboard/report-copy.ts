@@ -12,7 +12,13 @@ export function reportCopy({ parts }: ReportDocument): ReportCopy {
 }
 
 const BODY = "font-family:'仿宋_GB2312',FangSong,serif;font-size:16pt;line-height:28pt;text-indent:2em;margin:0";
-const FONTS = { 1: "'黑体',SimHei", 2: "'楷体_GB2312',KaiTi", 3: "'仿宋_GB2312',FangSong", 4: "'仿宋_GB2312',FangSong", 5: "'仿宋_GB2312',FangSong" };
+const FONTS = {
+  1: "'黑体',SimHei",
+  2: "'楷体_GB2312',KaiTi",
+  3: "'仿宋_GB2312',FangSong",
+  4: "'仿宋_GB2312',FangSong",
+  5: "'仿宋_GB2312',FangSong",
+};
 const TITLE = "font-family:'方正小标宋简体',SimSun,serif;font-size:22pt;text-align:center;font-weight:normal";
 
 function htmlOf(part: DocumentPart): string {

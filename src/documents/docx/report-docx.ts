@@ -1,4 +1,16 @@
-import { AlignmentType, Document, Footer, HeadingLevel, NumberFormat, PageNumber, Packer, Paragraph, SectionType, type Table, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  NumberFormat,
+  PageNumber,
+  Packer,
+  Paragraph,
+  SectionType,
+  type Table,
+  TextRun,
+} from 'docx';
 import type { DocumentPart, ReportDocument } from '../../report';
 import { coverParagraphs } from './cover';
 import { FONT, fontTable, PAGE, SIZE } from './page';

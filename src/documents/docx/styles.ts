@@ -11,7 +11,10 @@ const headingIn = (font: (typeof FONT)[keyof typeof FONT], bold = false) => ({
 /** Word's own headings, so that its navigation and contents know them, in the fonts of official documents. */
 export const STYLES: IStylesOptions = {
   default: {
-    document: { run: { font: FONT.body, size: SIZE.three, language: { value: 'en-US', eastAsia: 'zh-CN' } }, paragraph: { spacing: EXACT } },
+    document: {
+      run: { font: FONT.body, size: SIZE.three, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: EXACT },
+    },
     title: {
       run: { font: FONT.title, size: SIZE.two, color: '000000' },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { line: 640, lineRule: LineRuleType.AT_LEAST, after: LINE } },

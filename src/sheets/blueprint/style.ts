@@ -94,7 +94,12 @@ export function heightOf(text: string, width: number, fontSize: number): number 
 /** Row heights for wrapped texts one below the other, runs of equal height together. */
 export function heightsOf(
   texts: readonly string[],
-  { firstRow, width, fontSize, least }: { readonly firstRow: number; readonly width: number; readonly fontSize: number; readonly least: number },
+  {
+    firstRow,
+    width,
+    fontSize,
+    least,
+  }: { readonly firstRow: number; readonly width: number; readonly fontSize: number; readonly least: number },
 ): { row: number; count: number; points: number }[] {
   const heights: { row: number; count: number; points: number }[] = [];
   texts.forEach((text, index) => {

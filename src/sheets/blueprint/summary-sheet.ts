@@ -4,7 +4,6 @@ import type { ResultForm } from './live';
 import type { PlacedScorecard } from './placed-table';
 import type { Cells, ReadSheet, StandingSheet } from './standing-sheet';
 
-
 /** A sheet that runs write: how it looks, and how it is known again. */
 export interface OwnSheet {
   readonly name: string;

@@ -54,7 +54,7 @@ export function slotTerm({ source, text }: Slot, context: SlotContext): string |
       return reasonTerm(source.indicator, source.gap, context);
     case 'fact': {
       const cell = context.factCell(source.fact);
-      return `IF(${cell}="",${quoted(source.gap)},${cell}&"")`;
+      return `IF(LEN(${cell})=0,${quoted(source.gap)},${cell}&"")`;
     }
   }
 }
@@ -75,7 +75,7 @@ function points({ scorecard: { rules } }: SlotContext, cell: string): string {
 function figureTerm({ origin }: Figure, after: string, otherwise: string, context: SlotContext): string | null {
   if (origin.kind === 'cell') {
     const cell = sheetReference(origin.sheet) + origin.cell;
-    return `IF(${cell}="",${quoted(otherwise)},VALUE(${cell})&${quoted(after)})`;
+    return `IF(LEN(${cell})=0,${quoted(otherwise)},VALUE(${cell})&${quoted(after)})`;
   }
   if (origin.kind !== 'result' || origin.role !== 'score') return null;
   const cell = resultCell(context, origin.row, 'score');
@@ -84,7 +84,8 @@ function figureTerm({ origin }: Figure, after: string, otherwise: string, contex
 
 /** 100%, 0%, or two decimals, as `scoreRateFigure` prints it. */
 function rateText(rate: string): string {
-  return `IF(${rate}=1,"100%",IF(ROUND(${rate},4)=0,"0%",TEXT(ROUND(${rate},4),"0.00%")))`;
+  const rounded = `ROUND(${rate},4)`;
+  return `IF(OR(${rate}=1,${rounded}=0),TEXT(${rounded},"0%"),TEXT(${rounded},"0.00%"))`;
 }
 
 function scoreRateTerm({ row, scoreRate }: ScoredIndicator, before: string, context: SlotContext): string | null {
@@ -105,15 +106,21 @@ function lineTerm(place: number, of: keyof typeof LINE_COLUMN, otherwise: string
 /** So many ranges still make a sentence that a person can read in the formula bar. */
 const MOST_RANGES = 12;
 
-function groupTerm({ indicators }: ScoreLine, of: keyof typeof LINE_COLUMN, otherwise: string, { scorecard: { table, rules } }: SlotContext): string | null {
+function groupTerm(
+  { indicators }: ScoreLine,
+  of: keyof typeof LINE_COLUMN,
+  otherwise: string,
+  { scorecard: { table, rules } }: SlotContext,
+): string | null {
   const weights = foreignRanges(table, indicators, 'weight');
   const scores = foreignRanges(table, countedIndicators(indicators), 'score');
   if (scores.length === 0 || weights.length + scores.length > MOST_RANGES) return null;
   const weight = `ROUND(SUM(${weights.join(',')}),4)`;
   if (of === 'weight') return `${weight}&""`;
   const score = `ROUND(SUM(${scores.join(',')}),${rules.totals === 'A' ? 4 : rules.scorePlaces})`;
-  const shown = of === 'score' ? `${score}&""` : rateText(`${score}/${weight}`);
-  return `IF(COUNT(${scores.join(',')})=0,${quoted(otherwise)},${shown})`;
+  const none = `COUNT(${scores.join(',')})=0`;
+  if (of === 'score') return `IF(${none},${quoted(otherwise)},${score}&"")`;
+  return `IF(OR(${none},${weight}=0),${quoted(otherwise)},${rateText(`${score}/${weight}`)})`;
 }
 
 function countTerm({ scorecard: { table }, indicators }: SlotContext): string | null {
@@ -132,16 +139,18 @@ function numberTerm({ reading, after, otherwise }: Extract<SlotSource, { kind: '
   const operand = bareOperand(reading, cell);
   const number = reading.percent ? `ROUND(${times(operand, reading.scale)}*100,10)` : operand;
   const shown = `${number}&${quoted(after)}`;
-  return `IF(${cell}="",${quoted(otherwise)},${reading.source.kind === 'cell' ? `IF(ISNUMBER(${cell}),${shown},NA())` : shown})`;
+  return `IF(LEN(${cell})=0,${quoted(otherwise)},${reading.source.kind === 'cell' ? `IF(ISNUMBER(${cell}),${shown},NA())` : shown})`;
 }
 
 function heldTerm(text: string, cells: readonly TableCell[], context: SlotContext): string {
   const conditions = cells.map(({ address, value }) => {
     const cell = own(context, address);
     const content = literalOf(value);
-    return content === null ? `LEN(${cell})=${String(value).length}` : `${cell}=${content}`;
+    if (content === null || value === '') return [`LEN(${cell})=${String(value).length}`];
+    // A blank cell equals 0.
+    return typeof value === 'number' ? [`ISNUMBER(${cell})`, `${cell}=${content}`] : [`${cell}=${content}`];
   });
-  return `IF(${conditions.length === 1 ? conditions.join('') : `AND(${conditions.join(',')})`},${quoted(text)},NA())`;
+  return `IF(AND(${conditions.flat().join(',')}),${quoted(text)},NA())`;
 }
 
 function listed(cells: readonly { readonly sheet: string; readonly cell: string }[]): string {
@@ -157,7 +166,7 @@ function reasonTerm(indicator: ScoredIndicator, gap: string, context: SlotContex
   const asked = `IF(${owed(indicator, context)},${quoted(gap)},"")`;
   if (indicator.row.reason === undefined) return asked;
   const cell = own(context, indicator.row.reason.address);
-  return `IF(${cell}="",${asked},${cell}&IF(ISNUMBER(FIND(RIGHT(${cell},1),"。！？；.!?")),"","。"))`;
+  return `IF(LEN(${cell})=0,${asked},${cell}&IF(ISNUMBER(FIND(RIGHT(${cell},1),"。！？；.!?")),"","。"))`;
 }
 
 /** Points lost, or a target far exceeded (the field's rule 10). */

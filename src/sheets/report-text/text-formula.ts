@@ -14,7 +14,9 @@ const OWN = /^=(?:IFERROR\(|\(?")/;
 export function textFormula({ pieces }: Passage, context: SlotContext, form: ResultForm): Content | Live {
   const text = sayPieces(pieces);
   if (form === 'sealed') return `=${quoted(text)}`;
-  const terms = joined(pieces).map((piece) => (typeof piece === 'string' ? quoted(piece) : (slotTerm(piece, context) ?? quoted(piece.text))));
+  const terms = joined(pieces).map((piece) =>
+    typeof piece === 'string' ? quoted(piece) : (slotTerm(piece, context) ?? quoted(piece.text)),
+  );
   const isLive = pieces.some((piece) => typeof piece !== 'string');
   return live(isLive ? `=IFERROR(${terms.join('&')},${quoted(CHANGED)})` : `=${terms.join('&')}`, text);
 }

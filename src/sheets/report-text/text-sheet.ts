@@ -3,7 +3,14 @@ import { literal, sheetReference, type Area, type CellStyle, type Content, type 
 import type { Live } from '../blueprint/live';
 import { formulaAt } from '../blueprint/standing-sheet';
 import { heightsOf, STYLES, TEXT_STYLES } from '../blueprint/style';
-import { columnWidths, fullWidth, type SheetInput, type SheetStyle, type SummarySheet, type WantedReport } from '../blueprint/summary-sheet';
+import {
+  columnWidths,
+  fullWidth,
+  type SheetInput,
+  type SheetStyle,
+  type SummarySheet,
+  type WantedReport,
+} from '../blueprint/summary-sheet';
 import { cellOfFact, FACTS_SHEET } from '../facts/facts-sheet';
 import { FIRST_ROW, HEADER_ROW, STATE_COLUMN, TEXT_COLUMN } from './layout';
 import type { SlotContext } from './slot-formulas';

@@ -70,7 +70,8 @@ function build({ whole }: SheetInput): LiveBlueprint | null {
 }
 
 function contentsOf({ table, isNamed }: Money, { row, name, budget }: FundLine, rowNumber: number): (Content | Live)[] {
-  if (row === null) return [name, live(`=IF(COUNT(B${FIRST_ROW + 1}:B${rowNumber - 1})=0,"",SUM(B${FIRST_ROW + 1}:B${rowNumber - 1}))`, budget.printed)];
+  if (row === null)
+    return [name, live(`=IF(COUNT(B${FIRST_ROW + 1}:B${rowNumber - 1})=0,"",SUM(B${FIRST_ROW + 1}:B${rowNumber - 1}))`, budget.printed)];
   const sheet = sheetReference(table.sheet);
   const typed = (address: string, value: string | number | boolean) =>
     liveCell(`=IF(ISBLANK(${sheet}${address}),"",${sheet}${address})`, value);

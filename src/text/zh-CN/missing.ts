@@ -2,7 +2,8 @@ import type { Words } from '../shapes/words';
 
 export const missingZhCN: Words['missing'] = {
   'fact-missing': ({ fact }) => `“${fact}”还没有填写，报告里留着空。请在这一格填写。`,
-  'reason-missing': ({ indicator }) => `“${indicator}”没有得满分或完成率过高，报告里要说明原因。请在偏差原因一格填写，没有这一列的请先加上。`,
+  'reason-missing': ({ indicator }) =>
+    `“${indicator}”没有得满分或完成率过高，报告里要说明原因。请在偏差原因一格填写，没有这一列的请先加上。`,
   'score-missing': ({ indicator }) => `“${indicator}”还没有得分。请补齐完成值，或评定得分填入这一格。`,
   'total-incomplete': () => '总得分不完整，还有没有得分的部分，等级待定。请先补齐，再按一次“评分”。',
   'funds-missing': () => '没有找到项目资金表（一级项目、预算金额、实际支出金额），表1-1、表2-2 是空的。请在工作簿里加上这张表。',

@@ -1,4 +1,13 @@
-import { type Proposals, proposeFacts, type Report, reportDataOf, type ReportData, reportOf, type WholeReport, wholeReport } from '../../report';
+import {
+  type Proposals,
+  proposeFacts,
+  type Report,
+  reportDataOf,
+  type ReportData,
+  reportOf,
+  type WholeReport,
+  wholeReport,
+} from '../../report';
 import {
   builtSheet,
   cellOfFact,

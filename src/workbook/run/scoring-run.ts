@@ -31,12 +31,7 @@ async function run(words: Words, work: (context: Excel.RequestContext, control: 
   return outcome;
 }
 
-async function scoreBook(
-  context: Excel.RequestContext,
-  words: Words,
-  control: RunControl,
-  asked: ReadonlySet<string>,
-): Promise<Scored> {
+async function scoreBook(context: Excel.RequestContext, words: Words, control: RunControl, asked: ReadonlySet<string>): Promise<Scored> {
   const understood = await readAndUnderstand(context);
   const results = resultsOf(understood, asked);
   const plan = planOf(understood, results);
