@@ -1,4 +1,14 @@
-export type { BookActions, Done, Entry, Freshness, Inspection, PreviewColumn, SheetChoice, TablePreview } from './actions/book-actions';
+export type {
+  BookActions,
+  Done,
+  Entry,
+  Freshness,
+  Inspection,
+  PreviewColumn,
+  ReportPreview,
+  SheetChoice,
+  TablePreview,
+} from './actions/book-actions';
 export { createForm, DEFAULT_FORM, type NewForm } from './run/create-form';
 export { onFormOutcome, runCreateForm, type FormOutcome } from './run/form-run';
 export { bookActions } from './actions/actions';

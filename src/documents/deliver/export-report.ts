@@ -13,18 +13,25 @@ export interface ExportedReport {
   readonly delivery: Delivery;
 }
 
-const listeners = new Set<(delivery: Delivery) => void>();
+let last: Delivery | null = null;
+const listeners = new Set<() => void>();
 
 /** Calls back each time a report was exported, whoever asked for it. @returns a function that ends the subscription */
-export function onDelivery(listener: (delivery: Delivery) => void): () => void {
+export function onDelivery(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** What became of the report that was exported last; `null` before there was one. */
+export function lastDelivery(): Delivery | null {
+  return last;
 }
 
 /** Makes a Word file of a report and hands it to the person. Never rejects. */
 export async function exportReport(report: ReportData): Promise<ExportedReport> {
   const exported = await madeAndSaved(report);
-  listeners.forEach((listener) => listener(exported.delivery));
+  last = exported.delivery;
+  listeners.forEach((listener) => listener());
   return exported;
 }
 

@@ -81,7 +81,9 @@ export function Shell({ host, store, words }: ShellProps) {
         </Suspense>
       </ErrorBoundary>
       <Panel {...parts} />
-      {open !== 'mapping' && tab !== 'rules' && <ActionBar ready={host === 'ready'} main={!startsAnew(state)} {...parts} />}
+      {open !== 'mapping' && tab !== 'rules' && (
+        <ActionBar ready={host === 'ready'} main={!startsAnew(state) && tab !== 'report'} {...parts} />
+      )}
       <ErrorBoundary otherwise={null}>
         <Suspense>{open !== null && open !== 'mapping' && <Dialogs open={open} store={store} words={words} />}</Suspense>
       </ErrorBoundary>

@@ -8,7 +8,7 @@ import { TextLink } from '../kit/TextLink';
 import { Overview } from '../overview/Overview';
 import type { PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
-import { Findings, Indicators, Rules, Start, FailureBar } from './later';
+import { Findings, Indicators, Rules, Start, FailureBar, WholeReport } from './later';
 import { needsTable } from './needs-table';
 import { Skeleton } from './Skeleton';
 
@@ -62,6 +62,8 @@ function OfScore({ score, freshness, ...props }: ViewProps & { readonly score: S
       return <Findings score={score} severity={state.severity} store={store} words={words} />;
     case 'indicators':
       return <IndicatorsOf score={score} {...props} />;
+    case 'report':
+      return <WholeReport busy={state.run !== null} store={store} words={words} />;
     case 'overview':
     case 'rules': {
       const numbers = numbersIn(words.language, state.settings?.rules.scorePlaces);

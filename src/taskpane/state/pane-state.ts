@@ -23,7 +23,7 @@ export interface PaneState {
   readonly open: Opened | null;
 }
 
-export type Tab = 'overview' | 'findings' | 'indicators' | 'rules';
+export type Tab = 'overview' | 'findings' | 'indicators' | 'rules' | 'report';
 
 /** What is laid over the tabs. */
 export type Opened = 'clearing' | 'new-form' | 'mapping';

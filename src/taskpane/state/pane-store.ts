@@ -1,4 +1,4 @@
-import type { IndicatorStatus } from '../../report';
+import type { IndicatorStatus, ReportData } from '../../report';
 import type { Severity, Suggestion } from '../../scoring';
 import type { BookActions, Done, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
 import { INITIAL, type Attempt, type Opened, type PaneState, type Tab } from './pane-state';
@@ -75,6 +75,17 @@ export class PaneStore {
   readonly reread = (): void => void this.inspect();
 
   readonly score = (): void => void this.attempt('scoring', this.actions.score());
+
+  /** Scores, and brings the sheets of the whole report up to date. @returns the report; `null` where that was not done */
+  readonly writeReport = async (): Promise<ReportData | null> => {
+    const outcome = await this.actions.writeReport();
+    if (!outcome.ok) this.enter({ kind: 'failed', during: 'scoring', why: outcome });
+    return outcome.ok ? (outcome.report ?? null) : null;
+  };
+
+  /** Gives a paragraph that a person has rewritten back to the table: a blank one is written anew. @param cell with its sheet */
+  readonly giveBack = (cell: string): void =>
+    void this.attempt('answering', this.actions.giveBack(cell)).then((done) => (done ? this.writeReport() : null));
 
   readonly stop = (): void => {
     this.enter({ kind: 'stopping' });

@@ -75,6 +75,8 @@ function scored(state: PaneState, outcome: Scored): PaneState {
     cleared: null,
     book: { kind: 'read', score: outcome.score, freshness: 'current' },
     last: { ...outcome, before },
+    // Who asked for the report wants to see what came of it.
+    tab: outcome.report === undefined ? state.tab : 'report',
   };
 }
 

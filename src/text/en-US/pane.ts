@@ -5,7 +5,7 @@ const places = (count: number, one: string, many: string) => (count === 1 ? one 
 export const paneEnUS: PaneWords = {
   title: 'Performance Score',
   noScore: 'No score yet',
-  tabs: { label: 'Views', overview: 'Overview', findings: 'Checks', indicators: 'Indicators', rules: 'Rules' },
+  tabs: { label: 'Views', overview: 'Overview', findings: 'Checks', indicators: 'Indicators', rules: 'Rules', report: 'Report' },
   actions: {
     score: 'Score',
     scoring: 'Scoring…',

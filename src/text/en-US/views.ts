@@ -1,5 +1,6 @@
 import type { EarnsData } from '../../report';
 import { mappingEnUS } from './mapping';
+import { reportEnUS } from './whole-report';
 import { rulesEnUS } from './rules';
 import type { ViewsWords } from '../shapes/views-words';
 
@@ -93,4 +94,5 @@ export const viewsEnUS: ViewsWords = {
   },
   rules: rulesEnUS,
   mapping: mappingEnUS,
+  report: reportEnUS,
 };

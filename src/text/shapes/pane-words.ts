@@ -10,6 +10,7 @@ export interface PaneWords {
     readonly findings: string;
     readonly indicators: string;
     readonly rules: string;
+    readonly report: string;
   };
   readonly actions: {
     readonly score: string;

@@ -1,6 +1,7 @@
 import type { EarnsData, IndicatorStatus } from '../../report';
 import type { FindingCode, ScoreRule } from '../../scoring';
 import type { MappingWords } from './mapping-words';
+import type { ReportWords } from './report-words';
 import type { RulesWords } from './rules-words';
 
 /** The words of the pane's views on indicators, rules and columns. Numbers come formatted. */
@@ -8,6 +9,7 @@ export interface ViewsWords {
   readonly indicators: IndicatorWords;
   readonly rules: RulesWords;
   readonly mapping: MappingWords;
+  readonly report: ReportWords;
 }
 
 export interface IndicatorWords {

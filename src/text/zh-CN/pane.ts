@@ -3,7 +3,7 @@ import type { PaneWords, Suggested } from '../shapes/pane-words';
 export const paneZhCN: PaneWords = {
   title: '绩效自评',
   noScore: '暂无得分',
-  tabs: { label: '视图', overview: '概览', findings: '核对', indicators: '指标', rules: '规则' },
+  tabs: { label: '视图', overview: '概览', findings: '核对', indicators: '指标', rules: '规则', report: '报告' },
   actions: {
     score: '评分',
     scoring: '正在评分…',

@@ -1,5 +1,6 @@
 import type { EarnsData } from '../../report';
 import { mappingZhCN } from './mapping';
+import { reportZhCN } from './whole-report';
 import { rulesZhCN } from './rules';
 import type { ViewsWords } from '../shapes/views-words';
 
@@ -93,4 +94,5 @@ export const viewsZhCN: ViewsWords = {
   },
   rules: rulesZhCN,
   mapping: mappingZhCN,
+  report: reportZhCN,
 };

@@ -4,11 +4,12 @@ import type { Words } from '../../text';
 import { runClearing } from '../run/clearing-run';
 import { runCreateForm } from '../run/form-run';
 import { stopRun } from '../run/run';
-import { scoreDataIn, runScoring } from '../run/scoring-run';
+import { runReport, scoreDataIn, runScoring } from '../run/scoring-run';
 import type { Understood } from '../run/understand';
 import { answerSuggestion } from './answer';
 import { attempt } from './attempt';
 import type { BookActions, Done } from './book-actions';
+import { giveBack, previewOf } from './report';
 import { goTo } from './go-to';
 import { inspectBook } from './inspect';
 import { previewTable, sheetChoices } from './preview-table';
@@ -39,6 +40,9 @@ export function bookActions(words: Words): BookActions {
     saveSettings: (settings) => done((context) => saveSettings(context, settings, seen())),
     scoreUnder: ({ rules, answers }) =>
       last === null ? null : scoreDataIn(words, score({ table: last.table, rules, fund: last.fund, answers })),
+    report: () => (last === null ? null : previewOf(last, words)),
+    writeReport: () => runReport(words),
+    giveBack: (cell) => done((context) => giveBack(context, cell)),
     sheets: () => attempt(words, 'reading', sheetChoices),
     preview: (hint) => attempt(words, 'reading', (context) => previewTable(context, hint, words)),
     createForm: (form) => runCreateForm(form, words),

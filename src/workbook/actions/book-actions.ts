@@ -1,6 +1,6 @@
 import type { BookSettings } from '../../sheets';
 import type { ColumnRole, Suggestion, TableHint } from '../../scoring';
-import type { ScoreData } from '../../report';
+import type { ReportData, ScoreData } from '../../report';
 import type { NewForm } from '../run/create-form';
 import type { ClearOutcome, RunOutcome } from '../run/outcome';
 import type { NotDone } from '../book/not-done';
@@ -25,6 +25,12 @@ export interface BookActions {
   saveSettings(settings: BookSettings): Promise<Done>;
   /** What the book as it was last read comes to under other settings; `null` before anything was read. */
   scoreUnder(settings: BookSettings): ScoreData | null;
+  /** The whole report over the book as it was last read; `null` before that. */
+  report(): ReportPreview | null;
+  /** 评分, and the sheets of the whole report with it; its outcome brings the report. */
+  writeReport(): Promise<RunOutcome>;
+  /** Blanks a paragraph of 报告正文 that a person has rewritten, so that the next run writes it anew. */
+  giveBack(cell: string): Promise<Done>;
   /** The sheets that may hold the table, each with the header rows that look like one. */
   sheets(): Promise<readonly SheetChoice[] | NotDone>;
   /** A sheet's columns as the table's header row would name them. */
@@ -36,6 +42,12 @@ export interface BookActions {
    * @returns a function that ends the watch
    */
   watch(listener: (place: string) => void): () => void;
+}
+
+/** The report, and whether its sheets stand in the book already. */
+export interface ReportPreview {
+  readonly data: ReportData;
+  readonly hasSheets: boolean;
 }
 
 /** What `inspect` found. */
