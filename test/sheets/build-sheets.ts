@@ -8,18 +8,20 @@ import {
   settled,
   type SummarySheet,
 } from '../../src/sheets';
+import { wantedFor } from './wanted-report';
 
 type Form = OutputSettings['results'];
 
 /** What a run would write to a summary sheet; `null` where the sheet has nothing to say. */
 export function builtSheet(sheet: SummarySheet, scorecard: PlacedScorecard, form: Form = 'formulas', chart = false): Blueprint | null {
   const messages = scorecard.findings.map(({ code }) => code);
+  const report = reportOf(scorecard);
   const live = sheet.build({
     scorecard,
-    report: reportOf(scorecard),
+    report,
     messages,
     output: { ...DEFAULT_OUTPUT, results: form, chart },
-    whole: null,
+    whole: wantedFor(scorecard, report),
   });
   return live === null ? null : settled(live, form);
 }

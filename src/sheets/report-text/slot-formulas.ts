@@ -46,10 +46,8 @@ export function slotTerm({ source, text }: Slot, context: SlotContext): string |
       return heldTerm(text, source.cells, context);
     case 'amount':
       return amountTerm(source.cells, source.otherwise);
-    case 'spending-rate': {
-      const [budget, spent] = [listed(source.budget), listed(source.spent)];
-      return `IF(SUM(${budget})>0,${rateText(`SUM(${spent})/SUM(${budget})`)},${quoted(source.otherwise)})`;
-    }
+    case 'spending-rate':
+      return spendingRateTerm(source);
     case 'reason':
       return reasonTerm(source.indicator, source.gap, context);
     case 'fact': {
@@ -153,12 +151,30 @@ function heldTerm(text: string, cells: readonly TableCell[], context: SlotContex
   return `IF(AND(${conditions.flat().join(',')}),${quoted(text)},NA())`;
 }
 
-function listed(cells: readonly { readonly sheet: string; readonly cell: string }[]): string {
-  return cells.map(({ sheet, cell }) => sheetReference(sheet) + cell).join(',');
+/** "'资金'!B2:B9,'资金'!B12": cells of one column that follow each other as one range; `null` where that names more than a person reads. */
+function listed(cells: readonly { readonly sheet: string; readonly cell: string }[]): string | null {
+  const ranges: { sheet: string; letters: string; from: number; to: number }[] = [];
+  for (const { sheet, cell } of cells) {
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    const [last, row] = [ranges.at(-1), Number(digits)];
+    if (last?.sheet === sheet && last.letters === letters && last.to === row - 1) last.to = row;
+    else ranges.push({ sheet, letters, from: row, to: row });
+  }
+  if (ranges.length > MOST_RANGES) return null;
+  const rangeOf = ({ letters, from, to }: (typeof ranges)[number]) =>
+    from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to}`;
+  return ranges.map((range) => sheetReference(range.sheet) + rangeOf(range)).join(',');
 }
 
-function amountTerm(cells: Parameters<typeof listed>[0], otherwise: string): string {
-  return `IF(COUNT(${listed(cells)})=0,${quoted(otherwise)},TEXT(ROUND(SUM(${listed(cells)}),2),"#,##0.00"))`;
+function amountTerm(cells: Parameters<typeof listed>[0], otherwise: string): string | null {
+  const amounts = listed(cells);
+  return amounts === null ? null : `IF(COUNT(${amounts})=0,${quoted(otherwise)},TEXT(ROUND(SUM(${amounts}),2),"#,##0.00"))`;
+}
+
+function spendingRateTerm({ budget, spent, otherwise }: Extract<SlotSource, { kind: 'spending-rate' }>): string | null {
+  const [budgets, spendings] = [listed(budget), listed(spent)];
+  if (budgets === null || spendings === null) return null;
+  return `IF(SUM(${budgets})>0,${rateText(`SUM(${spendings})/SUM(${budgets})`)},${quoted(otherwise)})`;
 }
 
 /** The reason with its full stop, or the gap as long as one is owed. */

@@ -1,7 +1,7 @@
 import { type Passage, sayPieces } from '../../report';
 import type { Content } from '../blueprint/blueprint';
-import { live, type Live } from '../blueprint/live';
-import type { ResultForm } from '../blueprint/live';
+import { isWithinLimits } from '../blueprint/formula-limits';
+import { live, type Live, type ResultForm } from '../blueprint/live';
 import { quoted } from './quoted';
 import { type SlotContext, slotTerm } from './slot-formulas';
 
@@ -13,12 +13,14 @@ const OWN = /^=(?:IFERROR\(|\(?")/;
 /** A paragraph of the report, its numbers following the cells that they come from. */
 export function textFormula({ pieces }: Passage, context: SlotContext, form: ResultForm): Content | Live {
   const text = sayPieces(pieces);
-  if (form === 'sealed') return `=${quoted(text)}`;
+  const fixed = `=${quoted(text)}`;
+  if (form === 'sealed') return fixed;
   const terms = joined(pieces).map((piece) =>
     typeof piece === 'string' ? quoted(piece) : (slotTerm(piece, context) ?? quoted(piece.text)),
   );
+  const following = `=IFERROR(${terms.join('&')},${quoted(CHANGED)})`;
   const isLive = pieces.some((piece) => typeof piece !== 'string');
-  return live(isLive ? `=IFERROR(${terms.join('&')},${quoted(CHANGED)})` : `=${terms.join('&')}`, text);
+  return live(isLive && isWithinLimits(following) ? following : fixed, text);
 }
 
 export function isOwnText(formula: string | number | boolean): boolean {

@@ -9,7 +9,6 @@ export const reportEnUS: ReportWords = {
   build: 'Build 报告信息 and the other sheets',
   giveBack: 'Give back',
   giveBackOf: (cell) => `Give ${cell} back to the text made from the table`,
-  givenBack: 'The paragraph follows the table again.',
   actions: 'Export and copy',
   export: 'Export report',
   exporting: 'Making the file…',

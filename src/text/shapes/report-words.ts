@@ -8,7 +8,6 @@ export interface ReportWords {
   readonly build: string;
   readonly giveBack: string;
   readonly giveBackOf: (cell: string) => string;
-  readonly givenBack: string;
   readonly actions: string;
   readonly export: string;
   readonly exporting: string;

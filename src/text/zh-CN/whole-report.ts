@@ -9,7 +9,6 @@ export const reportZhCN: ReportWords = {
   build: '建立“报告信息”等工作表',
   giveBack: '恢复',
   giveBackOf: (cell) => `恢复 ${cell} 为按表生成的文字`,
-  givenBack: '已恢复为按表生成的文字。',
   actions: '导出与复制',
   export: '导出报告',
   exporting: '正在生成…',
