@@ -91,13 +91,18 @@ export interface FindingData {
   /** On the table's sheet unless it names another: "资金!C3". */
   readonly cell: string;
   readonly message: string;
+  /** What it says of its cell beyond what findings with the same cause have in common. */
+  readonly detail: string;
   /** The indicator that it is about; `null` where it is about the whole. */
   readonly indicator: string | null;
   readonly suggestion: Suggestion | null;
 }
 
-/** @param messages one sentence for each of the scorecard's findings, in their order */
-export function scoreDataOf(scorecard: Scorecard, messages: readonly string[]): ScoreData {
+/** A finding in words. */
+type Said = Pick<FindingData, 'message' | 'detail'>;
+
+/** @param said each of the scorecard's findings, in their order */
+export function scoreDataOf(scorecard: Scorecard, said: readonly Said[]): ScoreData {
   const { table, total, grade, sections } = scorecard;
   return {
     sheet: table.sheet,
@@ -105,7 +110,7 @@ export function scoreDataOf(scorecard: Scorecard, messages: readonly string[]): 
     total: { ...lineOf(total), grade, complete: total.complete, highest: total.bounded ? Number(total.highest) : null },
     categories: sections.flatMap((section) => categoriesOf(section, scorecard)),
     indicators: scorecard.indicators.map((one) => indicatorOf(one, scorecard)),
-    findings: findingsOf(scorecard, messages),
+    findings: findingsOf(scorecard, said),
   };
 }
 
@@ -176,12 +181,13 @@ function judgedBand({ weight, completion, typed, actual }: ScoredIndicator, rule
   return { low: Number(low), high: Number(high) };
 }
 
-function findingsOf(scorecard: Scorecard, messages: readonly string[]): FindingData[] {
+function findingsOf(scorecard: Scorecard, said: readonly Said[]): FindingData[] {
   const indicators = new Map(scorecard.indicators.map((one) => [one.row.row, one]));
   return scorecard.findings.map((one, index) => {
     const { code, severity, subject, cell } = one;
     const about = subject.kind === 'row' ? (indicators.get(subject.row) ?? null) : null;
     const suggestion = suggestionOf(one, about, scorecard);
-    return { code, severity, cell, message: messages[index] ?? '', indicator: about?.row.name ?? null, suggestion };
+    const { message = '', detail = '' } = said[index] ?? {};
+    return { code, severity, cell, message, detail, indicator: about?.row.name ?? null, suggestion };
   });
 }

@@ -1,3 +1,4 @@
+export { type Cause, groupByCause } from './findings/causes';
 export type { FindingCode, FindingFacts } from './findings/finding-facts';
 export { ABOUT_BOOK, ABOUT_TABLE, type Finding, type Severity, aboutRow, finding } from './findings/finding';
 export {

@@ -24,7 +24,7 @@ export {
   lastRow,
 } from './blueprint/placed-table';
 export { formatBefore } from './blueprint/style';
-export type { OutputSettings, OwnSheet, SummarySheet } from './blueprint/summary-sheet';
+export type { OutputSettings, OwnSheet, SummarySheet, ToldCause } from './blueprint/summary-sheet';
 export { CHECK_SHEET } from './check/check-sheet';
 export { blankForm } from './form/blank-form';
 export type { IndicatorForm } from './form/indicator-form';

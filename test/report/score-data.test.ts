@@ -8,7 +8,7 @@ function dataFor(rows: readonly TypedRow[], rules: ScoringRules = NATIONAL) {
   const card = score({ table: tableOf(rows), rules });
   return scoreDataOf(
     card,
-    card.findings.map((_, index) => `第 ${index + 1} 条`),
+    card.findings.map((_, index) => ({ message: `第 ${index + 1} 条`, detail: '' })),
   );
 }
 

@@ -38,7 +38,7 @@ test('each category and group stands with its score of its weight, and lines tha
 describe('what needs a person', () => {
   test('what keeps the total from being complete leads to those findings', async () => {
     const { user } = await showPane(new FakeBook(reportWith({ findings: [checkOf('error', 'F4'), checkOf('warning', 'K7')] })));
-    await user.click(await screen.findByRole('link', { name: '有 1 处要处理，才能得出完整的得分' }));
+    await user.click(await screen.findByRole('link', { name: '1 条需要处理，1 条请核对' }));
     await screen.findByRole('link', { name: '转到 绩效指标表!F4' });
     expect(screen.queryByRole('link', { name: '转到 绩效指标表!K7' })).toBeNull();
   });

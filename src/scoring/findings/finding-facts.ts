@@ -70,6 +70,8 @@ export interface FindingFacts {
   'weight-unreadable': { indicator: string; text: string };
   'weights-not-adding-up': { category: string; found: string; expected: string };
   'category-unknown': { indicator: string; group: string };
+  /** The table says of no row to which category or group it belongs. */
+  'levels-missing': { count: number };
   /** A score typed by a person stands, and the rules would give another. */
   'score-typed': { indicator: string; typed: string; computed: string };
   'score-out-of-range': { indicator: string; text: string; weight: string };

@@ -44,8 +44,11 @@ export interface ScoredIndicator {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and scores one row. Whatever is not plain becomes a finding, but for what a person has answered already. */
-export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: readonly Answer[] = []): ScoredIndicator {
+/**
+ * Reads and scores one row. Whatever is not plain becomes a finding, but for what a person has answered already.
+ * @param flat its table names no level for any row, which is told once for all
+ */
+export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: readonly Answer[] = [], flat = false): ScoredIndicator {
   const findings: Finding[] = [];
   const tell: Tell = (one) => void (one && findings.push(one));
   const weight = readWeight(row, tell);
@@ -72,7 +75,8 @@ export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: 
   if (compared !== null) tellReadings(row, pair, compared, score, rules, said, tell);
   else if (!judged) tell(judgementNeeded(row, pair, weight, rules));
   const category = categoryOf(row.category, row.group, rules);
-  if (category === null) tell(finding('category-unknown', aboutRow(row), row.target.address, { indicator: row.name, group: row.group }));
+  if (category === null && !flat)
+    tell(finding('category-unknown', aboutRow(row), row.target.address, { indicator: row.name, group: row.group }));
   const unexplained = tellExplanations(row, compared, score, weight, rules, tell);
   return {
     ...{ row, category, group: row.group, target: pair.target, actual: pair.actual, weight },

@@ -14,11 +14,17 @@ type Card = Omit<Scorecard, 'findings'>;
 /** What a person should know about categories and the whole, beyond the single rows. */
 export function totalFindings(card: Card): Finding[] {
   return [
+    ...levelFindings(card),
     ...card.rules.categories.flatMap((rule) => weightFindings(card, rule)),
     ...unexplainedFindings(card),
     ...hiddenFindings(card),
     ...missingFindings(card),
   ];
+}
+
+function levelFindings({ flat, table }: Card): Finding[] {
+  const [first] = table.rows;
+  return !flat || first === undefined ? [] : [finding('levels-missing', ABOUT_TABLE, first.nameAddress, { count: table.rows.length })];
 }
 
 /** Weights that do not add up, or a proposal for those that are not there. */

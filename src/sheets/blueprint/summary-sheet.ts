@@ -1,4 +1,5 @@
 import type { Report, TableName } from '../../report';
+import type { Finding, Severity } from '../../scoring';
 import type { Area, LiveBlueprint, CellStyle } from './blueprint';
 import type { ResultForm } from './live';
 import type { PlacedScorecard } from './placed-table';
@@ -24,9 +25,18 @@ export interface SummarySheet extends OwnSheet {
 export interface SheetInput {
   readonly scorecard: PlacedScorecard;
   readonly report: Report;
-  /** One Chinese sentence for each of the scorecard's findings, in their order. */
-  readonly messages: readonly string[];
+  /** The scorecard's findings by their causes, in Chinese. */
+  readonly causes: readonly ToldCause[];
   readonly output: OutputSettings;
+}
+
+/** Findings with one cause, said once. */
+export interface ToldCause {
+  readonly severity: Severity;
+  /** What they have in common; of a finding by itself, its own sentence. */
+  readonly sentence: string;
+  /** Each with what it says of its own cell beyond that. */
+  readonly findings: readonly { readonly finding: Finding; readonly detail: string }[];
 }
 
 /** What a run writes. */

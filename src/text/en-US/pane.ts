@@ -1,7 +1,5 @@
 import type { PaneWords, Suggested } from '../shapes/pane-words';
 
-const places = (count: number, one: string, many: string) => (count === 1 ? one : many);
-
 export const paneEnUS: PaneWords = {
   title: 'Performance Score',
   noScore: 'No score yet',
@@ -47,8 +45,10 @@ export const paneEnUS: PaneWords = {
     of: (score, weight) => `${score} / ${weight}`,
     statuses: 'Indicators',
     status: { done: 'Done', short: 'Short', 'far-above': 'Far above', unscored: 'Unscored' },
-    toDo: (errors) => `${errors} ${places(errors, 'point keeps', 'points keep')} the score from being complete`,
-    toCheck: (warnings) => `${warnings} ${places(warnings, 'point', 'points')} to check`,
+    toDo: (errors) => `${errors} to fix`,
+    toCheck: (warnings) => `${warnings} to check`,
+    toKnow: (infos) => `${infos} to know`,
+    findings: (said) => said.join(', '),
     nothingToCheck: 'Nothing needs checking',
   },
   freshness: {
@@ -116,7 +116,6 @@ export const paneEnUS: PaneWords = {
     rejected: 'Noted: not accepted.',
   },
   checks: {
-    group: { error: 'To do', warning: 'To check', info: 'For information' },
     groupHint: {
       error: 'There is no score, or none that counts, until this is settled',
       warning: 'Scored, but perhaps not as it was meant',

@@ -83,6 +83,9 @@ export interface OverviewWords {
   readonly status: { readonly done: string; readonly short: string; readonly 'far-above': string; readonly unscored: string };
   readonly toDo: (errors: number) => string;
   readonly toCheck: (warnings: number) => string;
+  readonly toKnow: (infos: number) => string;
+  /** Those three, as far as there are any. */
+  readonly findings: (said: readonly string[]) => string;
   readonly nothingToCheck: string;
 }
 
@@ -114,7 +117,6 @@ export interface FailureWords {
 }
 
 export interface CheckWords {
-  readonly group: { readonly error: string; readonly warning: string; readonly info: string };
   readonly groupHint: { readonly error: string; readonly warning: string; readonly info: string };
   readonly counted: (group: string, count: number) => string;
   readonly all: (count: number) => string;

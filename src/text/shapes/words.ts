@@ -1,5 +1,6 @@
 import type { FindingFacts, Severity } from '../../scoring';
 import type { Language } from '../languages';
+import type { CauseWords } from './cause-words';
 import type { PaneWords } from './pane-words';
 
 /** Why a run stopped before anything was written, with what the sentence has to name. */
@@ -53,6 +54,7 @@ export interface Words {
   /** Also the locale in which numbers are written. */
   readonly language: Language;
   readonly findings: Sentences<FindingFacts>;
+  readonly causes: CauseWords;
   readonly refusals: Sentences<RefusalFacts>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly summary: {

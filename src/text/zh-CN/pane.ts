@@ -45,8 +45,10 @@ export const paneZhCN: PaneWords = {
     of: (score, weight) => `${score} / ${weight}`,
     statuses: '指标完成情况',
     status: { done: '已完成', short: '未完成', 'far-above': '远超目标', unscored: '未计分' },
-    toDo: (errors) => `有 ${errors} 处要处理，才能得出完整的得分`,
-    toCheck: (warnings) => `有 ${warnings} 处请核对`,
+    toDo: (errors) => `${errors} 条需要处理`,
+    toCheck: (warnings) => `${warnings} 条请核对`,
+    toKnow: (infos) => `${infos} 条供参考`,
+    findings: (said) => said.join('，'),
     nothingToCheck: '没有需要核对的地方',
   },
   freshness: {
@@ -109,7 +111,6 @@ export const paneZhCN: PaneWords = {
     rejected: '已记下，不采纳。',
   },
   checks: {
-    group: { error: '需要处理', warning: '请核对', info: '供参考' },
     groupHint: { error: '不处理就没有得分，或不计入总分', warning: '已经计分，但可能与实际不符', info: '已按规则处理，了解即可' },
     counted: (group, count) => `${group} ${count}`,
     all: (count) => `全部 ${count}`,

@@ -1,5 +1,5 @@
 import { reportOf } from '../../report';
-import { buildSummaries, type LiveBlueprint, type PlacedScorecard, resultColumns } from '../../sheets';
+import { buildSummaries, type LiveBlueprint, type PlacedScorecard, resultColumns, type ToldCause } from '../../sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
 
 /** Everything that says what a scorecard comes to, before it is decided how results are written. */
@@ -13,11 +13,11 @@ export interface LiveResults {
 export interface ResultSources {
   readonly scorecard: PlacedScorecard;
   readonly inForce: SettingsInForce;
-  /** The findings' sentences for the sheet 核对, which is in Chinese like the others. */
-  readonly messages: readonly string[];
+  /** The findings as the sheet 核对 says them, which is in Chinese like the others. */
+  readonly causes: readonly ToldCause[];
 }
 
-export function liveResults({ scorecard, inForce, messages }: ResultSources): LiveResults {
+export function liveResults({ scorecard, inForce, causes }: ResultSources): LiveResults {
   const { output } = inForce.settings;
-  return { columns: resultColumns(scorecard), summaries: buildSummaries({ scorecard, report: reportOf(scorecard), messages, output }) };
+  return { columns: resultColumns(scorecard), summaries: buildSummaries({ scorecard, report: reportOf(scorecard), causes, output }) };
 }

@@ -7,7 +7,8 @@ import { misfilled, verify } from '../commit/verify';
 import type { LiveResults } from '../plan/live-results';
 import type { WritePlan } from '../plan/write-plan';
 import { tabOrder } from '../commit/titles';
-import { Refusal, sentence } from '../book/refusal';
+import { Refusal } from '../book/refusal';
+import { detailOf, messageOf } from '../book/told-findings';
 import type { Place, RunOutcome, Scored } from './outcome';
 import { enter, runJob } from './run';
 import type { RunControl } from './run-control';
@@ -106,6 +107,6 @@ function succeeded(scorecard: PlacedScorecard, differences: readonly Finding[], 
 export function scoreDataIn(words: Words, scorecard: PlacedScorecard): Scored['score'] {
   return scoreDataOf(
     scorecard,
-    scorecard.findings.map(({ code, facts }) => sentence(words.findings, code, facts)),
+    scorecard.findings.map((one) => ({ message: messageOf(one, words), detail: detailOf(one, words) })),
   );
 }
