@@ -18,6 +18,7 @@ import {
   toNumber,
 } from '../scoring';
 import { numberOf } from './numbers/figure';
+import { isPrintedCompleted } from './numbers/result-figures';
 import { lineFigures } from './tables/table-2-1';
 import { type StandardData, standardDataOf } from './standard-data';
 
@@ -72,6 +73,8 @@ export interface IndicatorData {
   readonly standard: StandardData | null;
   readonly typed: boolean;
   readonly status: IndicatorStatus;
+  /** Whether 表2-3 counts it as completed; `null` where 表2-3 does not list it. */
+  readonly completed: boolean | null;
   /** The points between which a person's own score has to lie; `null` where no person has to judge. */
   readonly band: { readonly low: number; readonly high: number } | null;
   readonly reason: string | null;
@@ -149,6 +152,7 @@ function indicatorOf(one: ScoredIndicator, { rules }: Scorecard): IndicatorData 
     standard: standardDataOf(one),
     typed: one.typed,
     status: statusOf(one, rules),
+    completed: one.category === PROCESS ? null : isPrintedCompleted(one),
     band: judgedBand(one, rules),
     reason: row.reason === undefined ? null : shown(row.reason),
     scoreText: row.score === null ? null : shown(row.score),

@@ -38,7 +38,7 @@ export { type Completion, type Marking, type RateRules, directionOf } from './sc
 export type { FundRow, FundTable, Spending } from './score/fund';
 export type { ScoredIndicator } from './score/score-indicator';
 export type { ScoreRule } from './score/score-rule';
-export { type ScoreLine, type Scorecard, countCompleted, groupsOf, resultIndicators, score } from './score/scorecard';
+export { type ScoreLine, type Scorecard, groupsOf, resultIndicators, score } from './score/scorecard';
 export { type Suggestion, suggestionOf } from './score/suggestion';
 export { bandOf, isTyped } from './score/typed-results';
 export {

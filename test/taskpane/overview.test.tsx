@@ -48,6 +48,20 @@ describe('what needs a person', () => {
     expect(await screen.findByText('没有需要核对的地方')).toBeTruthy();
   });
 
+  test('so many indicators set and so many completed stand as in 表2-3, and the parts add up to them', async () => {
+    const far = { ...indicator('论文', 10, 'far-above'), row: 7 };
+    const judged = { ...indicator('制度', 10), completed: false, completionRate: null };
+    const process = { ...indicator('资金管理', 10), category: '过程', completed: null };
+    const indicators = [process, indicator('专利', 10), far, indicator('培训', 7, 'short'), judged, indicator('服务', null)];
+    await showPane(new FakeBook(reportWith({ indicators })));
+    const shown = await region('指标完成情况');
+    expect(shown.textContent).toContain('共设置绩效指标 5 个，完成 2 个（过程指标 1 个另计）');
+    const links = within(shown)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+    expect(links).toEqual(['已完成 2', '未完成 1', '人工评定 1', '未计分 1', '已完成的当中，1 个远超目标']);
+  });
+
   test('the indicators of a status are one click away', async () => {
     const { user } = await showPane(new FakeBook(reportWith({ indicators: [indicator('专利', 10), indicator('培训', 7, 'short')] })));
     await user.click(await screen.findByRole('link', { name: '未完成 1' }));

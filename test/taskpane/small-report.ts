@@ -25,6 +25,7 @@ export function indicator(
     typed: false,
     scoreText: '',
     status,
+    completed: status === 'done' || status === 'far-above',
     band: null,
     reason: null,
     cells: { name: 'D4', target: 'E4', actual: 'F4', weight: 'G4', score: 'I4', reason: 'K4' },

@@ -97,10 +97,6 @@ export function resultIndicators(indicators: readonly ScoredIndicator[]): Scored
   return indicators.filter((one) => one.category !== PROCESS);
 }
 
-export function countCompleted(indicators: readonly ScoredIndicator[]): number {
-  return indicators.filter((one) => one.completion?.completed === true).length;
-}
-
 /** What is scored by how money and affairs were managed: 过程 by its groups, or 预算执行率, with the spending rate of the fund table. */
 function managementSections(indicators: readonly ScoredIndicator[], rules: ScoringRules, spending: Spending | null): ScoreLine[] {
   const process = processSection(indicators, rules, spending);

@@ -1,8 +1,8 @@
-import type { IndicatorStatus } from '../../report';
 import type { Severity, Suggestion } from '../../scoring';
 import type { BookActions, Done, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
 import { INITIAL, type Attempt, type Opened, type PaneState, type Tab } from './pane-state';
 import { reduce, type PaneEvent } from './reduce';
+import type { Standing } from './standing';
 
 /** Where jobs tell of themselves, whoever started them: the pane's button or the ribbon's. What listens gives the end of the listening. */
 export interface JobFeed {
@@ -99,7 +99,7 @@ export class PaneStore {
     void this.attempt('making', this.actions.createForm(form));
   };
 
-  readonly turnTo = (tab: Tab, only: { readonly severity?: Severity; readonly status?: IndicatorStatus } = {}): void =>
+  readonly turnTo = (tab: Tab, only: { readonly severity?: Severity; readonly standing?: Standing } = {}): void =>
     this.enter({ kind: 'turned', tab, ...only });
 
   readonly open = (what: Opened | null): void => this.enter({ kind: 'opened', what });

@@ -1,7 +1,7 @@
-import type { IndicatorStatus } from '../../report';
 import type { Severity } from '../../scoring';
 import type { Cleared, Inspection, NotDone, RunState, Scored } from '../../workbook';
 import type { Attempt, Opened, PaneState, Tab, News } from './pane-state';
+import type { Standing } from './standing';
 
 /** Something that happened to the workbook or in the pane. */
 export type PaneEvent =
@@ -13,7 +13,7 @@ export type PaneEvent =
   | { readonly kind: 'done'; readonly what: News }
   | { readonly kind: 'failed'; readonly during: Attempt; readonly why: NotDone }
   | { readonly kind: 'dismissed' }
-  | { readonly kind: 'turned'; readonly tab: Tab; readonly severity?: Severity; readonly status?: IndicatorStatus }
+  | { readonly kind: 'turned'; readonly tab: Tab; readonly severity?: Severity; readonly standing?: Standing }
   | { readonly kind: 'opened'; readonly what: Opened | null };
 
 /** Excel is only busy: what was read before still holds, and another reading follows. */
@@ -36,7 +36,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'dismissed':
       return { ...state, failure: null };
     case 'turned':
-      return { ...state, tab: event.tab, severity: event.severity ?? null, status: event.status ?? null };
+      return { ...state, tab: event.tab, severity: event.severity ?? null, standing: event.standing ?? null };
     case 'opened':
       return { ...state, open: event.what };
   }

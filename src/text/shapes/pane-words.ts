@@ -80,7 +80,12 @@ export interface OverviewWords {
   readonly parts: string;
   readonly of: (score: string, weight: string) => string;
   readonly statuses: string;
-  readonly status: { readonly done: string; readonly short: string; readonly 'far-above': string; readonly unscored: string };
+  readonly standing: Readonly<Record<'completed' | 'short' | 'judged' | 'unscored' | 'far-above', string>>;
+  /** What 表2-3 says above its rows. */
+  readonly set: (count: number, completed: number) => string;
+  /** Those of 过程, which 表2-3 does not list. */
+  readonly apart: (count: number) => string;
+  readonly farAbove: (count: number) => string;
   readonly toDo: (errors: number) => string;
   readonly toCheck: (warnings: number) => string;
   readonly toKnow: (infos: number) => string;

@@ -1,4 +1,4 @@
-import { ABOUT_BOOK, countCompleted, finding, type Finding, resultIndicators } from '../../scoring';
+import { ABOUT_BOOK, finding, type Finding } from '../../scoring';
 import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, type PlacedScorecard } from '../../sheets';
 import { scoreDataOf } from '../../report';
 import type { Words } from '../../text';
@@ -94,13 +94,10 @@ function placesOf({ columns, sheets }: WritePlan, noted: readonly Blueprint[]): 
 
 function succeeded(scorecard: PlacedScorecard, differences: readonly Finding[], written: readonly Place[], words: Words): Scored {
   const findings = [...scorecard.findings, ...differences];
-  const results = resultIndicators(scorecard.indicators);
-  return {
-    ok: true,
-    score: scoreDataIn(words, { ...scorecard, findings }),
-    completed: { count: results.length, completed: countCompleted(results) },
-    written,
-  };
+  const score = scoreDataIn(words, { ...scorecard, findings });
+  const results = score.indicators.filter(({ completed }) => completed !== null);
+  const completed = { count: results.length, completed: results.filter((one) => one.completed === true).length };
+  return { ok: true, score, completed, written };
 }
 
 /** The scorecard as plain data, its findings said in the language of the person. */

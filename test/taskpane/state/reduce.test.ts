@@ -86,9 +86,9 @@ describe('what went wrong', () => {
 
 describe('the rest of the pane', () => {
   test('a tab that is chosen by itself shows all', () =>
-    expect(after({ kind: 'turned', tab: 'indicators', status: 'short' }, { kind: 'turned', tab: 'indicators' })).toMatchObject({
+    expect(after({ kind: 'turned', tab: 'indicators', standing: 'short' }, { kind: 'turned', tab: 'indicators' })).toMatchObject({
       tab: 'indicators',
-      status: null,
+      standing: null,
     }));
 
   test('clearing forgets the run it took out', () =>
