@@ -21,6 +21,11 @@ test('the gravest come first', () => {
   expect(groups.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
 });
 
+test('a split of points stands with the weights that it would fill in', () => {
+  const groups = groupByCause(found('weight-missing', 'actual-missing', 'weight-missing', 'weights-proposed'));
+  expect(groups.map(({ findings }) => findings[0].code)).toEqual(['weight-missing', 'weights-proposed', 'actual-missing']);
+});
+
 test('nothing is lost and nothing told twice', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...CODES)), (codes) => {

@@ -39,18 +39,21 @@ const BY_GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 export function groupByCause<One extends { readonly code: FindingCode; readonly severity: Severity }>(
   findings: readonly One[],
 ): FindingGroup<One>[] {
-  const groups = new Map<string, { cause: Cause | null; severity: Severity; findings: [One, ...One[]] }>();
+  const groups = new Map<string, { cause: Cause | null; severity: Severity; place: number; findings: [One, ...One[]] }>();
+  const healed = findings.findIndex(({ code }) => code === 'weight-missing');
   findings.forEach((one, index) => {
     const { severity } = one;
     const cause = causeOf(one.code);
     const key = cause === null ? String(index) : `${severity} ${cause}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { cause, severity, findings: [one] });
+    // A split of points heals the weights that are missing, and so follows them.
+    const place = one.code === 'weights-proposed' && healed >= 0 ? healed + 0.5 : index;
+    if (group === undefined) groups.set(key, { cause, severity, place, findings: [one] });
     else group.findings.push(one);
   });
   return [...groups.values()]
-    .map((group) => (group.findings.length === 1 ? { ...group, cause: null } : group))
-    .sort((one, other) => BY_GRAVITY.indexOf(one.severity) - BY_GRAVITY.indexOf(other.severity));
+    .sort((one, other) => BY_GRAVITY.indexOf(one.severity) - BY_GRAVITY.indexOf(other.severity) || one.place - other.place)
+    .map(({ cause, severity, findings: own }) => ({ cause: own.length === 1 ? null : cause, severity, findings: own }));
 }
 
 function causeOf(code: FindingCode): Cause | null {

@@ -85,7 +85,8 @@ export interface FindingFacts {
   /** The summaries of another sheet's table give way to those of this one. */
   'summaries-replaced': { before: string; sheet: string };
   'process-missing': { weight: string };
-  'total-incomplete': { missing: string; low: string; high: string };
+  /** `indicators` are those that lack a score; "" where only the rules' own do. */
+  'total-incomplete': { missing: string; indicators: string; low: string; high: string };
   /** Rows are open, and what they may still earn cannot be told in points. */
   'total-open': { indicators: string; low: string };
   /** The book calculates only when somebody presses F9. */

@@ -72,7 +72,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'fund-unreadable': 'error',
   'preset-suggested': 'warning',
   'weight-missing': 'error',
-  'weights-proposed': 'info',
+  'weights-proposed': 'error',
   'weight-unreadable': 'error',
   'weights-not-adding-up': 'warning',
   'category-unknown': 'warning',

@@ -77,9 +77,20 @@ function missingFindings(card: Card): Finding[] {
   if (total.complete) return findings;
   const missing = total.highest.minus(total.score);
   const [low, high] = [total.score.toFixed(2), total.highest.toFixed(2)];
+  const open = openIndicators(card);
+  // That the rows of 过程 are missing says already that their points are.
+  if (process !== undefined && open.length === 0 && missing.eq(process.weight)) return findings;
+  const lacking = open[0] === undefined ? cell : lackingCell(open[0]);
+  const indicators = namesOf(open);
   if (total.bounded && missing.gt(0))
-    return [...findings, finding('total-incomplete', ABOUT_TABLE, cell, { missing: missing.toFixed(), low, high })];
-  return [...findings, finding('total-open', ABOUT_TABLE, cell, { indicators: namesOf(openIndicators(card)), low })];
+    return [...findings, finding('total-incomplete', ABOUT_TABLE, lacking, { missing: missing.toFixed(), indicators, low, high })];
+  return [...findings, finding('total-open', ABOUT_TABLE, lacking, { indicators, low })];
+}
+
+/** Where a person gives a row its score: by its weight, by its actual, or else by the score itself. */
+function lackingCell({ row, weight }: ScoredIndicator): string {
+  if (weight === null && row.weight !== null) return row.weight.address;
+  return row.actual.value === '' ? row.actual.address : (row.score?.address ?? row.actual.address);
 }
 
 /** The rows whose weight nothing bounds, else those without a score. */

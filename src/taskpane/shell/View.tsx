@@ -33,6 +33,7 @@ export function View({ state, store, words }: ViewProps) {
     return (
       <Rules
         settings={settings}
+        unsaved={store.unsaved}
         score={score}
         lastRun={state.last}
         actions={actions}

@@ -1,4 +1,5 @@
 import type { Severity, Suggestion } from '../../scoring';
+import type { BookSettings } from '../../sheets';
 import type { BookActions, Done, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
 import { INITIAL, type Attempt, type Opened, type PaneState, type Tab } from './pane-state';
 import { reduce, type PaneEvent } from './reduce';
@@ -16,6 +17,8 @@ const QUIET = 400;
 
 /** Holds the pane's state, and does what the person asks of the workbook. */
 export class PaneStore {
+  /** Settings that were edited in 规则 and are not saved. */
+  readonly unsaved: { current: Pick<BookSettings, 'rules' | 'output'> | null } = { current: null };
   private state = INITIAL;
   private readonly listeners = new Set<() => void>();
   private quiet: ReturnType<typeof setTimeout> | undefined;
@@ -108,7 +111,7 @@ export class PaneStore {
 
   private async attempt(during: Attempt, work: Promise<RunOutcome | Done>): Promise<boolean> {
     const outcome = await work;
-    if (!outcome.ok) this.enter({ kind: 'failed', during, why: outcome });
+    this.enter(outcome.ok ? { kind: 'succeeded', during } : { kind: 'failed', during, why: outcome });
     return outcome.ok;
   }
 

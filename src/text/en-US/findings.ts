@@ -97,8 +97,8 @@ export const findingsEnUS: Words['findings'] = {
     `表2-1, 表2-3 and 核对 were built from the sheet “${before}” and now are from “${sheet}”. To keep those of “${before}”, open it, score again and save a copy.`,
   'process-missing': ({ weight }) =>
     `The table has no 过程 (process) indicators (${weight} points), so the total is incomplete. Add them with their scores.`,
-  'total-incomplete': ({ missing, low, high }) =>
-    `${missing} points have no score yet, so the total is incomplete: at least ${low}, at most ${high}.`,
+  'total-incomplete': ({ missing, indicators, low, high }) =>
+    `${missing} points have no score yet${indicators === '' ? '' : ` (${indicators})`}, so the total is incomplete: at least ${low}, at most ${high}.`,
   'total-open': ({ indicators, low }) =>
     `“${indicators}” lack a weight or a score, so the total is incomplete: at least ${low}. Complete the weights and scores.`,
   'calculation-manual': () =>

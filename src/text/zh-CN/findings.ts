@@ -83,7 +83,8 @@ export const findingsZhCN: Words['findings'] = {
   'summaries-replaced': ({ before, sheet }) =>
     `表2-1、表2-3 和核对原来按工作表“${before}”生成，这次换成了“${sheet}”。要保留“${before}”的，请打开它再评一次，并另存一份。`,
   'process-missing': ({ weight }) => `指标表中没有“过程”指标（${weight} 分），总得分不完整。请补充过程指标及得分。`,
-  'total-incomplete': ({ missing, low, high }) => `有 ${missing} 分尚无得分，总得分不完整，最低 ${low} 分，最高 ${high} 分。`,
+  'total-incomplete': ({ missing, indicators, low, high }) =>
+    `有 ${missing} 分尚无得分${indicators === '' ? '' : `（${indicators}）`}，总得分不完整，最低 ${low} 分，最高 ${high} 分。`,
   'total-open': ({ indicators, low }) => `“${indicators}”没有分值或得分，总得分不完整，最低 ${low} 分。请补齐分值和得分。`,
   'calculation-manual': () => '这个工作簿设为手动计算：改动目标值或完成值以后，要按 F9，得分和总分才会重算（公式 › 计算选项）。',
   'precision-as-displayed': ({ count }) =>

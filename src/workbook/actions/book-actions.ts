@@ -40,7 +40,14 @@ export interface BookActions {
 
 /** What `inspect` found. */
 export type Inspection =
-  | { readonly ok: true; readonly score: ScoreData; readonly settings: BookSettings; readonly freshness: Freshness }
+  | {
+      readonly ok: true;
+      readonly score: ScoreData;
+      readonly settings: BookSettings;
+      readonly freshness: Freshness;
+      /** What would keep a run from writing; `null` where nothing would. */
+      readonly obstacle: NotDone | null;
+    }
   | (NotDone & { readonly settings: BookSettings | null });
 
 /**
