@@ -36,7 +36,7 @@ export {
 export { type RuleId, type RulesProblem, sayLimit, validateRules } from './rules/validate-rules';
 export { type Completion, type Marking, type RateRules, directionOf } from './score/completion';
 export type { FundRow, FundTable, Spending } from './score/fund';
-export type { ScoredIndicator } from './score/score-indicator';
+export { type ScoredIndicator, WEIGHT_UNIT } from './score/score-indicator';
 export type { ScoreRule } from './score/score-rule';
 export { type ScoreLine, type Scorecard, groupsOf, resultIndicators, score } from './score/scorecard';
 export { type Suggestion, suggestionOf } from './score/suggestion';

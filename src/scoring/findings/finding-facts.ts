@@ -68,6 +68,8 @@ export interface FindingFacts {
   /** What an even split of the points would give the rows without a weight. */
   'weights-proposed': { category: string; points: string; count: number; split: string };
   'weight-unreadable': { indicator: string; text: string };
+  /** The weight is a text with 分 in it, and its number counts. */
+  'weight-with-unit': { indicator: string; text: string; reading: string };
   'weights-not-adding-up': { category: string; found: string; expected: string };
   'category-unknown': { indicator: string; group: string };
   /** The table says of no row to which category or group it belongs. */

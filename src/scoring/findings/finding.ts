@@ -74,6 +74,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'weight-missing': 'error',
   'weights-proposed': 'error',
   'weight-unreadable': 'error',
+  'weight-with-unit': 'info',
   'weights-not-adding-up': 'warning',
   'category-unknown': 'warning',
   'levels-missing': 'warning',

@@ -32,6 +32,8 @@ function weightFindings(card: Card, rule: CategoryRule): Finding[] {
   const lines = [...card.sections, ...card.sections.flatMap((section) => section.parts)];
   const line = lines.find((one) => one.name === rule.name);
   if (line === undefined || line.indicators.length === 0 || line.weight.eq(rule.weight)) return [];
+  // A weight that cannot be read is no 0: until it is put right, nobody knows what is left.
+  if (line.indicators.some(({ row, weight }) => weight === null && (row.weight?.value ?? '') !== '')) return [];
   const cell = firstCell(card, line);
   const weightless = line.indicators.filter((one) => one.weight === null && (one.row.weight?.value ?? '') === '');
   const points = fromExcel(rule.weight).minus(line.weight);

@@ -60,6 +60,7 @@ export const causesEnUS: CauseWords = {
     'weight-missing': (count) => `${indicators(count)} without a weight cannot be scored. Type the weights.`,
     'weight-unreadable': (count) =>
       `${indicators(count)} have a weight that is not a number from 0 up, and cannot be scored. Correct the weights.`,
+    'weight-with-unit': (count) => `${indicators(count)} have a weight with its unit; its number was used. Numbers alone are best.`,
     'category-unknown': (count) =>
       `No category can be told for ${indicators(count)}; they stand under none. Type the category in the 一级指标 column.`,
     'score-typed': (count) => `${indicators(count)} have a score typed by hand, which is kept; the rules give another. Check them.`,

@@ -75,6 +75,8 @@ export const findingsEnUS: Words['findings'] = {
     `${count} ${count === 1 ? 'indicator' : 'indicators'} of “${category}” have no weight, and ${points} points are left. Split evenly, from the top: ${split}. Type them if you agree; they are not filled in for you.`,
   'weight-unreadable': ({ indicator, text }) =>
     `The weight “${text}” of “${indicator}” is not a number from 0 up, so it cannot be scored. Correct it.`,
+  'weight-with-unit': ({ indicator, text, reading }) =>
+    `The weight “${text}” of “${indicator}” has its unit with it; ${reading} points were used. A number alone is best.`,
   'weights-not-adding-up': ({ category, found, expected }) =>
     `The weights of “${category}” add up to ${found} points and should come to ${expected}. Adjust the weights.`,
   'category-unknown': ({ indicator, group }) =>

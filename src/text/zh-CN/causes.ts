@@ -38,6 +38,7 @@ export const causesZhCN: CauseWords = {
     'fund-unreadable': (count) => `资金表有 ${count} 处读不出金额，资金支出率暂不计算。请改成数字。`,
     'weight-missing': (count) => `${count} 项没有分值，无法评分。请填写分值。`,
     'weight-unreadable': (count) => `${count} 项的分值不是大于或等于 0 的数字，无法评分。请改正分值。`,
+    'weight-with-unit': (count) => `${count} 项的分值带有单位，按其中的数字计算。最好只填数字。`,
     'category-unknown': (count) => `${count} 项属于哪个一级指标无法判断，没有归入任何一类。请填写一级指标。`,
     'score-typed': (count) => `${count} 项的自评得分是手工填写的，已保留，与按规则计算的不同。请核对。`,
     'score-out-of-range': (count) => `${count} 项手工填写的得分不在 0 至满分之间，没有计入总分。请改正。`,

@@ -66,6 +66,7 @@ export const findingsZhCN: Words['findings'] = {
   'weights-proposed': ({ category, points, count, split }) =>
     `“${category}”有 ${count} 项指标没有分值，尚余 ${points} 分。若平均分配，自上而下为：${split}。请确认后填写，不会自动填入。`,
   'weight-unreadable': ({ indicator, text }) => `“${indicator}”的分值“${text}”不是大于或等于 0 的数字，无法评分。请改正分值。`,
+  'weight-with-unit': ({ indicator, text, reading }) => `“${indicator}”的分值“${text}”带有单位，按 ${reading} 分计算。最好只填数字。`,
   'weights-not-adding-up': ({ category, found, expected }) => `“${category}”各指标分值合计 ${found} 分，应为 ${expected} 分。请调整分值。`,
   'category-unknown': ({ indicator, group }) => `“${indicator}”属于哪个一级指标无法判断（二级指标：“${group}”）。请填写一级指标。`,
   'levels-missing': ({ count }) =>
