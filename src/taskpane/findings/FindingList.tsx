@@ -4,6 +4,7 @@ import type { Cause } from '../../scoring';
 import type { Words } from '../../text';
 import type { PaneStore } from '../state/pane-store';
 import type { FindingRow } from './choose-findings';
+import { AllSuggestions } from './AllSuggestions';
 import { CauseItem } from './CauseItem';
 import { FindingItem } from './FindingItem';
 import { useFindingsInSight } from './use-findings-in-sight';
@@ -73,6 +74,8 @@ function Line({ row, sheet, store, words, onOpen }: Omit<FindingListProps, 'rows
           <CauseItem {...row} words={words} onOpen={(open) => onOpen(row.cause, open)} />
         </div>
       );
+    case 'suggestions':
+      return <AllSuggestions suggestions={row.suggestions} store={store} words={words} />;
     case 'finding':
     case 'member':
       return (

@@ -1,5 +1,5 @@
 import type { FindingData } from '../../report';
-import { type Cause, groupByCause, type Severity } from '../../scoring';
+import { type Cause, groupByCause, type Severity, type Suggestion } from '../../scoring';
 import { searchFor } from '../kit/search';
 
 /** In the order in which they ask for a person: what keeps a score away, what may be wrong, what is good to know. */
@@ -11,6 +11,8 @@ export type FindingRow =
   | { readonly kind: 'severity'; readonly severity: Severity; readonly count: number }
   /** What several findings have in common; they follow where it is open. */
   | { readonly kind: 'cause'; readonly cause: Cause; readonly severity: Severity; readonly count: number; readonly open: boolean }
+  /** What findings with one cause suggest alike. */
+  | { readonly kind: 'suggestions'; readonly suggestions: readonly Suggestion[] }
   /** A finding by itself, or one of those that a cause has. */
   | { readonly kind: 'finding' | 'member'; readonly finding: FindingData };
 
@@ -33,10 +35,19 @@ export function listFindings(findings: readonly FindingData[], isOpen: (cause: C
         const members = [first, ...others];
         const open = isOpen(cause);
         const shown = open ? members.map((finding) => ({ kind: 'member' as const, finding })) : [];
-        return [{ kind: 'cause', cause, severity, count: members.length, open }, ...shown];
+        const alike = open ? suggestedAlike(members) : [];
+        return [{ kind: 'cause', cause, severity, count: members.length, open }, ...alike, ...shown];
       }),
     ];
   });
+}
+
+/** One suggestion has its own yes. */
+function suggestedAlike(findings: readonly FindingData[]): FindingRow[] {
+  const suggestions = findings.flatMap(({ suggestion }) => suggestion ?? []);
+  const [first] = suggestions;
+  const alike = suggestions.filter(({ question }) => question === first?.question);
+  return alike.length < 2 ? [] : [{ kind: 'suggestions', suggestions: alike }];
 }
 
 /** @param sheet the table's */

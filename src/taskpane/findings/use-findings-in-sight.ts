@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { FindingRow } from './choose-findings';
 
 /** Guesses, until a row has been drawn. In pixels. */
-const HEIGHT: Readonly<Record<FindingRow['kind'], number>> = { severity: 56, cause: 64, finding: 88, member: 56 };
+const HEIGHT: Readonly<Record<FindingRow['kind'], number>> = { severity: 56, cause: 64, suggestions: 48, finding: 88, member: 56 };
 
 /**
  * The rows to draw: those that the view shows, and some around them.
@@ -31,6 +31,8 @@ function keyOf(row: FindingRow | undefined, index: number): string {
       return row.severity;
     case 'cause':
       return `${row.severity} ${row.cause}`;
+    case 'suggestions':
+      return `suggestions ${row.suggestions[0]?.question ?? ''}`;
     case 'finding':
     case 'member':
       return `${row.finding.code} ${row.finding.cell} ${row.finding.message}`;

@@ -91,8 +91,8 @@ export class PaneStore {
 
   readonly goTo = (place: string): void => void this.attempt('goingTo', this.actions.goTo(place));
 
-  readonly answer = async (suggestion: Suggestion, answer: 'yes' | 'no'): Promise<void> => {
-    const done = await this.attempt('answering', this.actions.answer(suggestion, answer));
+  readonly answer = async (suggestions: readonly Suggestion[], answer: 'yes' | 'no'): Promise<void> => {
+    const done = await this.attempt('answering', this.actions.answer(suggestions, answer));
     if (done) this.enter({ kind: 'done', what: answer === 'yes' ? 'accepted' : 'rejected' });
     await this.inspect();
   };

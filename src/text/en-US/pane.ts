@@ -137,6 +137,8 @@ export const paneEnUS: PaneWords = {
     goTo: (place) => `Go to ${place}`,
     yes: 'Accept',
     no: 'Reject',
+    acceptAll: (count) => `Accept all ${count}…`,
+    acceptAllNow: (count) => `Accept these ${count}`,
     remembered: 'Your answer is kept in the sheet 评分规则, so that you are not asked again.',
     question: {
       'lower-is-better': ({ subject }) => `If accepted, less is better for “${subject}”; no cell changes.`,
@@ -145,6 +147,8 @@ export const paneEnUS: PaneWords = {
       preset: ({ subject }) => `If accepted, the rules become “${subject}”.`,
       done: ({ subject }) => `If accepted, “${subject}” is confirmed as fully met.`,
       percent: ({ subject }) => `If accepted, “${subject}” is confirmed to score by the percentage typed.`,
+      'same-words': ({ subject }) =>
+        `The actual of “${subject}” has the same words as its target. If accepted, that counts as the target met, with full points.`,
       date: ({ subject }) => `If accepted, the target and the actual of “${subject}” are confirmed to be dates.`,
       standard: ({ subject }) =>
         `If accepted, the marking standard of “${subject}” counts whole steps only, and a bound belongs to the case named first; if not, steps count in proportion, and it belongs to the case named last.`,

@@ -137,9 +137,12 @@ export interface CheckWords {
   readonly yes: string;
   readonly no: string;
   readonly remembered: string;
+  /** Opens what a yes to all of one kind would do. */
+  readonly acceptAll: (count: number) => string;
+  readonly acceptAllNow: (count: number) => string;
   readonly question: Readonly<
     Record<
-      'lower-is-better' | 'weight-split' | 'suspected-reading' | 'preset' | 'done' | 'percent' | 'date' | 'standard',
+      'lower-is-better' | 'weight-split' | 'suspected-reading' | 'preset' | 'done' | 'percent' | 'same-words' | 'date' | 'standard',
       (suggested: Suggested) => string
     >
   >;

@@ -128,6 +128,8 @@ export const paneZhCN: PaneWords = {
     goTo: (place) => `转到 ${place}`,
     yes: '采纳',
     no: '不采纳',
+    acceptAll: (count) => `全部采纳 ${count} 条…`,
+    acceptAllNow: (count) => `采纳这 ${count} 条`,
     remembered: '您的答复记在工作表“评分规则”里，以后不再问。',
     question: {
       'lower-is-better': ({ subject }) => `采纳后，“${subject}”按越小越好计分，单元格不变。`,
@@ -136,6 +138,7 @@ export const paneZhCN: PaneWords = {
       preset: ({ subject }) => `采纳后，评分规则改用“${subject}”。`,
       done: ({ subject }) => `采纳后，“${subject}”确认按全部完成计分。`,
       percent: ({ subject }) => `采纳后，“${subject}”确认按填写的百分数计分。`,
+      'same-words': ({ subject }) => `“${subject}”的完成值与目标值文字相同。采纳后，按达到目标计满分。`,
       date: ({ subject }) => `采纳后，“${subject}”的目标值和完成值确认是日期。`,
       standard: ({ subject }) => `采纳后，“${subject}”的评分标准按整步扣分、临界值归先写的一档；不采纳则按比例扣分、归后写的一档。`,
     },

@@ -1,5 +1,5 @@
 import '../browser-stand-ins';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { FakeBook } from '../fake-book';
 import { showPane } from '../show-pane';
 import { checkOf, reportWith } from '../small-report';
@@ -75,7 +75,22 @@ test.each([
 ] as const)('%s carries the answer to the workbook', async (button, answer) => {
   const { book, user } = await open(SUSPECTED);
   await user.click(await screen.findByRole('button', { name: button }));
-  expect(book.asked).toEqual([['answer', SUSPECTED.suggestion, answer]]);
+  expect(book.asked).toEqual([['answer', [SUSPECTED.suggestion], answer]]);
+});
+
+test('equal suggestions are adopted at once, after a look at each', async () => {
+  const other = {
+    ...SUSPECTED,
+    cell: 'E13',
+    suggestion: { ...SUSPECTED.suggestion, cells: [{ cell: 'E13', was: '295%', text: '≥95%' }] },
+  } as const;
+  const { book, user } = await open(SUSPECTED, other);
+  await user.click(await screen.findByRole('button', { expanded: false, name: /^2 项/ }));
+  await user.click(await screen.findByRole('button', { name: '全部采纳 2 条…' }));
+  expect(within(screen.getByRole('list', { name: '全部采纳 2 条…' })).getByText('采纳后，E13 的“295%”改为“≥95%”。')).toBeTruthy();
+  expect(book.asked).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '采纳这 2 条' }));
+  expect(book.asked).toEqual([['answer', [SUSPECTED.suggestion, other.suggestion], 'yes']]);
 });
 
 test('of 2,000 findings only those in view are on the page', async () => {

@@ -68,8 +68,8 @@ test('a run of the ribbon fills the pane', async () => {
 
 test('an answer is carried out, told, and the book read again', async () => {
   const suggestion = { question: 'done', subject: '专利', cells: [] } as const;
-  await store.answer(suggestion, 'no');
-  expect([book.asked, store.current().news?.what, book.inspections]).toEqual([[['answer', suggestion, 'no']], 'rejected', 2]);
+  await store.answer([suggestion], 'no');
+  expect([book.asked, store.current().news?.what, book.inspections]).toEqual([[['answer', [suggestion], 'no']], 'rejected', 2]);
 });
 
 test('a deed that fails is told, and the book is not read again', async () => {
