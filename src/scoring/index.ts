@@ -1,3 +1,4 @@
+export { type Cause, groupByCause } from './findings/causes';
 export type { FindingCode, FindingFacts } from './findings/finding-facts';
 export { ABOUT_BOOK, ABOUT_TABLE, type Finding, type Severity, aboutRow, finding } from './findings/finding';
 export {
@@ -38,9 +39,9 @@ export {
 export { type RuleId, type RulesProblem, sayLimit, validateRules } from './rules/validate-rules';
 export { type Completion, type Marking, type RateRules, directionOf } from './score/completion';
 export type { FundRow, FundTable, Spending } from './score/fund';
-export type { ScoredIndicator } from './score/score-indicator';
+export { type ScoredIndicator, WEIGHT_UNIT } from './score/score-indicator';
 export type { ScoreRule } from './score/score-rule';
-export { type ScoreLine, type Scorecard, countCompleted, groupsOf, plannedIndicators, score } from './score/scorecard';
+export { type ScoreLine, type Scorecard, groupsOf, plannedIndicators, score } from './score/scorecard';
 export { type Suggestion, suggestionOf } from './score/suggestion';
 export { bandOf, isTyped } from './score/typed-results';
 export {

@@ -30,7 +30,7 @@ export {
 } from './blueprint/placed-table';
 export { formatBefore } from './blueprint/style';
 export { formulaAt, type ReadSheet } from './blueprint/standing-sheet';
-export type { OutputSettings, OwnSheet, SummarySheet, WantedReport } from './blueprint/summary-sheet';
+export type { OutputSettings, OwnSheet, SummarySheet, ToldCause, WantedReport } from './blueprint/summary-sheet';
 export { CHECK_SHEET } from './check/check-sheet';
 export { cellOfFact, FACTS_SHEET, readFacts } from './facts/facts-sheet';
 export { blankForm } from './form/blank-form';

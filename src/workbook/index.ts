@@ -19,3 +19,4 @@ export { onRunState, runState, stopRun, type RunState } from './run/run';
 export { runClearing } from './run/clearing-run';
 export { runReport, runScoring } from './run/scoring-run';
 export { percentOf } from '../report';
+export { groupByCause } from '../scoring';

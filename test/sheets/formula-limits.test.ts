@@ -7,6 +7,7 @@ import { isLive } from '../../src/sheets/blueprint/live';
 import { isOwnFormula } from '../../src/sheets/result-columns/own-formula';
 import { resultColumns } from '../../src/sheets/result-columns/result-columns';
 import { resultCell, tableOf, typedCell, type TypedRow } from '../scoring/build-table';
+import { toldApart } from './build-sheets';
 import { wantedFor } from './wanted-report';
 
 const repeat = (text: string, times: number) => Array.from({ length: times }, () => text).join(',');
@@ -60,7 +61,7 @@ function everyFormula(scorecard: PlacedScorecard): string[] {
   const input = {
     scorecard,
     report,
-    messages: scorecard.findings.map(({ code }) => code),
+    causes: toldApart(scorecard),
     output: { ...DEFAULT_OUTPUT, chart: true },
     whole: wantedFor(scorecard, report),
   };

@@ -36,7 +36,7 @@ export class FakeBook implements BookActions {
   private readonly watchers = new Set<(place: string) => void>();
 
   constructor(score: ScoreData = emptyReport(), freshness: Freshness = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
-    this.inspection = { ok: true, score, settings, freshness };
+    this.inspection = { ok: true, score, settings, freshness, obstacle: null };
     this.outcome = { ok: true, score, completed: { count: score.indicators.length, completed: 0 }, written: [] };
   }
 

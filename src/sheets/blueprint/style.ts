@@ -81,13 +81,12 @@ export function shownFormat(typedFormat: string): string {
 }
 
 /** Excel has no higher rows; what is more does not show, and stays in the cell. */
-const HIGHEST_ROW = 409;
+export const HIGHEST_ROW = 409;
 
-/** Height in points that `text` needs in a column `width` points wide: a Chinese character is as wide as it is high. */
+/** Height in points that `text`, lines of it, needs in a column `width` points wide: a Chinese character is as wide as it is high. */
 export function heightOf(text: string, width: number, fontSize: number): number {
   const usable = width - fontSize;
-  const length = [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF“”‘’—…]/.test(character) ? 1 : 0.55), 0) * fontSize;
-  const lines = Math.max(1, Math.ceil(length / usable));
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((lengthOf(line) * fontSize) / usable)), 0);
   return Math.min(HIGHEST_ROW, lines * Math.ceil(fontSize * 1.35) + 6);
 }
 
@@ -109,4 +108,9 @@ export function heightsOf(
     else heights.push({ row: firstRow + index, count: 1, points });
   });
   return heights;
+}
+
+/** In characters of Chinese. */
+function lengthOf(line: string): number {
+  return [...line].reduce((sum, character) => sum + (/[\u2E80-\uFFEF“”‘’—…]/.test(character) ? 1 : 0.55), 0);
 }

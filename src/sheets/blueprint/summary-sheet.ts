@@ -1,4 +1,5 @@
 import type { Proposals, Report, TableName, WholeReport } from '../../report';
+import type { Finding, Severity } from '../../scoring';
 import type { Area, LiveBlueprint, CellStyle } from './blueprint';
 import type { ResultForm } from './live';
 import type { PlacedScorecard } from './placed-table';
@@ -27,8 +28,8 @@ export interface SummarySheet extends OwnSheet {
 export interface SheetInput {
   readonly scorecard: PlacedScorecard;
   readonly report: Report;
-  /** One Chinese sentence for each of the scorecard's findings, in their order. */
-  readonly messages: readonly string[];
+  /** The scorecard's findings by their causes, in Chinese. */
+  readonly causes: readonly ToldCause[];
   readonly output: OutputSettings;
   /** The whole report and how it stands in the book; `null` while no sheet of it is wanted. */
   readonly whole: WantedReport | null;
@@ -42,6 +43,15 @@ export interface WantedReport {
   readonly sheets: ReadonlySet<string>;
   /** A sheet of ours as it stands; `null` where there is none yet. */
   readonly standing: (name: string) => ReadSheet | null;
+}
+
+/** Findings with one cause, said once. */
+export interface ToldCause {
+  readonly severity: Severity;
+  /** What they have in common; of a finding by itself, its own sentence. */
+  readonly sentence: string;
+  /** Each with what it says of its own cell beyond that. */
+  readonly findings: readonly { readonly finding: Finding; readonly detail: string }[];
 }
 
 /** What a run writes. */

@@ -24,7 +24,7 @@ export const viewsEnUS: ViewsWords = {
     view: 'Indicators',
     search: 'Search indicators',
     byStatus: 'Show by result',
-    status: { done: 'Done', 'far-above': 'Far above', short: 'Short', unscored: 'Unscored' },
+    status: { done: 'Met', 'far-above': 'Far above', short: 'Short', unscored: 'Unscored' },
     shown: (count) => `${count} found`,
     list: 'List of indicators',
     empty: 'The indicator table has no indicators yet.',

@@ -81,9 +81,17 @@ export interface OverviewWords {
   readonly parts: string;
   readonly of: (score: string, weight: string) => string;
   readonly statuses: string;
-  readonly status: { readonly done: string; readonly short: string; readonly 'far-above': string; readonly unscored: string };
+  readonly standing: Readonly<Record<'completed' | 'short' | 'judged' | 'unscored' | 'far-above', string>>;
+  /** What 表2-3 says above its rows. */
+  readonly set: (count: number, completed: number) => string;
+  /** Those of 过程, which 表2-3 does not list. */
+  readonly apart: (count: number) => string;
+  readonly farAbove: (count: number) => string;
   readonly toDo: (errors: number) => string;
   readonly toCheck: (warnings: number) => string;
+  readonly toKnow: (infos: number) => string;
+  /** Those three, as far as there are any. */
+  readonly findings: (said: readonly string[]) => string;
   readonly nothingToCheck: string;
 }
 
@@ -115,7 +123,6 @@ export interface FailureWords {
 }
 
 export interface CheckWords {
-  readonly group: { readonly error: string; readonly warning: string; readonly info: string };
   readonly groupHint: { readonly error: string; readonly warning: string; readonly info: string };
   readonly counted: (group: string, count: number) => string;
   readonly all: (count: number) => string;
@@ -131,9 +138,12 @@ export interface CheckWords {
   readonly yes: string;
   readonly no: string;
   readonly remembered: string;
+  /** Opens what a yes to all of one kind would do. */
+  readonly acceptAll: (count: number) => string;
+  readonly acceptAllNow: (count: number) => string;
   readonly question: Readonly<
     Record<
-      'lower-is-better' | 'weight-split' | 'suspected-reading' | 'preset' | 'done' | 'percent' | 'date' | 'standard',
+      'lower-is-better' | 'weight-split' | 'suspected-reading' | 'preset' | 'done' | 'percent' | 'same-words' | 'date' | 'standard',
       (suggested: Suggested) => string
     >
   >;

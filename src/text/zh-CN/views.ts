@@ -24,7 +24,7 @@ export const viewsZhCN: ViewsWords = {
     view: '指标',
     search: '搜索指标、目标值或完成值',
     byStatus: '按完成情况筛选',
-    status: { done: '已完成', 'far-above': '远超目标', short: '未完成', unscored: '未计分' },
+    status: { done: '达到目标', 'far-above': '远超目标', short: '未达目标', unscored: '未计分' },
     shown: (count) => `找到 ${count} 项`,
     list: '指标清单',
     empty: '指标表里还没有指标。',

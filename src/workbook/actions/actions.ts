@@ -6,7 +6,7 @@ import { runCreateForm } from '../run/form-run';
 import { stopRun } from '../run/run';
 import { runReport, scoreDataIn, runScoring } from '../run/scoring-run';
 import type { Understood } from '../run/understand';
-import { answerSuggestion } from './answer';
+import { answerSuggestions } from './answer';
 import { attempt } from './attempt';
 import type { BookActions, Done } from './book-actions';
 import { giveBack, previewOf } from './report';
@@ -21,11 +21,16 @@ import { watchBook } from './watch-book';
 export function bookActions(words: Words): BookActions {
   let last: Understood | null = null;
   const seen = (): BookSettings | null => last?.inForce.settings ?? null;
-  const done = async (batch: (context: Excel.RequestContext) => Promise<void>): Promise<Done> =>
-    await attempt(words, 'writing', async (context): Promise<Done> => {
-      await batch(context);
-      return { ok: true };
-    });
+  const done = async (batch: (context: Excel.RequestContext) => Promise<void>, undo: 'merged' | 'separate' = 'separate'): Promise<Done> =>
+    await attempt(
+      words,
+      'writing',
+      async (context): Promise<Done> => {
+        await batch(context);
+        return { ok: true };
+      },
+      undo,
+    );
   return {
     inspect: () => inspectBook(words, (understood) => (last = understood)),
     score: () => runScoring(words),
@@ -33,10 +38,10 @@ export function bookActions(words: Words): BookActions {
     stop: stopRun,
     goTo: (place) => goTo(place, words),
     type: (entry) => typeEntry(entry, words),
-    answer: (suggestion, answer) =>
+    answer: (suggestions, answer) =>
       done(async (context) => {
-        if (last !== null) await answerSuggestion(context, last.sheet.name, suggestion, answer, last.inForce.settings);
-      }),
+        if (last !== null) await answerSuggestions(context, last.sheet.name, suggestions, answer, last.inForce.settings);
+      }, 'merged'),
     saveSettings: (settings) => done((context) => saveSettings(context, settings, seen())),
     scoreUnder: ({ rules, answers }) =>
       last === null ? null : scoreDataIn(words, score({ table: last.table, rules, fund: last.fund, answers })),

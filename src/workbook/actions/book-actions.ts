@@ -19,8 +19,8 @@ export interface BookActions {
   goTo(place: string): Promise<Done>;
   /** Types a text into a cell that still shows `was`, as the person would. */
   type(entry: Entry): Promise<Done>;
-  /** Carries out what was suggested, or has it left alone, and remembers that in 评分规则. */
-  answer(suggestion: Suggestion, answer: 'yes' | 'no'): Promise<Done>;
+  /** Carries out what was suggested, all of it in one step of Excel's undo where Excel can, or has it left alone; remembers that in 评分规则. */
+  answer(suggestions: readonly Suggestion[], answer: 'yes' | 'no'): Promise<Done>;
   /** Writes the settings to the sheet 评分规则. */
   saveSettings(settings: BookSettings): Promise<Done>;
   /** What the book as it was last read comes to under other settings; `null` before anything was read. */
@@ -52,7 +52,14 @@ export interface ReportPreview {
 
 /** What `inspect` found. */
 export type Inspection =
-  | { readonly ok: true; readonly score: ScoreData; readonly settings: BookSettings; readonly freshness: Freshness }
+  | {
+      readonly ok: true;
+      readonly score: ScoreData;
+      readonly settings: BookSettings;
+      readonly freshness: Freshness;
+      /** What would keep a run from writing; `null` where nothing would. */
+      readonly obstacle: NotDone | null;
+    }
   | (NotDone & { readonly settings: BookSettings | null });
 
 /**

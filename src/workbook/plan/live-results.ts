@@ -1,5 +1,5 @@
 import { reportOf } from '../../report';
-import { buildSummaries, type LiveBlueprint, resultColumns } from '../../sheets';
+import { buildSummaries, type LiveBlueprint, resultColumns, type ToldCause } from '../../sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
 import { type ReportSources, wantedReport } from './whole-report';
 
@@ -13,15 +13,15 @@ export interface LiveResults {
 /** What the results are made from. */
 export interface ResultSources extends ReportSources {
   readonly inForce: SettingsInForce;
-  /** The findings' sentences for the sheet 核对, which is in Chinese like the others. */
-  readonly messages: readonly string[];
+  /** The findings as the sheet 核对 says them, which is in Chinese like the others. */
+  readonly causes: readonly ToldCause[];
   /** Sheets of the report that are asked for, besides those that stand already. */
   readonly asked: ReadonlySet<string>;
 }
 
-export function liveResults({ scorecard, sheet, book, inForce, messages, asked }: ResultSources): LiveResults {
+export function liveResults({ scorecard, sheet, book, inForce, causes, asked }: ResultSources): LiveResults {
   const { output } = inForce.settings;
   const report = reportOf(scorecard);
   const whole = wantedReport({ scorecard, sheet, book }, report, asked);
-  return { columns: resultColumns(scorecard), summaries: buildSummaries({ scorecard, report, messages, output, whole }) };
+  return { columns: resultColumns(scorecard), summaries: buildSummaries({ scorecard, report, causes, output, whole }) };
 }

@@ -1,4 +1,4 @@
-import { ABOUT_BOOK, countCompleted, finding, type Finding, plannedIndicators } from '../../scoring';
+import { ABOUT_BOOK, finding, type Finding } from '../../scoring';
 import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, type PlacedScorecard, REPORT_SHEETS } from '../../sheets';
 import { scoreDataOf } from '../../report';
 import type { Words } from '../../text';
@@ -8,7 +8,8 @@ import type { LiveResults } from '../plan/live-results';
 import { reportDataIn } from '../plan/whole-report';
 import type { WritePlan } from '../plan/write-plan';
 import { tabOrder } from '../commit/titles';
-import { Refusal, sentence } from '../book/refusal';
+import { Refusal } from '../book/refusal';
+import { detailOf, messageOf } from '../book/told-findings';
 import type { Place, RunOutcome, Scored } from './outcome';
 import { enter, runJob } from './run';
 import type { RunControl } from './run-control';
@@ -106,19 +107,16 @@ function placesOf({ columns, sheets }: WritePlan, noted: readonly Blueprint[]): 
 
 function succeeded(scorecard: PlacedScorecard, differences: readonly Finding[], written: readonly Place[], words: Words): Scored {
   const findings = [...scorecard.findings, ...differences];
-  const results = plannedIndicators(scorecard.indicators);
-  return {
-    ok: true,
-    score: scoreDataIn(words, { ...scorecard, findings }),
-    completed: { count: results.length, completed: countCompleted(results) },
-    written,
-  };
+  const score = scoreDataIn(words, { ...scorecard, findings });
+  const results = score.indicators.filter(({ completed }) => completed !== null);
+  const completed = { count: results.length, completed: results.filter((one) => one.completed === true).length };
+  return { ok: true, score, completed, written };
 }
 
 /** The scorecard as plain data, its findings said in the language of the person. */
 export function scoreDataIn(words: Words, scorecard: PlacedScorecard): Scored['score'] {
   return scoreDataOf(
     scorecard,
-    scorecard.findings.map(({ code, facts }) => sentence(words.findings, code, facts)),
+    scorecard.findings.map((one) => ({ message: messageOf(one, words), detail: detailOf(one, words) })),
   );
 }

@@ -8,7 +8,7 @@ import { chooseTable, lastScored } from '../read/choose-table';
 import { fundTableOf } from '../read/find-fund-table';
 import { readBook } from '../read/read-book';
 import { settingsInForce, type SettingsInForce } from '../read/settings-in-force';
-import { sentence } from '../book/refusal';
+import { tellCauses } from '../book/told-findings';
 import type { BookSnapshot, SheetSnapshot } from '../book/snapshot';
 
 /** The sheets are in Chinese whatever the language of Excel: they go to people who read the report. */
@@ -64,9 +64,5 @@ export function planOf(understood: Understood, results = resultsOf(understood)):
  * @param asked names of sheets that are built only on demand
  */
 export function resultsOf(understood: Understood, asked = NOTHING_ASKED): LiveResults {
-  return liveResults({ ...understood, messages: messagesOf(understood), asked });
-}
-
-function messagesOf({ scorecard }: Understood): string[] {
-  return scorecard.findings.map(({ code, facts }) => sentence(SHEET_WORDS.findings, code, facts));
+  return liveResults({ ...understood, causes: tellCauses(understood.scorecard.findings, SHEET_WORDS), asked });
 }
