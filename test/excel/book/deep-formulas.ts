@@ -2,6 +2,7 @@ import type { BaseAstNode } from '@univerjs/engine-formula';
 import { Interpreter } from '../vendor';
 
 type Reset = Pick<BaseAstNode, 'resetCalculationState'>;
+type Execute = (this: unknown, data: { readonly node: BaseAstNode | null }) => unknown;
 
 let done = false;
 
@@ -10,10 +11,11 @@ let done = false;
  * may have 4,000. From here on it walks the tree with a list; for every book alike, as the engine's classes are shared.
  */
 export function forgetResultsByList(): void {
-  const { execute } = Interpreter.prototype;
-  Interpreter.prototype.execute = function (nodeData) {
-    if (!done && nodeData.node) replaceReset(nodeData.node);
-    return execute.call(this, nodeData);
+  const prototype = Interpreter.prototype as unknown as Record<'execute', Execute>;
+  const own = prototype.execute;
+  prototype.execute = function (data) {
+    if (!done && data.node) replaceReset(data.node);
+    return own.call(this, data);
   };
 }
 
@@ -22,7 +24,7 @@ function replaceReset(node: BaseAstNode): void {
   done = true;
   let owner = Object.getPrototypeOf(node) as Reset;
   while (!Object.hasOwn(owner, 'resetCalculationState')) owner = Object.getPrototypeOf(owner) as Reset;
-  const own = owner.resetCalculationState;
+  const own = Reflect.get(owner, 'resetCalculationState');
   owner.resetCalculationState = function (this: BaseAstNode) {
     const waiting: BaseAstNode[] = [this];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -32,7 +34,7 @@ function replaceReset(node: BaseAstNode): void {
   };
 }
 
-function resetAlone(node: BaseAstNode, own: Reset['resetCalculationState']): void {
+function resetAlone(node: BaseAstNode, own: (this: BaseAstNode) => void): void {
   const children = node.getChildren().splice(0);
   own.call(node);
   node.getChildren().push(...children);
