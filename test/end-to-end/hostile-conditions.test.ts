@@ -49,7 +49,7 @@ const CONDITIONS: readonly Condition[] = [
   },
   {
     name: 'a cell that is being edited',
-    prepare: (excel) => excel.faults.failRequest(1, 'InvalidOperationInCellEditMode'),
+    prepare: (excel) => excel.beginCellEdit(),
     chinese: '有单元格正在编辑。请按 Enter',
     english: 'A cell is being edited. Press Enter',
   },

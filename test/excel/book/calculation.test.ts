@@ -200,3 +200,25 @@ test('6,000 formulas that refer to their own row are calculated, and their sum w
   await book.calculate();
   expect(valueIn(sheet, 'H1')).toBeCloseTo(1602.43, 6);
 });
+
+describe('a last step that adds or subtracts (learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result)', () => {
+  const comesTo = async (formula: string) => {
+    put(sheet, 'A1', [[1.333, 1.225, formula]]);
+    await book.calculate();
+    return valueIn(sheet, 'C1');
+  };
+
+  test.each(['=1.333+1.225-1.333-1.225', '=A1+B1-A1-B1', '=1.1-1-0.1', '=0.5-0.4-0.1'])(
+    '%s comes close to zero and is 0',
+    async (formula) => expect(await comesTo(formula)).toBe(0),
+  );
+  test('is not the last within brackets', async () => expect(await comesTo('=(1.333+1.225-1.333-1.225)')).toBe(-2.220446049250313e-16));
+  test('is not the last before a comparison', async () => expect(await comesTo('=0.5-0.4-0.1&""')).not.toBe('0'));
+  test('that is far from zero stays', async () => expect(await comesTo('=0.3-0.2')).toBe(0.3 - 0.2));
+  test('between numbers that differ in the 15th digit stays', async () => expect(await comesTo('=1.00000000000001-1')).not.toBe(0));
+  test('hands 0 on to the formulas that refer to it', async () => {
+    put(sheet, 'A1', [['=0.5-0.4-0.1', '=A1*1E17']]);
+    await book.calculate();
+    expect(valueIn(sheet, 'B1')).toBe(0);
+  });
+});

@@ -1,13 +1,16 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { CalculateFormulaService, FormulaDataModel, IDefinedNamesService } from '../vendor';
+import { CalculateFormulaService, FormulaDataModel, FormulaRuntimeService, IDefinedNamesService } from '../vendor';
 import type { DefinedName } from './book';
+import { forgetResultsByList } from './deep-formulas';
 import { calculateInDoubles } from './doubles';
 import { engineFormulas } from './engine-formulas';
+import { afterLastStep } from './last-step';
 import type { NamedTable } from './structured-references';
 
 calculateInDoubles();
+forgetResultsByList();
 
 /** A sheet as the engine needs to see it. */
 export interface CalculatedSheet {
@@ -24,6 +27,7 @@ export interface CalculatedSheet {
  */
 class AwaitedEngine extends CalculateFormulaService {
   async run(formulas: IFormulaDatasetConfig): Promise<IAllRuntimeData> {
+    this.settleLastSteps(formulas);
     this._currentConfigService.load(formulas);
     this._runtimeService.reset();
     try {
@@ -32,6 +36,16 @@ class AwaitedEngine extends CalculateFormulaService {
     } finally {
       this._runtimeService.reset();
     }
+  }
+
+  private settleLastSteps({ formulaData }: IFormulaDatasetConfig): void {
+    const runtime = this._runtimeService;
+    const keep = FormulaRuntimeService.prototype.setRuntimeData.bind(runtime as FormulaRuntimeService);
+    runtime.setRuntimeData = (value) => {
+      const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = runtime;
+      const formula = () => formulaData[currentUnitId]?.[currentSubUnitId]?.[currentRow]?.[currentColumn]?.f ?? '';
+      keep(afterLastStep(value, formula));
+    };
   }
 }
 

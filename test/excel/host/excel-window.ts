@@ -126,6 +126,15 @@ export class ExcelWindow {
       throw new Error(`office.js could not run the command "${actionName}" (code ${code}): no function is associated with it.`);
   }
 
+  /** Somebody begins to type in a cell; see Wire.beginCellEdit. */
+  beginCellEdit(): void {
+    this.wire.beginCellEdit();
+  }
+
+  endCellEdit(): void {
+    this.wire.endCellEdit();
+  }
+
   /** Runs a batch in the page, as the add-in's own code would. */
   async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     return await this.api.run(batch);

@@ -7,7 +7,7 @@ import { remote, type ExcelClass, type Link, type Method, type Scalar } from '..
 import type { Session } from '../session';
 import { activateSheet, EventType } from '../show';
 import { registrations } from '../subscriptions';
-import { colour } from './format';
+import { colour } from '../colours';
 import { required } from './range-steps';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const satisfies Record<string, Visibility>;
@@ -119,7 +119,7 @@ const methods: Record<string, Method<Sheet>> = {
   },
   // The top left cell where the sheet is blank: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)
   GetUsedRange: {
-    since: '1.2',
+    since: '1.1',
     call: (sheet, args) => openRange(sheet, sheet.used(args.flag(0)) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
   },
   GetUsedRangeOrNullObject: {
