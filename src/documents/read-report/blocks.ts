@@ -1,5 +1,12 @@
 /** A document as a list of what stands in it, whatever kind of file it was. */
-export type Block = { readonly kind: 'paragraph'; readonly text: string } | TableBlock;
+export type Block = ParagraphBlock | TableBlock;
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** The level of a heading, from 0, where the file says that it is one. */
+  readonly level?: number;
+}
 
 export interface TableBlock {
   readonly kind: 'table';

@@ -4,23 +4,16 @@ import type { Block, TableBlock } from './blocks';
 import { isCaption, levelOf, nameOfHeading, tableNumberIn } from './sentences/headings';
 import { indicatorParagraph } from './sentences/indicator-paragraph';
 import { inSentence } from './sentences/printed';
-import {
-  amountsIn,
-  conclusionIn,
-  countsIn,
-  coverName,
-  figuresIn,
-  goalsIn,
-  headingTotals,
-  titlesIn,
-  yearsIn,
-} from './sentences/statements';
+import { amountsIn, conclusionIn, countsIn, coverName, figuresIn, goalsIn, headingTotals, titlesIn, yearsIn } from './sentences/statements';
 import { fundLines } from './tables/fund-lines';
 import { indicatorRows } from './tables/indicator-rows';
 import { goesOn, headTable } from './tables/read-table';
 import { scoreLines } from './tables/score-lines';
 
 type Draft = { -readonly [Key in keyof TypedReport]: TypedReport[Key] extends readonly (infer Item)[] ? Item[] : never };
+
+/** A style for headings on a longer text is a slip. */
+const LONGEST_HEADING = 80;
 
 /** Reads the blocks of a document as a report. What looks like a part of one and cannot be read is listed in `unread`. */
 export function readReport(blocks: readonly Block[]): TypedReport {
@@ -42,9 +35,14 @@ export function readReport(blocks: readonly Block[]): TypedReport {
       caption = text;
       continue;
     }
-    const level = levelOf(text);
+    const level = levelOf(text) ?? (block.level !== undefined && text.length <= LONGEST_HEADING ? block.level : null);
     if (level !== null) under = [...under.filter((one) => one.level < level), { level, name: nameOfHeading(text) }];
-    takeText(report, text, under.map(({ name }) => name), level !== null);
+    takeText(
+      report,
+      text,
+      under.map(({ name }) => name),
+      level !== null,
+    );
   }
   return report;
 }
@@ -130,4 +128,3 @@ function takeText(report: Draft, text: string, under: readonly string[], isHeadi
   if (under.some((heading) => /分用途|成效|主要做法|绩效情况/.test(heading))) report.figures.push(...figuresIn(text));
   else report.amounts.push(...amountsIn(text));
 }
-

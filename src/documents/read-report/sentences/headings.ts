@@ -23,7 +23,10 @@ export function isHeading(text: string): boolean {
 export function nameOfHeading(text: string): string {
   const numbering = LEVELS[levelOf(text) ?? -1];
   const bare = numbering === undefined ? text : text.replace(numbering, '');
-  return bare.replace(/[（(]\s*满分.*$/, '').replace(/[。：:]$/, '').trim();
+  return bare
+    .replace(/[（(]\s*满分.*$/, '')
+    .replace(/[。：:]$/, '')
+    .trim();
 }
 
 const CAPTION = /^(?:附|续)?表\s*(\d+)\s*[-－—–.]\s*(\d+)/;

@@ -21,7 +21,8 @@ export interface ReadParagraph {
 export function indicatorParagraph(text: string, under: readonly string[]): ReadParagraph {
   const whole = tight(text);
   const match = STANDING.exec(whole);
-  if (match === null) return { paragraph: null, unread: isMeantAsOne(whole) ? [{ printed: inSentence(text, ''), reason: 'paragraph' }] : [] };
+  if (match === null)
+    return { paragraph: null, unread: isMeantAsOne(whole) ? [{ printed: inSentence(text, ''), reason: 'paragraph' }] : [] };
   const [standing, , weight, score, scoreRate] = match;
   const printed = (part: string | undefined): Printed | null => (part === undefined ? null : inSentence(text, part));
   const body = whole.slice(standing.length).replace(/^[。,;]/, '');
@@ -60,7 +61,9 @@ function bodyOf(body: string, text: string): Body {
     reached: reach === null ? null : inSentence(text, reach),
     rest: rest.replace(/^[,。;]+/, '').replace(/【[^】]*】/g, ''),
     unread: [
-      ...(plan === null && /\d/.test(plannedClause[1] ?? '') ? [{ printed: inSentence(text, plannedClause[0]), reason: 'planned' as const }] : []),
+      ...(plan === null && /\d/.test(plannedClause[1] ?? '')
+        ? [{ printed: inSentence(text, plannedClause[0]), reason: 'planned' as const }]
+        : []),
       ...(reach === null && /\d/.test(reachedClause?.[1] ?? '')
         ? [{ printed: inSentence(text, reachedClause?.[1] ?? ''), reason: 'reached' as const }]
         : []),

@@ -121,7 +121,9 @@ export function goalsIn(text: string): TypedFigure[] {
   return tight(text)
     .split(/[,。;、]/)
     .flatMap((clause): TypedFigure[] => {
-      const ending = new RegExp(`^(.*?)(?:不少于|不低于|至少|达到|≥)?(${NUMBER})(%|[万亿]?[件个项人名家篇次份户台套]次?)(?:等.*)?$`).exec(clause);
+      const ending = new RegExp(`^(.*?)(?:不少于|不低于|至少|达到|≥)?(${NUMBER})(%|[万亿]?[件个项人名家篇次份户台套]次?)(?:等.*)?$`).exec(
+        clause,
+      );
       const [, words = '', number = '', unit = ''] = ending ?? [];
       const bare = words.replace(/^(?:实现|力争|确保)/, '');
       return measureIn(clause) === null || bare.length < 3 ? [] : [{ words: bare, number, unit, printed: inSentence(text, number + unit) }];

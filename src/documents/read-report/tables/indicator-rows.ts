@@ -48,6 +48,9 @@ function textIn({ columns }: HeadedTable, cells: readonly BlockCell[], column: '
 }
 
 function rowUnread({ name }: HeadedTable, cells: readonly BlockCell[], row: string): Unread {
-  const text = cells.map((cell) => cell.text).join(' ').trim();
+  const text = cells
+    .map((cell) => cell.text)
+    .join(' ')
+    .trim();
   return { printed: { text, place: { kind: 'cell', table: name, row, column: '' } }, reason: 'row' };
 }

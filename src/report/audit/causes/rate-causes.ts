@@ -30,5 +30,7 @@ export function earlierDraft(isPrinted: (rate: Fraction) => boolean, score: Deci
   const found = near.filter((one) => isPrinted(fraction(one, weight)));
   const [only] = found;
   // Where several would do, none is proved.
-  return only === undefined || found.length > 1 ? null : { kind: 'earlier-draft', score: roundHalfUp(only, 2).toFixed(), weight: weight.toFixed() };
+  return only === undefined || found.length > 1
+    ? null
+    : { kind: 'earlier-draft', score: roundHalfUp(only, 2).toFixed(), weight: weight.toFixed() };
 }

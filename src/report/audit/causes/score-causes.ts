@@ -21,7 +21,12 @@ export function cutByFloats(exact: Decimal): string {
 }
 
 /** A score rate of a score that floats had cut: 2.77 ÷ 3.33 where the score is printed as 2.78. */
-export function causeOfScoreRate(isPrinted: (score: Decimal) => boolean, right: Decimal, weight: Decimal, earned: Fraction | null): Cause | null {
+export function causeOfScoreRate(
+  isPrinted: (score: Decimal) => boolean,
+  right: Decimal,
+  weight: Decimal,
+  earned: Fraction | null,
+): Cause | null {
   if (earned === null) return null;
   const exact = roundProduct(weight, earned, EXACT_PLACES);
   const cut = exact.round(2, 0);

@@ -13,7 +13,10 @@ export function checkAgainstBook(audited: Audited): AuditFinding[] {
   const { book, rows } = audited;
   if (book === null) return [];
   const own = book.indicators.filter(({ category }) => category !== '过程');
-  const matches = matchNames(rows.map(({ name }) => name), own.map(({ name }) => name));
+  const matches = matchNames(
+    rows.map(({ name }) => name),
+    own.map(({ name }) => name),
+  );
   const taken = new Set(matches);
   const found = rows.flatMap((row, index) => {
     const match = own[matches[index] ?? -1];

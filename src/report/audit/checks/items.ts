@@ -29,7 +29,13 @@ function completionRate(row: SettledRow, ratePlaces: number): AuditFinding[] {
     if (printed === null || isRate(printed, rate, ratePlaces)) return [];
     const cause = unroundedActual(printed, ratePlaces, scored.target, scored.actual, shown(scored.row.actual));
     return [
-      auditFinding('completion-rate-differs', { places: at, printed: text, expected: sayRate(rate), cause, facts: { number, name, target, actual } }),
+      auditFinding('completion-rate-differs', {
+        places: at,
+        printed: text,
+        expected: sayRate(rate),
+        cause,
+        facts: { number, name, target, actual },
+      }),
     ];
   });
 }
@@ -43,7 +49,15 @@ function itemScore(row: SettledRow): AuditFinding[] {
     const printed = numberIn({ text });
     if (printed === null || printed.eq(right)) return [];
     const facts = { number, name, weight: weight.toFixed(), target, actual };
-    return [auditFinding('score-differs', { places: at, printed: text, expected: right.toFixed(), cause: causeOfScore(printed, weight, earned), facts })];
+    return [
+      auditFinding('score-differs', {
+        places: at,
+        printed: text,
+        expected: right.toFixed(),
+        cause: causeOfScore(printed, weight, earned),
+        facts,
+      }),
+    ];
   });
 }
 
@@ -99,17 +113,35 @@ function differs({ row, printed, part, weight, score, overWeight }: OfRow, place
   };
   const cause = causeOfScoreRate(isPrinted, score, weight, row.scored.completion?.earned ?? null);
   const facts = { name: row.name, score: score.toFixed(), weight: weight.toFixed() };
-  return auditFinding('score-rate-differs', { places: [printed.place], printed: printed.text, expected: sayRate(overWeight), cause, facts });
+  return auditFinding('score-rate-differs', {
+    places: [printed.place],
+    printed: printed.text,
+    expected: sayRate(overWeight),
+    cause,
+    facts,
+  });
 }
 
 function areCompletions(all: readonly OfRow[]): AuditFinding {
-  const rows = all.map(({ row, printed, overWeight }): RowValue => ({ number: row.number, printed: printed.text, expected: sayRate(overWeight) }));
+  const rows = all.map(({ row, printed, overWeight }): RowValue => ({
+    number: row.number,
+    printed: printed.text,
+    expected: sayRate(overWeight),
+  }));
   const say = (side: 'printed' | 'expected') => rows.map((one) => one[side]).join('、');
   const [first] = all;
   const cause =
-    all.length === 1 && first !== undefined ? ({ kind: 'completion-rate', target: first.row.target, actual: first.row.actual } as const) : null;
+    all.length === 1 && first !== undefined
+      ? ({ kind: 'completion-rate', target: first.row.target, actual: first.row.actual } as const)
+      : null;
   const places = all.map(({ printed }) => printed.place);
-  return auditFinding('score-rate-is-completion-rate', { places, printed: say('printed'), expected: say('expected'), cause, facts: { rows } });
+  return auditFinding('score-rate-is-completion-rate', {
+    places,
+    printed: say('printed'),
+    expected: say('expected'),
+    cause,
+    facts: { rows },
+  });
 }
 
 function onAnotherBasis({ row, printed, score, weight, completion }: OfRow, others: readonly OfRow[]): AuditFinding {

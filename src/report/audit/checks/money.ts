@@ -8,10 +8,13 @@ import { groupPlaces } from './group-places';
 /** Amounts of money, the same wherever they stand, and the spending rate that they come to. */
 export function checkMoney({ money, ratePlaces }: Audited): AuditFinding[] {
   const { budgets, spendings, arrived, budget, spent, rate, rates } = money;
-  const wrongRates = rate === null ? [] : rates.filter((printed) => {
-    const own = rateIn(printed);
-    return own !== null && !isRate(own, rate, ratePlaces);
-  });
+  const wrongRates =
+    rate === null
+      ? []
+      : rates.filter((printed) => {
+          const own = rateIn(printed);
+          return own !== null && !isRate(own, rate, ratePlaces);
+        });
   return [
     ...differing('budget', budgets, budget),
     ...differing('spent', spendings, spent),

@@ -15,7 +15,9 @@ export function checkNames(audited: Audited): AuditFinding[] {
 function pairs({ rows }: Audited): AuditFinding[] {
   const found = rows.flatMap((row) => {
     const pair = pairOf(row);
-    return pair === null || row.result === null || row.paragraph === null ? [] : [{ row, pair, places: [row.result.name.place, row.paragraph.name.place] }];
+    return pair === null || row.result === null || row.paragraph === null
+      ? []
+      : [{ row, pair, places: [row.result.name.place, row.paragraph.name.place] }];
   });
   if (found.length === 0) return [];
   const facts = { rows: found.map(({ pair }) => pair) };
@@ -28,7 +30,8 @@ function pairOf({ result, planned, paragraph, number }: SettledRow): NamePair | 
   if (result === null || paragraph === null) return null;
   const [table, sentence] = [result.name.text, paragraph.name.text];
   if (bareName(table) !== bareName(sentence)) {
-    const isCut = planned !== null && bareName(planned.name.text) === bareName(sentence) && bareName(table).length < bareName(sentence).length;
+    const isCut =
+      planned !== null && bareName(planned.name.text) === bareName(sentence) && bareName(table).length < bareName(sentence).length;
     return { number, table, sentence, kind: isCut ? 'cut' : 'name' };
   }
   const [unit, other] = [unitOf(table), unitOf(sentence)];
@@ -43,18 +46,34 @@ function countedIn(printed: Printed | null): string {
 }
 
 function isOtherUnit(counted: string | undefined, unit: string): counted is string {
-  return counted !== undefined && counted !== '' && unit !== '' && unit !== '%' && !/[年月日]/.test(counted) && counted !== unit && !loose(counted, unit);
+  return (
+    counted !== undefined &&
+    counted !== '' &&
+    unit !== '' &&
+    unit !== '%' &&
+    !/[年月日]/.test(counted) &&
+    counted !== unit &&
+    !loose(counted, unit)
+  );
 }
 
 /** 家次 is 家/次, and 万元 stands for 元. */
 function loose(one: string, other: string): boolean {
   const bare = (text: string) => text.replace(/[/()每万亿]/g, '');
-  return bare(one) === bare(other) || bare(other).split(/[或和]/).includes(bare(one));
+  return (
+    bare(one) === bare(other) ||
+    bare(other)
+      .split(/[或和]/)
+      .includes(bare(one))
+  );
 }
 
 function unmatched({ rows, otherParagraphs, report }: Audited): AuditFinding[] {
   const isManagement = /资金管理|事项管理|支出|过程|管理/;
-  const strays = report.results.length === 0 ? [] : otherParagraphs.filter(({ under, name }) => ![...under, name.text].some((one) => isManagement.test(one)));
+  const strays =
+    report.results.length === 0
+      ? []
+      : otherParagraphs.filter(({ under, name }) => ![...under, name.text].some((one) => isManagement.test(one)));
   const isTold = rows.some(({ paragraph }) => paragraph !== null);
   const untold = isTold ? rows.filter(({ paragraph }) => paragraph === null) : [];
   return [
@@ -62,7 +81,9 @@ function unmatched({ rows, otherParagraphs, report }: Audited): AuditFinding[] {
       const place = (result ?? planned)?.name.place;
       return auditFinding('row-without-paragraph', { places: place === undefined ? [] : [place], printed: name, facts: { number, name } });
     }),
-    ...strays.map(({ name }) => auditFinding('paragraph-without-row', { places: [name.place], printed: name.text, facts: { name: name.text } })),
+    ...strays.map(({ name }) =>
+      auditFinding('paragraph-without-row', { places: [name.place], printed: name.text, facts: { name: name.text } }),
+    ),
   ];
 }
 

@@ -33,11 +33,15 @@ function hasReason({ result, paragraph }: SettledRow): boolean {
 }
 
 function zeroOfZero({ rows }: Audited): AuditFinding[] {
-  const zero = rows.filter(({ scored }) => scored.completion?.zeroTarget === true && scored.actual.kind === 'number' && scored.actual.value.eq(0));
+  const zero = rows.filter(
+    ({ scored }) => scored.completion?.zeroTarget === true && scored.actual.kind === 'number' && scored.actual.value.eq(0),
+  );
   const points = sum(zero.flatMap(({ score }) => score ?? []));
   if (zero.length === 0) return [];
   const values = zero.map(({ number, score }) => ({ number, printed: said(score), expected: '' }));
-  return [auditFinding('zero-of-zero', { places: zero.flatMap(placeOf), printed: said(points), facts: { rows: values, points: said(points) } })];
+  return [
+    auditFinding('zero-of-zero', { places: zero.flatMap(placeOf), printed: said(points), facts: { rows: values, points: said(points) } }),
+  ];
 }
 
 function farAbove({ rows, rules: { overFulfilment } }: Audited): AuditFinding[] {
@@ -54,7 +58,13 @@ function farAbove({ rows, rules: { overFulfilment } }: Audited): AuditFinding[] 
   const percent = (limit: number) => `${fromExcel(limit).times(100).toFixed()}%`;
   const limits = { markFrom: percent(overFulfilment.markFrom), reasonFrom: percent(overFulfilment.reasonFrom) };
   const printed = values.map((one) => one.printed).join('、');
-  return [auditFinding('rates-far-above', { places: marked.flatMap(placeOf), printed, facts: { marked: values, reasoned: asked.length, ...limits } })];
+  return [
+    auditFinding('rates-far-above', {
+      places: marked.flatMap(placeOf),
+      printed,
+      facts: { marked: values, reasoned: asked.length, ...limits },
+    }),
+  ];
 }
 
 function gaps({ report }: Audited): AuditFinding[] {

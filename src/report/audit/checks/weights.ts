@@ -34,7 +34,12 @@ export function checkWeights(rows: readonly SettledRow[], report: TypedReport, r
     rows: rows.map((row) => wrong.find((one) => one.row === row)?.other ?? row),
     findings: wrong.map(({ row: { number, name, places, weight }, other }) => {
       const [printed, expected] = [weight?.toFixed() ?? '', other.weight?.toFixed() ?? ''];
-      return auditFinding('weight-differs', { places: places.weights.map(({ place }) => place), printed, expected, facts: { number, name } });
+      return auditFinding('weight-differs', {
+        places: places.weights.map(({ place }) => place),
+        printed,
+        expected,
+        facts: { number, name },
+      });
     }),
   };
 }

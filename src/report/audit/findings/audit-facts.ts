@@ -14,7 +14,13 @@ export interface AuditFacts {
   'weight-differs': Indicator;
   'weights-not-adding-up': { readonly name: string };
   /** A sum of scores or weights; `addends` says what it should add up: "36.99 + 38.46", or how many indicators. */
-  'sum-differs': { readonly name: string; readonly of: 'score' | 'weight'; readonly count: number; readonly addends: string; readonly rate: string };
+  'sum-differs': {
+    readonly name: string;
+    readonly of: 'score' | 'weight';
+    readonly count: number;
+    readonly addends: string;
+    readonly rate: string;
+  };
   /** A place prints another target or actual than the others, and than what the results were worked out from. */
   'input-differs': Indicator & { readonly of: 'target' | 'actual'; readonly elsewhere: readonly string[] };
   /** ≥ in one place, a bare number in another. */
@@ -41,7 +47,12 @@ export interface AuditFacts {
   'figure-under-two-names': Indicator & { readonly words: string };
   'reasons-missing': { readonly rows: readonly RowValue[] };
   'zero-of-zero': { readonly rows: readonly RowValue[]; readonly points: string };
-  'rates-far-above': { readonly marked: readonly RowValue[]; readonly reasoned: number; readonly markFrom: string; readonly reasonFrom: string };
+  'rates-far-above': {
+    readonly marked: readonly RowValue[];
+    readonly reasoned: number;
+    readonly markFrom: string;
+    readonly reasonFrom: string;
+  };
   'gaps-left': { readonly gaps: readonly string[] };
   'scan-damage': { readonly signs: readonly string[] };
   /** The report says otherwise than the workbook. */

@@ -4,7 +4,8 @@ import { plainText, readCell } from '../../../scoring';
 export function bareName(name: string): string {
   const whole = tight(name);
   const [brackets = '', before = '', unit = ''] = BRACKETS.exec(whole) ?? [];
-  const bare = brackets === '' || !isUnit(unit) ? whole : whole.slice(0, -brackets.length) + (before === '' ? '' : `(${before.slice(0, -1)})`);
+  const bare =
+    brackets === '' || !isUnit(unit) ? whole : whole.slice(0, -brackets.length) + (before === '' ? '' : `(${before.slice(0, -1)})`);
   return bare.replace(/指标$/, '');
 }
 

@@ -41,18 +41,30 @@ export function settleLines(
   };
   const rowsOf = (name: string) => rows.filter(({ scored }) => scored.category !== null && bare(scored.category) === bare(name));
   const paragraphOf = ({ name }: { name: string }) =>
-    otherParagraphs.find(({ under, name: printed }) => bare(under.at(-1) ?? '') === bare(name) || bare(printed.text) === bare(name)) ?? null;
+    otherParagraphs.find(({ under, name: printed }) => bare(under.at(-1) ?? '') === bare(name) || bare(printed.text) === bare(name)) ??
+    null;
   const named = report.scores.filter(({ kind }) => kind === 'part');
   const fromTable = named.map((line) => {
     const members = rowsOf(line.name);
-    return { section: line.section, line: partLine(own(line.name, line, members.length > 0 ? null : paragraphOf(line)), members, rules, managed) };
+    return {
+      section: line.section,
+      line: partLine(own(line.name, line, members.length > 0 ? null : paragraphOf(line)), members, rules, managed),
+    };
   });
   const known = new Set(named.map(({ name }) => bare(name)));
-  const lone = [...new Set(rows.flatMap(({ scored }) => scored.category ?? []))].filter((name) => !known.has(bare(name)) && headings.has(bare(name)));
+  const lone = [...new Set(rows.flatMap(({ scored }) => scored.category ?? []))].filter(
+    (name) => !known.has(bare(name)) && headings.has(bare(name)),
+  );
   const fromHeadings = lone.map((name) => partLine(own(name, null), rowsOf(name), rules, managed));
   const sections = report.scores
     .filter(({ kind }) => kind === 'section')
-    .map((line) => sumLine(own(line.name, line), 'section', fromTable.filter(({ section }) => bare(section) === bare(line.name)).map((one) => one.line)));
+    .map((line) =>
+      sumLine(
+        own(line.name, line),
+        'section',
+        fromTable.filter(({ section }) => bare(section) === bare(line.name)).map((one) => one.line),
+      ),
+    );
   const whole = report.scores.find(({ kind }) => kind === 'total') ?? null;
   const concluded = report.conclusions.flatMap(({ score }) => score ?? []);
   const base = own(whole?.name ?? '评价总得分', whole);

@@ -22,9 +22,18 @@ export interface SettledRows {
 export function settleRows(report: TypedReport, rules: ScoringRules, ratePlaces: number, book: readonly IndicatorData[]): SettledRows {
   const base = report.results.length > 0 ? report.results : report.targets;
   const names = base.length > 0 ? base.map(({ name }) => name.text) : report.paragraphs.map(({ name }) => name.text);
-  const paragraphs = matchNames(names, report.paragraphs.map(({ name }) => name.text));
-  const targets = matchNames(names, report.targets.map(({ name }) => name.text));
-  const inBook = matchNames(names, book.map(({ name }) => name));
+  const paragraphs = matchNames(
+    names,
+    report.paragraphs.map(({ name }) => name.text),
+  );
+  const targets = matchNames(
+    names,
+    report.targets.map(({ name }) => name.text),
+  );
+  const inBook = matchNames(
+    names,
+    book.map(({ name }) => name),
+  );
   const at = <Item>(list: readonly Item[], index: number | null | undefined): Item | null =>
     index === null || index === undefined ? null : (list[index] ?? null);
   const rows = names.map((_, index) => {
@@ -59,7 +68,8 @@ function settleRow(own: Own, place: string, judge: Judge): SettledRow {
   const name = nameOf(own);
   const [group, category] = [first?.group ?? paragraph?.under.at(-1) ?? '', first?.category ?? ''];
   const places = placesOf(own);
-  const choose = (printed: readonly Printed[], more: string | null) => unique([...printed.map(({ text }) => text), ...(more === null ? [] : [more])]);
+  const choose = (printed: readonly Printed[], more: string | null) =>
+    unique([...printed.map(({ text }) => text), ...(more === null ? [] : [more])]);
   const candidates = choose(places.targets, book?.target ?? null).flatMap((target) =>
     choose(places.actuals, book?.actual ?? null).flatMap((actual) =>
       choose(places.weights, null).map((weight) => ({ category, group, name, target, actual, weight: weight === '' ? null : weight })),
@@ -126,4 +136,3 @@ function votesFor(input: Input, places: RowPlaces, { rules, ratePlaces, book }: 
 function unique(texts: readonly string[]): string[] {
   return texts.length === 0 ? [''] : [...new Set(texts)];
 }
-
