@@ -62,8 +62,8 @@ function refuse(sentence: string): number {
 /** What the indicator table of a workbook comes to, or why it has none. */
 async function scoreOf(input: string): Promise<ScoreData | string> {
   await Promise.all([prepareAddin(), prepareScoreProcess()]);
-  const outcome = await runJob({ input, output: null, sheet: null, json: true, lossy: false, force: false }, SILENCE);
-  return outcome.ok ? (outcome.score as ScoreData) : outcome.message;
+  const outcome = await runJob({ command: 'score', input, output: null, sheet: null, json: true, lossy: false, force: false }, SILENCE);
+  return outcome.ok ? (outcome.data as ScoreData) : outcome.message;
 }
 
 function linesOf({ read, unread, findings }: AuditData): string[] {
