@@ -27,3 +27,22 @@ export type { Missing, MissingCode, MissingFacts } from './whole/missing';
 export { type MissingData, type ParagraphData, type ReportData, reportDataOf } from './whole/report-data';
 export type { Cover, DocumentPart, ReportDocument } from './whole/report-document';
 export { type ReportPassage, type WholeReport, wholeReport } from './whole/whole-report';
+export type { Place, Printed } from './audit/typed/place';
+export type {
+  TypedAmount,
+  TypedConclusion,
+  TypedCount,
+  TypedFigure,
+  TypedFund,
+  TypedHeading,
+  TypedLine,
+  TypedName,
+  TypedParagraph,
+  TypedReport,
+  TypedRow,
+  Unread,
+} from './audit/typed/typed-report';
+export { auditReport } from './audit/audit';
+export type { AuditCode, AuditFacts, BookFigure } from './audit/findings/audit-facts';
+export type { AuditFinding } from './audit/findings/audit-finding';
+export type { Cause } from './audit/findings/cause';

@@ -19,9 +19,10 @@ export { readCell } from './reading/read-cell';
 export type { DateReading, Level, NumberReading, Reading, Relation, UnreadableReason } from './reading/reading';
 export { compareDays } from './reading/calendar';
 export { isKnownUnit } from './reading/unit';
+export { plainText } from './reading/typed-text';
 export { sayReading } from './reading/say-reading';
 export { type Answer, type Question, withAnswer } from './rules/answers';
-export type { GradeBand } from './rules/grade';
+export { type GradeBand, gradeOf } from './rules/grade';
 export { GUANGDONG, NATIONAL, PRESETS } from './rules/presets';
 export {
   BENEFIT,
