@@ -1,7 +1,7 @@
 import { readCell } from '../../../scoring';
 import { NUMBER } from './printed';
 
-const DATE = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?底?(?:之?前|以前)?$|\d{4}年(?:底|年底)?(?:之?前)?$|\d{4}[-.\/]\d{1,2}(?:[-.\/]\d{1,2})?$/;
+const DATE = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?底?(?:之?前|以前)?$|\d{4}年(?:底|年底)?(?:之?前)?$|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?$/;
 const RANGE = new RegExp(String.raw`(?:在)?(${NUMBER}%?[~-]${NUMBER}[^\d]{0,4}?)(?:之间)?$`);
 /** What makes a figure a bound, or looks so: 达到 stands before bare targets as well. */
 const SIGN = /(?:不(?:少于|低于|高于|超过|大于|小于|多于)|多于|高于|低于|少于|超过|至少|达到|达|[≥≤><=])$/;
