@@ -222,3 +222,20 @@ describe('a last step that adds or subtracts (learn.microsoft.com/office/trouble
     expect(valueIn(sheet, 'B1')).toBe(0);
   });
 });
+
+describe('formulas that come back to themselves (support.microsoft.com/office/8540bd0f-6e97-4483-bcf7-1b49cd50d123)', () => {
+  const comesTo = async (formulas: string[][]) => {
+    put(sheet, 'A1', formulas);
+    await book.calculate();
+    return valuesIn(sheet, 'A1:C1')[0];
+  };
+
+  test('at once are 0', async () => expect(await comesTo([['=A1+1', '=2', '=B1*2']])).toEqual([0, 2, 4]));
+  test('through others are 0, and what refers to them goes by that', async () =>
+    expect(await comesTo([['=B1+1', '=A1+1', '=A1+B1+5']])).toEqual([0, 0, 5]));
+  test('through a column that they stand in are 0', async () => expect((await comesTo([['=SUM(A:A)', '=1', '=A1']]))?.[0]).toBe(0));
+  test('are calculated again once they do not', async () => {
+    await comesTo([['=B1+1', '=A1+1', '=A1+B1+5']]);
+    expect(await comesTo([['=1', '=A1+1', '=A1+B1+5']])).toEqual([1, 2, 8]);
+  });
+});

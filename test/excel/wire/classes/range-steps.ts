@@ -54,7 +54,7 @@ export const rangeSteps: Readonly<Record<string, Step>> = {
   },
   GetIntersection: { since: '1.1', call: (range, args, session) => required(intersection(range, args, session)) },
   GetIntersectionOrNullObject: { since: '1.4', call: intersection },
-  GetUsedRange: { since: '1.1', call: (range, args) => required(usedPart(range, args)) },
+  GetUsedRange: { since: '1.2', call: (range, args) => required(usedPart(range, args)) },
   GetUsedRangeOrNullObject: { since: '1.4', call: usedPart },
   GetMergedAreasOrNullObject: {
     since: '1.13',

@@ -119,7 +119,7 @@ const methods: Record<string, Method<Sheet>> = {
   },
   // The top left cell where the sheet is blank: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)
   GetUsedRange: {
-    since: '1.1',
+    since: '1.2',
     call: (sheet, args) => openRange(sheet, sheet.used(args.flag(0)) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
   },
   GetUsedRangeOrNullObject: {
