@@ -77,7 +77,7 @@ function pick(rules = {}, prefix) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', '.cache', 'node_modules'] },
+  { ignores: ['dist', 'release', '.cache', 'node_modules'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((block) => ({ ...block, files: ['**/*.{ts,tsx}'] })),
   {

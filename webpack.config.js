@@ -1,6 +1,8 @@
 const path = require('node:path');
+const { CycloneDxWebpackPlugin } = require('@cyclonedx/webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 
 /** Where the manifest in the repository says the pages are; `--env base=https://…/` puts a real host in its place. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
@@ -23,6 +25,17 @@ const OFFICE_FILES = [
 ];
 const officeFolder = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
+/** What a release tells of the packages that ship: their licences, and which they are (CycloneDX). office.js is copied, not bundled. */
+const packagesThatShip = () => [
+  new LicenseWebpackPlugin({
+    outputFilename: 'licences.txt',
+    perChunkOutput: false,
+    stats: { warnings: false, errors: true },
+    additionalModules: [{ name: '@microsoft/office-js', directory: path.dirname(officeFolder) }],
+  }),
+  new CycloneDxWebpackPlugin({ specVersion: '1.6', reproducibleResults: true, outputLocation: '.', includeWellknown: false }),
+];
+
 module.exports = (env, argv) => {
   const production = argv.mode !== 'development';
   const base = env.base ?? DEVELOPMENT_BASE;
@@ -30,7 +43,13 @@ module.exports = (env, argv) => {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
     entry: { taskpane: './src/index.ts' },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    // Named after what is in them: a page and its scripts are always of one build, however long a browser keeps them.
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].[contenthash:10].js',
+      chunkFilename: '[name].[contenthash:10].js',
+      clean: true,
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -57,8 +76,13 @@ module.exports = (env, argv) => {
           ...OFFICE_FILES.map((file) => ({ from: path.join(officeFolder, file), to: `office/${file}`, info: { minimized: true } })),
         ],
       }),
+      ...(env.release ? packagesThatShip() : []),
     ],
-    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+    cache: !env.release && {
+      type: 'filesystem',
+      cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
     /** What two of the parts that are loaded later have in common is loaded once. */
     optimization: {
       splitChunks: {
