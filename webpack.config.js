@@ -2,7 +2,6 @@ const path = require('node:path');
 const { CycloneDxWebpackPlugin } = require('@cyclonedx/webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 
 /** Where the manifest in the repository says the pages are; `--env base=https://…/` puts a real host in its place. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
@@ -25,16 +24,12 @@ const OFFICE_FILES = [
 ];
 const officeFolder = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
-/** What a release tells of the packages that ship: their licences, and which they are (CycloneDX). office.js is copied, not bundled. */
-const packagesThatShip = () => [
-  new LicenseWebpackPlugin({
-    outputFilename: 'licences.txt',
-    perChunkOutput: false,
-    stats: { warnings: false, errors: true },
-    additionalModules: [{ name: '@microsoft/office-js', directory: path.dirname(officeFolder) }],
-  }),
-  new CycloneDxWebpackPlugin({ specVersion: '1.6', reproducibleResults: true, outputLocation: '.', includeWellknown: false }),
-];
+/** Which packages ship, with the texts of their licences (CycloneDX). office.js is copied, not bundled, and so not among them. */
+const packagesThatShip = () =>
+  new CycloneDxWebpackPlugin({
+    specVersion: '1.6',
+    ...{ reproducibleResults: true, collectEvidence: true, outputLocation: '.', includeWellknown: false },
+  });
 
 module.exports = (env, argv) => {
   const production = argv.mode !== 'development';
@@ -76,7 +71,7 @@ module.exports = (env, argv) => {
           ...OFFICE_FILES.map((file) => ({ from: path.join(officeFolder, file), to: `office/${file}`, info: { minimized: true } })),
         ],
       }),
-      ...(env.release ? packagesThatShip() : []),
+      ...(env.release ? [packagesThatShip()] : []),
     ],
     cache: !env.release && {
       type: 'filesystem',

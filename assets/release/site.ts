@@ -7,7 +7,7 @@ import type { Files } from './archive';
 
 /** The built site, and what is known of the packages in it. */
 export interface Site {
-  /** Everything that was built, by its path: pages, scripts, `manifest.xml`, `licences.txt`, `bom.json`. */
+  /** Everything that was built, by its path: pages, scripts, `manifest.xml`, `bom.json`. */
   readonly files: Files;
   /** By package name: bytes of its code that went into the scripts, before they were made small. */
   readonly sizes: ReadonlyMap<string, number>;
