@@ -67,6 +67,8 @@ module.exports = (env, argv) => {
           // As it is written: in what it speaks to, nothing newer runs.
           { from: 'src/old-webview.js', to: 'old-webview.js', info: { minimized: true } },
           { from: 'assets/icon-*.png' },
+          { from: 'src/help', to: 'help' },
+          { from: 'assets/guide/*.png', to: 'help/[name][ext]' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, base) },
           ...OFFICE_FILES.map((file) => ({ from: path.join(officeFolder, file), to: `office/${file}`, info: { minimized: true } })),
         ],

@@ -26,7 +26,7 @@ export interface PaneState {
 export type Tab = 'overview' | 'findings' | 'indicators' | 'rules';
 
 /** What is laid over the tabs. */
-export type Opened = 'clearing' | 'new-form' | 'mapping';
+export type Opened = 'clearing' | 'new-form' | 'about' | 'mapping';
 
 export type BookView =
   | { readonly kind: 'unread' }

@@ -1,4 +1,5 @@
 import type { EarnsData } from '../../report';
+import { aboutEnUS } from './about';
 import { mappingEnUS } from './mapping';
 import { rulesEnUS } from './rules';
 import type { ViewsWords } from '../shapes/views-words';
@@ -93,4 +94,5 @@ export const viewsEnUS: ViewsWords = {
   },
   rules: rulesEnUS,
   mapping: mappingEnUS,
+  about: aboutEnUS,
 };

@@ -1,5 +1,6 @@
 import type { EarnsData, IndicatorStatus } from '../../report';
 import type { FindingCode, ScoreRule } from '../../scoring';
+import type { AboutWords } from './about-words';
 import type { MappingWords } from './mapping-words';
 import type { RulesWords } from './rules-words';
 
@@ -8,6 +9,7 @@ export interface ViewsWords {
   readonly indicators: IndicatorWords;
   readonly rules: RulesWords;
   readonly mapping: MappingWords;
+  readonly about: AboutWords;
 }
 
 export interface IndicatorWords {

@@ -1,4 +1,5 @@
 import type { EarnsData } from '../../report';
+import { aboutZhCN } from './about';
 import { mappingZhCN } from './mapping';
 import { rulesZhCN } from './rules';
 import type { ViewsWords } from '../shapes/views-words';
@@ -93,4 +94,5 @@ export const viewsZhCN: ViewsWords = {
   },
   rules: rulesZhCN,
   mapping: mappingZhCN,
+  about: aboutZhCN,
 };
