@@ -25,7 +25,7 @@ const LAYERS = [
 ];
 
 /** A view of the pane knows the kit and the state, and no other view; the kit knows nothing of either. */
-const VIEWS = ['overview', 'findings', 'indicators', 'rules', 'report', 'mapping', 'start'].map((view) => ({
+const VIEWS = ['overview', 'findings', 'indicators', 'rules', 'report', 'mapping', 'start', 'about'].map((view) => ({
   target: `./src/taskpane/${view}`,
   from: './src/taskpane',
   except: [`./${view}`, './kit', './state'],
@@ -82,7 +82,7 @@ function pick(rules = {}, prefix) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', '.cache', 'node_modules'] },
+  { ignores: ['dist', 'release', '.cache', 'node_modules'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((block) => ({ ...block, files: ['**/*.{ts,tsx}'] })),
   {

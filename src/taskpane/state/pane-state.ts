@@ -27,7 +27,7 @@ export interface PaneState {
 export type Tab = 'overview' | 'findings' | 'indicators' | 'rules' | 'report';
 
 /** What is laid over the tabs. */
-export type Opened = 'clearing' | 'new-form' | 'mapping';
+export type Opened = 'clearing' | 'new-form' | 'about' | 'mapping';
 
 export type BookView =
   | { readonly kind: 'unread' }

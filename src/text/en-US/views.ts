@@ -1,4 +1,5 @@
 import type { EarnsData } from '../../report';
+import { aboutEnUS } from './about';
 import { mappingEnUS } from './mapping';
 import { reportEnUS } from './whole-report';
 import { rulesEnUS } from './rules';
@@ -95,4 +96,5 @@ export const viewsEnUS: ViewsWords = {
   rules: rulesEnUS,
   mapping: mappingEnUS,
   report: reportEnUS,
+  about: aboutEnUS,
 };

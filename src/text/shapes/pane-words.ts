@@ -21,6 +21,7 @@ export interface PaneWords {
     readonly reread: string;
     readonly newForm: string;
     readonly chooseTable: string;
+    readonly about: string;
     readonly cancel: string;
   };
   readonly host: { readonly starting: string; readonly slow: string; readonly elsewhere: string; readonly unable: string };

@@ -1,5 +1,6 @@
 import type { EarnsData, IndicatorStatus } from '../../report';
 import type { FindingCode, ScoreRule } from '../../scoring';
+import type { AboutWords } from './about-words';
 import type { MappingWords } from './mapping-words';
 import type { ReportWords } from './report-words';
 import type { RulesWords } from './rules-words';
@@ -10,6 +11,7 @@ export interface ViewsWords {
   readonly rules: RulesWords;
   readonly mapping: MappingWords;
   readonly report: ReportWords;
+  readonly about: AboutWords;
 }
 
 export interface IndicatorWords {

@@ -1,4 +1,5 @@
 import type { EarnsData } from '../../report';
+import { aboutZhCN } from './about';
 import { mappingZhCN } from './mapping';
 import { reportZhCN } from './whole-report';
 import { rulesZhCN } from './rules';
@@ -95,4 +96,5 @@ export const viewsZhCN: ViewsWords = {
   rules: rulesZhCN,
   mapping: mappingZhCN,
   report: reportZhCN,
+  about: aboutZhCN,
 };
