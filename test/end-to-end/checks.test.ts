@@ -88,7 +88,7 @@ test('of findings with one cause that fill more than the highest row, all are to
     await scoreReport(excel);
     await book.calculate();
     const told = shownRows(sheetNamed(book, '核对')).filter(([, severity]) => severity === '! 请核对');
-    const named = told.flatMap(([, , , message]) => (message ?? '').split('\n')).filter((line) => /^H\d+  “第 \d+ 项/.test(line));
+    const named = told.flatMap(([, , , message]) => (message ?? '').split('\n')).filter((line) => /^H\d+ {2}“第 \d+ 项/.test(line));
     expect([told.length > 1, named.length]).toEqual([true, count]);
   });
 });
