@@ -7,10 +7,8 @@ export { FUniver } from '@univerjs/core/facade';
 export {
   CalculateFormulaService,
   FormulaDataModel,
-  FormulaRuntimeService,
   functionText,
   IDefinedNamesService,
-  Interpreter,
   ISuperTableService,
   NumberValueObject,
   UniverFormulaEnginePlugin,

@@ -7,8 +7,6 @@ import { isLive } from '../../src/sheets/blueprint/live';
 import { isOwnFormula } from '../../src/sheets/result-columns/own-formula';
 import { resultColumns } from '../../src/sheets/result-columns/result-columns';
 import { resultCell, tableOf, typedCell, type TypedRow } from '../scoring/build-table';
-import { toldApart } from './build-sheets';
-import { wantedFor } from './wanted-report';
 
 const repeat = (text: string, times: number) => Array.from({ length: times }, () => text).join(',');
 
@@ -57,13 +55,11 @@ function formulasOf(blueprint: LiveBlueprint): string[] {
 }
 
 function everyFormula(scorecard: PlacedScorecard): string[] {
-  const report = reportOf(scorecard);
   const input = {
     scorecard,
-    report,
-    causes: toldApart(scorecard),
+    report: reportOf(scorecard),
+    messages: scorecard.findings.map(({ code }) => code),
     output: { ...DEFAULT_OUTPUT, chart: true },
-    whole: wantedFor(scorecard, report),
   };
   return [resultColumns(scorecard), ...SUMMARY_SHEETS.flatMap((sheet) => sheet.build(input) ?? [])].flatMap(formulasOf);
 }

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useSyncExternalStore } from 'react';
-import { groupByCause } from '../../scoring';
 import type { Words } from '../../text';
 import type { PaneState, Tab } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
@@ -74,12 +73,7 @@ export function Shell({ host, store, words }: ShellProps) {
     <main className={styles.pane}>
       <h1 className={styles.title}>{words.pane.title}</h1>
       {open !== 'mapping' && (
-        <Tabs
-          chosen={tab}
-          findings={book.kind === 'read' ? groupByCause(book.score.findings).length : null}
-          words={words}
-          onChoose={store.turnTo}
-        />
+        <Tabs chosen={tab} findings={book.kind === 'read' ? book.score.findings.length : null} words={words} onChoose={store.turnTo} />
       )}
       <ErrorBoundary otherwise={<p>{words.pane.brokenView}</p>}>
         <Suspense>
@@ -87,9 +81,7 @@ export function Shell({ host, store, words }: ShellProps) {
         </Suspense>
       </ErrorBoundary>
       <Panel {...parts} />
-      {open !== 'mapping' && tab !== 'rules' && (
-        <ActionBar ready={host === 'ready'} main={!startsAnew(state) && tab !== 'report'} {...parts} />
-      )}
+      {open !== 'mapping' && tab !== 'rules' && <ActionBar ready={host === 'ready'} main={!startsAnew(state)} {...parts} />}
       <ErrorBoundary otherwise={null}>
         <Suspense>{open !== null && open !== 'mapping' && <Dialogs open={open} store={store} words={words} />}</Suspense>
       </ErrorBoundary>

@@ -1,7 +1,5 @@
 import type { EarnsData } from '../../report';
-import { aboutEnUS } from './about';
 import { mappingEnUS } from './mapping';
-import { reportEnUS } from './whole-report';
 import { rulesEnUS } from './rules';
 import type { ViewsWords } from '../shapes/views-words';
 
@@ -25,7 +23,7 @@ export const viewsEnUS: ViewsWords = {
     view: 'Indicators',
     search: 'Search indicators',
     byStatus: 'Show by result',
-    status: { done: 'Met', 'far-above': 'Far above', short: 'Short', unscored: 'Unscored' },
+    status: { done: 'Done', 'far-above': 'Far above', short: 'Short', unscored: 'Unscored' },
     shown: (count) => `${count} found`,
     list: 'List of indicators',
     empty: 'The indicator table has no indicators yet.',
@@ -95,6 +93,4 @@ export const viewsEnUS: ViewsWords = {
   },
   rules: rulesEnUS,
   mapping: mappingEnUS,
-  report: reportEnUS,
-  about: aboutEnUS,
 };

@@ -7,8 +7,6 @@ import type { Session } from './session';
 export interface RangeTarget {
   readonly sheet: Sheet;
   area: Area;
-  /** Its cells were deleted. */
-  gone?: boolean;
 }
 
 export interface TableTarget {

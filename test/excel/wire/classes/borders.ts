@@ -5,7 +5,7 @@ import { ExcelError } from '../excel-error';
 import { guardFormats } from '../protection';
 import { remote, type BorderIndex, type ExcelClass, type RangeTarget, type Targets } from '../remote';
 import { uniform } from '../uniform';
-import { colour } from '../colours';
+import { colour } from './format';
 
 const INDICES: readonly BorderIndex[] = [
   'EdgeTop',

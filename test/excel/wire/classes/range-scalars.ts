@@ -6,7 +6,6 @@ import { demand, ExcelError } from '../excel-error';
 import { guardContents, guardFormats } from '../protection';
 import { matrixFor, plainFormula, plainValue, readCells, valueType, writeCells } from '../range-cells';
 import type { RangeTarget, Scalar } from '../remote';
-import type { Session } from '../session';
 import { uniform } from '../uniform';
 
 /** The format that "" sets. */
@@ -118,12 +117,12 @@ const link: Record<string, Scalar<RangeTarget>> = {
   },
 };
 
-function setHyperlink(range: RangeTarget, value: unknown, session: Session): void {
+function setHyperlink(range: RangeTarget, value: unknown): void {
   demand(typeof value === 'object' && value !== null, 'InvalidArgument');
   guardContents(range);
   const { address, documentReference, screenTip, textToDisplay } = value as Record<string, unknown>;
   if (address === undefined && documentReference === undefined) throw new ExcelError('InvalidArgument');
-  if (textToDisplay !== undefined) writeCells(range, textValue(textToDisplay), session);
+  if (textToDisplay !== undefined) writeCells(range, textValue(textToDisplay));
   range.sheet.setHyperlink(range.area.row, range.area.column, {
     ...(address !== undefined && { address: textValue(address) }),
     ...(documentReference !== undefined && { location: textValue(documentReference) }),

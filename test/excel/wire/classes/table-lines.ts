@@ -35,14 +35,13 @@ export const TableColumn: ExcelClass<ColumnTarget> = {
     Name: {
       since: '1.1',
       get: ({ table, index }) => table.columnNames[index],
-      set: (target, value, session) =>
-        writeCells({ sheet: target.sheet, area: rowsOf(columnArea(target, target.index), 0, 1) }, textValue(value), session),
+      set: (target, value) => writeCells({ sheet: target.sheet, area: rowsOf(columnArea(target, target.index), 0, 1) }, textValue(value)),
     },
     Values: {
       since: '1.1',
       calculated: true,
       get: (target) => target.sheet.read(columnArea(target, target.index)).map((row) => row.map(({ value }) => plainValue(value))),
-      set: (target, value, session) => writeCells({ sheet: target.sheet, area: columnArea(target, target.index) }, value, session),
+      set: (target, value) => writeCells({ sheet: target.sheet, area: columnArea(target, target.index) }, value),
     },
   },
   methods: {
@@ -89,8 +88,8 @@ function addColumn(target: TableTarget, args: Arguments, session: Session): Remo
   const column = columnsOf(area, index, 1);
   const wanted: Area = { ...area, columnCount: area.columnCount + 1 };
   widen(target, column, wanted, session);
-  writeNewCells(target, column, args.raw(1), session);
-  if (args.given(2)) writeCells({ sheet, area: rowsOf(column, 0, 1) }, args.text(2), session);
+  writeNewCells(target, column, args.raw(1));
+  if (args.given(2)) writeCells({ sheet, area: rowsOf(column, 0, 1) }, args.text(2));
   return remote('TableColumn', { ...target, index });
 }
 
@@ -106,8 +105,8 @@ function widen(target: TableTarget, added: Area, wanted: Area, session: Session)
   grow(target, wanted);
 }
 
-function writeNewCells({ sheet }: TableTarget, area: Area, values: unknown, session: Session): void {
-  if (values !== undefined && values !== null) writeCells({ sheet, area }, values, session);
+function writeNewCells({ sheet }: TableTarget, area: Area, values: unknown): void {
+  if (values !== undefined && values !== null) writeCells({ sheet, area }, values);
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection */
@@ -134,7 +133,7 @@ export const TableRow: ExcelClass<RowTarget> = {
       since: '1.1',
       calculated: true,
       get: ({ sheet, table, index }) => sheet.read(rowsOf(bodyOf(table), index, 1)).map((row) => row.map(({ value }) => plainValue(value))),
-      set: ({ sheet, table, index }, value, session) => writeCells({ sheet, area: rowsOf(bodyOf(table), index, 1) }, value, session),
+      set: ({ sheet, table, index }, value) => writeCells({ sheet, area: rowsOf(bodyOf(table), index, 1) }, value),
     },
   },
   methods: { GetRange: { since: '1.1', call: ({ sheet, table, index }) => openRange(sheet, rowsOf(bodyOf(table), index, 1)) } },
@@ -171,6 +170,6 @@ function addRows(target: TableTarget, args: Arguments, session: Session): Remote
   const added = rowsOf(body, index, count);
   const more = count - (bodyOf(table).rowCount - body.rowCount);
   if (more > 0) insertRows(target, rowsOf(body, index + count - more, more), session);
-  writeNewCells(target, added, values, session);
+  writeNewCells(target, added, values);
   return remote('TableRow', { ...target, index });
 }
