@@ -1,4 +1,15 @@
-import { type Amount, compareFraction, type Decimal, type Earning, fraction, ONE, type ScoredIndicator, toNumber } from '../scoring';
+import {
+  type Amount,
+  compareFraction,
+  type Decimal,
+  type Earning,
+  fraction,
+  liesWithin,
+  ONE,
+  type ScoredIndicator,
+  type SettledEnd,
+  toNumber,
+} from '../scoring';
 
 /** The rule that a row's 评分标准 states, as a scale with the actual on it. */
 export interface StandardData {
@@ -35,13 +46,8 @@ export function standardDataOf({ row, completion, actual, typed }: ScoredIndicat
   const parts = marking.standard.cases.flatMap(({ when, earns }) => {
     if (when.kind !== 'within') return [];
     const [low, high] = [when.low?.value ?? null, when.high?.value ?? null];
-    const lies = (end: End, side: 1 | -1) => {
-      if (end === null || x === null) return x !== null;
-      const order = compareFraction(x, end.value) * side;
-      return order > 0 || (order === 0 && end.closed);
-    };
-    const holds = lies(when.low, 1) && lies(when.high, -1);
-    const at = holds && x !== null ? place(toNumber(x), low, high) : null;
+    const holds = x !== null && liesWithin(when, (bound) => compareFraction(x, bound));
+    const at = holds ? place(toNumber(x), low, high) : null;
     return [
       {
         order: low ?? high,
@@ -54,9 +60,7 @@ export function standardDataOf({ row, completion, actual, typed }: ScoredIndicat
   return { text: String(row.standard.value), measure: marking.measure, parts: ordered.map(({ part }) => part) };
 }
 
-type End = { readonly value: Decimal; readonly closed: boolean } | null;
-
-function spanOf(low: End, high: End, say: (value: Decimal) => string): string {
+function spanOf(low: SettledEnd | null, high: SettledEnd | null, say: (value: Decimal) => string): string {
   if (low !== null && high !== null) return low.value.eq(high.value) ? say(low.value) : `${say(low.value)}–${say(high.value)}`;
   if (low !== null) return `${low.closed ? '≥' : '>'}${say(low.value)}`;
   return high === null ? '' : `${high.closed ? '≤' : '<'}${say(high.value)}`;

@@ -49,7 +49,7 @@ export {
   type ResultRole,
   type TableCell,
 } from './table/indicator-table';
-export { weightInCaption } from './table/caption-weight';
-export type { Amount, Earning, MarkingStandard, SettledCase, SettledEnd, SettledStandard, StandardProblem, StepsOff } from './standard';
+export { weightInCaption, weightInJudgedName } from './table/caption-weight';
+export { type Amount, type Earning, type SettledCase, type SettledEnd, type StandardProblem, liesWithin } from './standard';
 export { shown } from './table/shown';
 export type { ColumnRole, TableHint } from './table/table-hint';

@@ -1,5 +1,5 @@
 import { type Book, type CellValue } from '../excel';
-import { contentsOf, pressClear, scoreReport, sheetNamed, shownRows } from './scoring';
+import { contentsOf, pressClear, pressScore, scoreReport, sheetNamed, shownRows } from './scoring';
 import { bookOf, scored } from './small-book';
 
 /*
@@ -137,5 +137,16 @@ test('rows that are judged and rows that are computed stand in one table', async
     const { total, findings } = await scoreReport(excel);
     // 10 + 9 + 30 + 40.
     expect([total.score, total.complete, findings.filter(({ severity }) => severity === 'error')]).toEqual([89, true, []]);
+  });
+});
+
+test('a number behind a name is no weight where there are targets', async () => {
+  const rows = [
+    ['一级指标', '三级指标', '目标值', '完成值'],
+    ['产出', '培训班（3）', 3, 3],
+    ['产出', '论文（5）', 5, 4],
+  ];
+  await scored(bookOf({ 自评表: rows }), async (excel) => {
+    expect(await pressScore(excel)).toMatchObject({ ok: false, message: expect.stringContaining('分值') as string });
   });
 });

@@ -52,7 +52,9 @@ function levelWeightFindings({ indicators }: Card): Finding[] {
     const captions = new Map<string, ScoredIndicator[]>();
     for (const one of indicators) {
       const key = level === 'category' ? one.row.category : `${one.row.category}\n${one.row.group}`;
-      captions.set(key, [...(captions.get(key) ?? []), one]);
+      const rows = captions.get(key);
+      if (rows === undefined) captions.set(key, [one]);
+      else rows.push(one);
     }
     return [...captions.values()].flatMap((rows) => {
       const [first] = rows;

@@ -1,5 +1,5 @@
 import { cellAddress, ownerOf } from '../../sheets';
-import { type IndicatorRow, type ResultCell, weightInCaption } from '../../scoring';
+import { type IndicatorRow, type ResultCell, weightInCaption, weightInJudgedName } from '../../scoring';
 import { formulaIn, type SheetSnapshot, tableCellAt } from '../book/snapshot';
 import type { TableHeader } from './find-header';
 
@@ -7,11 +7,10 @@ import type { TableHeader } from './find-header';
  * Whether the weights of a table stand in its names (相关性（5分）): it has no column for them, or one that an earlier run made from the names.
  */
 export function holdsCaptionWeights(sheet: SheetSnapshot, { roles }: TableHeader, rows: readonly IndicatorRow[]): boolean {
-  if (!rows.some((row) => weightOf(row, rows) !== '')) return false;
   const column = roles.get('weight');
-  if (column === undefined) return true;
-  const filled = rows.filter(({ weight }) => weight !== null && weight.value !== '');
-  return filled.length > 0 && filled.every(({ row }) => isOurs(sheet, row, column));
+  const filled = column === undefined ? [] : rows.filter(({ weight }) => weight !== null && weight.value !== '');
+  if (column !== undefined && (filled.length === 0 || !filled.every(({ row }) => isOurs(sheet, row, column)))) return false;
+  return captionWeightsOf(rows).some((weight) => weight !== '');
 }
 
 /** The rows with the weights of their names, in the column that holds them or will. @param column zero-based, of the sheet */
@@ -21,21 +20,26 @@ export function withCaptionWeights(
   column: number,
   money: IndicatorRow | null,
 ): IndicatorRow[] {
-  return rows.map((row) => (row === money ? row : { ...row, weight: weightCell(sheet, row, rows, column) }));
+  const weights = captionWeightsOf(rows);
+  return rows.map((row, index) => (row === money ? row : { ...row, weight: weightCell(sheet, row, weights[index] ?? '', column) }));
 }
 
-function weightCell(sheet: SheetSnapshot, row: IndicatorRow, rows: readonly IndicatorRow[], column: number): ResultCell {
-  const standing = tableCellAt(sheet, row.row - 1 - sheet.area.row, column - sheet.area.column);
-  const value = weightOf(row, rows);
+function weightCell(sheet: SheetSnapshot, { row }: IndicatorRow, value: number | '', column: number): ResultCell {
+  const standing = tableCellAt(sheet, row - 1 - sheet.area.row, column - sheet.area.column);
   const owner = standing.value === '' ? 'blank' : 'ours';
-  return { address: cellAddress(row.row - 1, column), value, text: String(value), numberFormat: standing.numberFormat, owner };
+  return { address: cellAddress(row - 1, column), value, text: String(value), numberFormat: standing.numberFormat, owner };
 }
 
-/** What the name says; where a 二级指标 has one indicator only, what its caption says. */
-function weightOf({ name, category, group }: IndicatorRow, rows: readonly IndicatorRow[]): number | '' {
-  const alone = group !== '' && rows.filter((other) => other.category === category && other.group === group).length === 1;
-  const weight = weightInCaption(name) ?? (alone ? weightInCaption(group) : null);
-  return weight === null ? '' : Number(weight);
+/** What each name says; where a 二级指标 has one indicator only, what its caption says. */
+function captionWeightsOf(rows: readonly IndicatorRow[]): (number | '')[] {
+  const groupOf = ({ category, group }: IndicatorRow) => `${category}\n${group}`;
+  const sizes = new Map<string, number>();
+  for (const row of rows) sizes.set(groupOf(row), (sizes.get(groupOf(row)) ?? 0) + 1);
+  return rows.map((row) => {
+    const named = row.judged === true ? weightInJudgedName(row.name) : weightInCaption(row.name);
+    const weight = named ?? (sizes.get(groupOf(row)) === 1 ? weightInCaption(row.group) : null);
+    return weight === null ? '' : Number(weight);
+  });
 }
 
 function isOurs(sheet: SheetSnapshot, row: number, column: number): boolean {

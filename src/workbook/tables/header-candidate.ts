@@ -1,4 +1,4 @@
-import { type ColumnRole, weightInCaption } from '../../scoring';
+import { type ColumnRole, weightInJudgedName } from '../../scoring';
 import type { SheetSnapshot } from '../book/snapshot';
 import { CaptionReader, captionsOfRow, captionsOfTwoRows, rolesOf, tableStarts, type Roles } from './header-rows';
 import { REQUIRED_ROLES } from './header-words';
@@ -90,7 +90,7 @@ function isJudged(sheet: SheetSnapshot, firstRow: number, roles: Roles): boolean
   if (name === undefined || !roles.has('score') || roles.has('target') || roles.has('actual')) return false;
   const below = sheet.values.slice(firstRow, firstRow + ROWS_LOOKED_AT);
   const weighed = below.filter((cells) =>
-    weight === undefined ? weightInCaption(String(cells[name] ?? '')) !== null : typeof cells[weight] === 'number' && cells[name] !== '',
+    weight === undefined ? weightInJudgedName(String(cells[name] ?? '')) !== null : typeof cells[weight] === 'number' && cells[name] !== '',
   );
   return weighed.length >= FEWEST_JUDGED;
 }
