@@ -12,15 +12,20 @@ const LAYERS = [
   { target: './src/report', from: './src', except: ['./report', './scoring'] },
   { target: './src/sheets', from: './src', except: ['./sheets', './report', './scoring'] },
   { target: './src/workbook', from: './src', except: ['./workbook', './sheets', './report', './scoring', './text'] },
-  { target: './src/commands', from: './src', except: ['./commands', './workbook', './text'] },
-  { target: './src/taskpane', from: './src', except: ['./taskpane', './workbook', './sheets', './report', './scoring', './text'] },
+  { target: './src/documents', from: './src', except: ['./documents', './report', './scoring', './text'] },
+  { target: './src/commands', from: './src', except: ['./commands', './documents', './workbook', './text'] },
+  {
+    target: './src/taskpane',
+    from: './src',
+    except: ['./taskpane', './documents', './workbook', './sheets', './report', './scoring', './text'],
+  },
   { target: './src', from: './test' },
   { target: './test/excel', from: './src' },
   { target: './test/excel', from: './test', except: ['./excel'] },
 ];
 
 /** A view of the pane knows the kit and the state, and no other view; the kit knows nothing of either. */
-const VIEWS = ['overview', 'findings', 'indicators', 'rules', 'mapping', 'start'].map((view) => ({
+const VIEWS = ['overview', 'findings', 'indicators', 'rules', 'report', 'mapping', 'start', 'about'].map((view) => ({
   target: `./src/taskpane/${view}`,
   from: './src/taskpane',
   except: [`./${view}`, './kit', './state'],
@@ -58,7 +63,7 @@ const onlyTheWorkbookLayerSaysExcel = {
 };
 
 const pureBelowTheWorkbook = {
-  files: ['src/{scoring,report,sheets,text}/**/*.ts'],
+  files: ['src/{scoring,report,sheets,text,documents/docx,documents/clipboard}/**/*.ts'],
   rules: {
     'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension', 'window', 'document'],
     'no-restricted-imports': ['error', { patterns: ['react', 'react-dom', '@fluentui/*'] }],
@@ -77,7 +82,7 @@ function pick(rules = {}, prefix) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', '.cache', 'node_modules'] },
+  { ignores: ['dist', 'release', '.cache', 'node_modules'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((block) => ({ ...block, files: ['**/*.{ts,tsx}'] })),
   {

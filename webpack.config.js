@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { CycloneDxWebpackPlugin } = require('@cyclonedx/webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
@@ -23,6 +24,13 @@ const OFFICE_FILES = [
 ];
 const officeFolder = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
+/** Which packages ship, with the texts of their licences (CycloneDX). office.js is copied, not bundled, and so not among them. */
+const packagesThatShip = () =>
+  new CycloneDxWebpackPlugin({
+    specVersion: '1.6',
+    ...{ reproducibleResults: true, collectEvidence: true, outputLocation: '.', includeWellknown: false },
+  });
+
 module.exports = (env, argv) => {
   const production = argv.mode !== 'development';
   const base = env.base ?? DEVELOPMENT_BASE;
@@ -30,7 +38,13 @@ module.exports = (env, argv) => {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
     entry: { taskpane: './src/index.ts' },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    // Named after what is in them: a page and its scripts are always of one build, however long a browser keeps them.
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].[contenthash:10].js',
+      chunkFilename: '[name].[contenthash:10].js',
+      clean: true,
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -53,12 +67,19 @@ module.exports = (env, argv) => {
           // As it is written: in what it speaks to, nothing newer runs.
           { from: 'src/old-webview.js', to: 'old-webview.js', info: { minimized: true } },
           { from: 'assets/icon-*.png' },
+          { from: 'src/help', to: 'help' },
+          { from: 'assets/guide/*.png', to: 'help/[name][ext]' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, base) },
           ...OFFICE_FILES.map((file) => ({ from: path.join(officeFolder, file), to: `office/${file}`, info: { minimized: true } })),
         ],
       }),
+      ...(env.release ? [packagesThatShip()] : []),
     ],
-    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+    cache: !env.release && {
+      type: 'filesystem',
+      cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
     /** What two of the parts that are loaded later have in common is loaded once. */
     optimization: {
       splitChunks: {

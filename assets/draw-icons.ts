@@ -9,6 +9,7 @@ const DRAWINGS = [
   { drawing: 'icon-clear', sizes: [16, 32, 80] },
   { drawing: 'icon-form', sizes: [16, 32, 80] },
   { drawing: 'icon-pane', sizes: [16, 32, 80] },
+  { drawing: 'icon-report', sizes: [16, 32, 80] },
 ];
 
 const INSTALLED_CHROMIUM = '/usr/bin/chromium';

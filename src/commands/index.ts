@@ -2,6 +2,7 @@ import { wordsFor } from '../text';
 import { onFormOutcome, onRunState } from '../workbook';
 import { clearCommand } from './clear';
 import { createFormCommand } from './create-form';
+import { exportReportCommand } from './export-report';
 import { publishForm } from './publish-form';
 import { publishRun } from './publish-run';
 import { scoreCommand } from './score';
@@ -11,6 +12,7 @@ export function registerCommands(): void {
   Office.actions.associate('score', (event: Office.AddinCommands.Event) => void scoreCommand(event));
   Office.actions.associate('clear', (event: Office.AddinCommands.Event) => void clearCommand(event));
   Office.actions.associate('createForm', (event: Office.AddinCommands.Event) => void createFormCommand(event));
+  Office.actions.associate('exportReport', (event: Office.AddinCommands.Event) => void exportReportCommand(event));
   onRunState((state) => publishRun(state, wordsFor(Office.context.displayLanguage)));
   onFormOutcome(publishForm);
 }

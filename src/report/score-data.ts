@@ -18,6 +18,7 @@ import {
   toNumber,
 } from '../scoring';
 import { numberOf } from './numbers/figure';
+import { isPrintedCompleted } from './numbers/result-figures';
 import { lineFigures } from './tables/table-2-1';
 import { type StandardData, standardDataOf } from './standard-data';
 
@@ -72,6 +73,8 @@ export interface IndicatorData {
   readonly standard: StandardData | null;
   readonly typed: boolean;
   readonly status: IndicatorStatus;
+  /** Whether 表2-3 counts it as completed; `null` where 表2-3 does not list it. */
+  readonly completed: boolean | null;
   /** The points between which a person's own score has to lie; `null` where no person has to judge. */
   readonly band: { readonly low: number; readonly high: number } | null;
   readonly reason: string | null;
@@ -91,13 +94,18 @@ export interface FindingData {
   /** On the table's sheet unless it names another: "资金!C3". */
   readonly cell: string;
   readonly message: string;
+  /** What it says of its cell beyond what findings with the same cause have in common. */
+  readonly detail: string;
   /** The indicator that it is about; `null` where it is about the whole. */
   readonly indicator: string | null;
   readonly suggestion: Suggestion | null;
 }
 
-/** @param messages one sentence for each of the scorecard's findings, in their order */
-export function scoreDataOf(scorecard: Scorecard, messages: readonly string[]): ScoreData {
+/** A finding in words. */
+type Said = Pick<FindingData, 'message' | 'detail'>;
+
+/** @param said each of the scorecard's findings, in their order */
+export function scoreDataOf(scorecard: Scorecard, said: readonly Said[]): ScoreData {
   const { table, total, grade, sections } = scorecard;
   return {
     sheet: table.sheet,
@@ -105,7 +113,7 @@ export function scoreDataOf(scorecard: Scorecard, messages: readonly string[]): 
     total: { ...lineOf(total), grade, complete: total.complete, highest: total.bounded ? Number(total.highest) : null },
     categories: sections.flatMap((section) => categoriesOf(section, scorecard)),
     indicators: scorecard.indicators.map((one) => indicatorOf(one, scorecard)),
-    findings: findingsOf(scorecard, messages),
+    findings: findingsOf(scorecard, said),
   };
 }
 
@@ -144,6 +152,7 @@ function indicatorOf(one: ScoredIndicator, { rules }: Scorecard): IndicatorData 
     standard: standardDataOf(one),
     typed: one.typed,
     status: statusOf(one, rules),
+    completed: one.category === PROCESS || row.judged === true ? null : isPrintedCompleted(one),
     band: judgedBand(one, rules),
     reason: row.reason === undefined ? null : shown(row.reason),
     scoreText: row.score === null ? null : shown(row.score),
@@ -176,12 +185,13 @@ function judgedBand({ weight, completion, typed, actual }: ScoredIndicator, rule
   return { low: Number(low), high: Number(high) };
 }
 
-function findingsOf(scorecard: Scorecard, messages: readonly string[]): FindingData[] {
+function findingsOf(scorecard: Scorecard, said: readonly Said[]): FindingData[] {
   const indicators = new Map(scorecard.indicators.map((one) => [one.row.row, one]));
   return scorecard.findings.map((one, index) => {
     const { code, severity, subject, cell } = one;
     const about = subject.kind === 'row' ? (indicators.get(subject.row) ?? null) : null;
     const suggestion = suggestionOf(one, about, scorecard);
-    return { code, severity, cell, message: messages[index] ?? '', indicator: about?.row.name ?? null, suggestion };
+    const { message = '', detail = '' } = said[index] ?? {};
+    return { code, severity, cell, message, detail, indicator: about?.row.name ?? null, suggestion };
   });
 }

@@ -1,3 +1,4 @@
+export { type Cause, groupByCause } from './findings/causes';
 export type { FindingCode, FindingFacts } from './findings/finding-facts';
 export { ABOUT_BOOK, ABOUT_TABLE, type Finding, type Severity, aboutRow, finding } from './findings/finding';
 export {
@@ -15,10 +16,13 @@ export {
   toNumber,
 } from './numbers/decimal';
 export { readCell } from './reading/read-cell';
-export type { Level, NumberReading, Reading, Relation, UnreadableReason } from './reading/reading';
+export type { DateReading, Level, NumberReading, Reading, Relation, UnreadableReason } from './reading/reading';
+export { compareDays } from './reading/calendar';
+export { isKnownUnit } from './reading/unit';
+export { plainText } from './reading/typed-text';
 export { sayReading } from './reading/say-reading';
 export { type Answer, type Question, withAnswer } from './rules/answers';
-export type { GradeBand } from './rules/grade';
+export { type GradeBand, gradeOf } from './rules/grade';
 export { GUANGDONG, NATIONAL, PRESETS } from './rules/presets';
 export {
   BENEFIT,
@@ -30,14 +34,15 @@ export {
   OUTPUT,
   PROCESS,
   SATISFACTION,
+  SPENDING_RATE,
   type ScoringRules,
 } from './rules/rules';
 export { type RuleId, type RulesProblem, sayLimit, validateRules } from './rules/validate-rules';
 export { type Completion, type Marking, type RateRules, directionOf } from './score/completion';
 export type { FundRow, FundTable, Spending } from './score/fund';
-export type { ScoredIndicator } from './score/score-indicator';
+export { type ScoredIndicator, WEIGHT_UNIT } from './score/score-indicator';
 export type { ScoreRule } from './score/score-rule';
-export { type ScoreLine, type Scorecard, countCompleted, groupsOf, plannedIndicators, score } from './score/scorecard';
+export { type ScoreLine, type Scorecard, groupsOf, plannedIndicators, score } from './score/scorecard';
 export { type Suggestion, suggestionOf } from './score/suggestion';
 export { bandOf, isTyped } from './score/typed-results';
 export {

@@ -29,13 +29,16 @@ export {
   writtenColumns,
 } from './blueprint/placed-table';
 export { formatBefore } from './blueprint/style';
-export type { OutputSettings, OwnSheet, SummarySheet } from './blueprint/summary-sheet';
+export { formulaAt, type ReadSheet } from './blueprint/standing-sheet';
+export type { OutputSettings, OwnSheet, SummarySheet, ToldCause, WantedReport } from './blueprint/summary-sheet';
 export { CHECK_SHEET } from './check/check-sheet';
+export { cellOfFact, FACTS_SHEET, readFacts } from './facts/facts-sheet';
 export { blankForm } from './form/blank-form';
 export type { IndicatorForm } from './form/indicator-form';
 export { hasNotes, isBuilt, isUnfinished, ownArea, referredSheet, typedCell, unfinishedTitle } from './recognise/own-sheets';
-export { formulaAt } from './recognise/standing-sheet';
-export { HEADLINE_SHEET, OWN_SHEETS, STYLE_MARK, SUMMARY_SHEETS, buildSummaries, builtSheet, ownSheet } from './registry';
+export { HEADLINE_SHEET, OWN_SHEETS, REPORT_SHEETS, STYLE_MARK, SUMMARY_SHEETS, buildSummaries, builtSheet, ownSheet } from './registry';
+export { readKept } from './report-text/read-kept';
+export { TEXT_SHEET } from './report-text/text-sheet';
 export { isOwnFormula, ownerOf } from './result-columns/own-formula';
 export { resultColumns } from './result-columns/result-columns';
 export { type AddedColumn, type BookSettings, DEFAULT_SETTINGS } from './rules/book-settings';

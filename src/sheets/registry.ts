@@ -3,9 +3,13 @@ import type { LiveBlueprint } from './blueprint/blueprint';
 import { styleMark } from './blueprint/style-mark';
 import type { OwnSheet, SheetInput, SummarySheet } from './blueprint/summary-sheet';
 import { CHECK_SHEET } from './check/check-sheet';
+import { FACTS_SHEET } from './facts/facts-sheet';
 import { isBuilt } from './recognise/own-sheets';
-import type { StandingSheet } from './recognise/standing-sheet';
+import type { StandingSheet } from './blueprint/standing-sheet';
 import { RULES_SHEET } from './rules/rules-sheet';
+import { TEXT_SHEET } from './report-text/text-sheet';
+import { TABLE_1_1 } from './table-1-1/table-1-1';
+import { TABLE_1_2 } from './table-1-2/table-1-2';
 import { TABLE_2_1 } from './table-2-1/table-2-1';
 import { TABLE_2_2 } from './table-2-2/table-2-2';
 import { TABLE_2_3 } from './table-2-3/table-2-3';
@@ -14,7 +18,14 @@ import { TABLE_2_3 } from './table-2-3/table-2-3';
 const TABLES: Readonly<Record<TableName, SummarySheet>> = { '表2-1': TABLE_2_1, '表2-2': TABLE_2_2, '表2-3': TABLE_2_3 };
 
 /** The sheets that say what a scorecard comes to, in the order in which they stand in the book. */
-export const SUMMARY_SHEETS: readonly SummarySheet[] = [...Object.values(TABLES), CHECK_SHEET];
+export const SUMMARY_SHEETS: readonly SummarySheet[] = [
+  ...[TABLE_1_1, TABLE_1_2],
+  ...Object.values(TABLES),
+  ...[CHECK_SHEET, FACTS_SHEET, TEXT_SHEET],
+];
+
+/** The names of those that are built when a person asks for the report. */
+export const REPORT_SHEETS: ReadonlySet<string> = new Set(SUMMARY_SHEETS.filter(({ onDemand }) => onDemand).map(({ name }) => name));
 
 /** Every sheet that runs write, in that order. */
 export const OWN_SHEETS: readonly OwnSheet[] = [...SUMMARY_SHEETS, RULES_SHEET];
@@ -38,6 +49,9 @@ export function builtSheet(sheet: StandingSheet): OwnSheet | null {
 
 /** What the summary sheets should hold, rows before the totals that add them up: from the last tab to the first. */
 export function buildSummaries(input: SheetInput): LiveBlueprint[] {
-  const wanted = SUMMARY_SHEETS.filter(({ name }) => !(name in TABLES) || input.output.tables[name as TableName]);
+  const wanted = SUMMARY_SHEETS.filter(({ name, onDemand }) => {
+    if (onDemand === true) return input.whole?.sheets.has(name) === true;
+    return !(name in TABLES) || input.output.tables[name as TableName];
+  });
   return [...wanted].reverse().flatMap(({ build }) => build(input) ?? []);
 }

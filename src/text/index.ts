@@ -7,6 +7,7 @@ export { LANGUAGES, type Language } from './languages';
 export type { MappingWords } from './shapes/mapping-words';
 export type { ChoiceWords, CountName, RulesSection, RulesWords } from './shapes/rules-words';
 export type { IndicatorWords, Lack } from './shapes/views-words';
+export type { DetailFacts } from './shapes/cause-words';
 export type { RefusalCode, RefusalFacts, RunStep, Words } from './shapes/words';
 
 /** The words that are needed from the start; those of the later views come with `views.ts`. */

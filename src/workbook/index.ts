@@ -1,4 +1,14 @@
-export type { BookActions, Done, Entry, Freshness, Inspection, PreviewColumn, SheetChoice, TablePreview } from './actions/book-actions';
+export type {
+  BookActions,
+  Done,
+  Entry,
+  Freshness,
+  Inspection,
+  PreviewColumn,
+  ReportPreview,
+  SheetChoice,
+  TablePreview,
+} from './actions/book-actions';
 export { createForm, DEFAULT_FORM, type NewForm } from './run/create-form';
 export { onFormOutcome, runCreateForm, type FormOutcome } from './run/form-run';
 export { bookActions } from './actions/actions';
@@ -7,5 +17,6 @@ export type { NotDone } from './book/not-done';
 export type { Cleared, ClearOutcome, Place, RunOutcome, Scored } from './run/outcome';
 export { onRunState, runState, stopRun, type RunState } from './run/run';
 export { runClearing } from './run/clearing-run';
-export { runScoring } from './run/scoring-run';
+export { runReport, runScoring } from './run/scoring-run';
 export { percentOf } from '../report';
+export { groupByCause } from '../scoring';

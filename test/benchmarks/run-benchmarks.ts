@@ -43,7 +43,10 @@ function scriptSizes(): [string, { kB: number; gzipped: number }][] {
   const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
   const scripts = readdirSync(ADDIN_FOLDER)
     .filter((name) => extname(name) === '.js')
-    .map((name) => ({ name: name.replace(/^\d+\.js$/, 'numbered'), script: readFileSync(join(ADDIN_FOLDER, name)) }));
+    .map((name) => ({
+      name: name.replace(/\.[0-9a-f]{10}\.js$/, '.js').replace(/^\d+\.js$/, 'numbered'),
+      script: readFileSync(join(ADDIN_FOLDER, name)),
+    }));
   return [...new Set(scripts.map(({ name }) => name))].map((name) => {
     const own = scripts.filter((one) => one.name === name).map(({ script }) => script);
     const sum = (size: (script: Buffer) => number): number => kilobytes(own.reduce((total, script) => total + size(script), 0));

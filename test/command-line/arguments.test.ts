@@ -4,6 +4,7 @@ import { readArguments, WrongUsage } from './arguments';
 describe('readArguments', () => {
   it('writes a scored copy beside the workbook unless told otherwise', () => {
     expect(readArguments(['表/自评.xlsx'])).toEqual({
+      command: 'score',
       input: resolve('表/自评.xlsx'),
       output: resolve('表/自评-已评分.xlsx'),
       sheet: null,

@@ -6,7 +6,7 @@ import { runJob } from './run-job';
 describe('runJob', () => {
   const folder = mkdtempSync(join(tmpdir(), 'job-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const job = { input: 'a.xlsx', output: null, sheet: null, json: true, lossy: false, force: false };
+  const job = { command: 'score' as const, input: 'a.xlsx', output: null, sheet: null, json: true, lossy: false, force: false };
   /** Runs a job in a process that does `body` with it. */
   const run = (body: string, silence = 60_000) => {
     const script = join(folder, 'process.cjs');
@@ -15,8 +15,8 @@ describe('runJob', () => {
   };
 
   it('gives what the process reports', async () => {
-    const outcome = await run('process.send({ ok: true, score: job.input, summary: [] }, () => process.exit(0));');
-    expect(outcome).toEqual({ ok: true, score: 'a.xlsx', summary: [] });
+    const outcome = await run('process.send({ ok: true, data: job.input, summary: [] }, () => process.exit(0));');
+    expect(outcome).toEqual({ ok: true, data: 'a.xlsx', summary: [] });
   });
 
   it('gives a sentence when an exception ends the process', async () => {
@@ -30,7 +30,7 @@ describe('runJob', () => {
 
   it('waits for a process that says that it is still working', async () => {
     const work = `setInterval(() => process.send('still working'), 50);
-      setTimeout(() => process.send({ ok: true, score: 1, summary: [] }, () => process.exit(0)), 7000);`;
-    expect(await run(work, 5000)).toEqual({ ok: true, score: 1, summary: [] });
+      setTimeout(() => process.send({ ok: true, data: 1, summary: [] }, () => process.exit(0)), 7000);`;
+    expect(await run(work, 5000)).toEqual({ ok: true, data: 1, summary: [] });
   });
 });

@@ -44,6 +44,11 @@ describe('scoring at the desk', () => {
     expect(await desk.pane.text()).toMatch(/95\.45/);
   });
 
+  test('the overview says how many indicators are set and completed, as 表2-3 does', async () => {
+    expect(await desk.pane.text()).toContain('共设置绩效指标 42 个，完成 35 个');
+    expect(await desk.texts('表2-3', 'A2')).toEqual([['共设置绩效指标 42 个，截至评价日完成 35 个。']]);
+  });
+
   test('the foot says what the run took', async () => {
     const foot = /请求 \d+ 次\s*发出 [\d.]+ KB，收到 [\d.]+ KB\s*加载项 \d+ ms\s*表格 \d+ ms/;
     await desk.page.locator('#status-line', { hasText: foot }).waitFor();

@@ -26,7 +26,7 @@ test.each([
 
 test('the commands are there before the page goes on after office.js', () => {
   const page = readFileSync(path.join(__dirname, '..', '..', 'dist', 'taskpane.html'), 'utf8');
-  expect(page).toMatch(/<script src="?office\/office\.js"?><\/script>\s*<script src="?taskpane\.js"?><\/script>/);
+  expect(page).toMatch(/<script src="?office\/office\.js"?><\/script>\s*<script src="?taskpane\.[0-9a-f]{10}\.js"?><\/script>/);
 });
 
 test('both buttons and a new form at once are each done or refused in a sentence, and all complete', async () => {

@@ -48,7 +48,7 @@ const CONDITIONS: readonly Condition[] = [
     english: 'The sheet “指标” is being filtered',
   },
   {
-    name: 'a cell that is being edited',
+    name: 'a cell that is being edited, where Excel cannot wait',
     prepare: (excel) => excel.faults.failRequest(1, 'InvalidOperationInCellEditMode'),
     chinese: '有单元格正在编辑。请按 Enter',
     english: 'A cell is being edited. Press Enter',
@@ -172,6 +172,20 @@ test.each(CONDITIONS.filter(({ name }) => !/meanwhile/.test(name)))('nothing is 
   await pressScore(excel);
   await book.calculate();
   expect(contentsOf(book)).toEqual(before);
+  excel.close();
+  book.dispose();
+});
+
+test('while a cell is being edited a run waits where Excel can, and scores when that ends', async () => {
+  const book = bookOf({ 指标: [HEADER, ...RESULT_ROWS] });
+  const excel = await openWithAddin(book, { requirementSets: { ExcelApi: '1.15', AddinCommands: '1.3', DelayForCellEdit: '1.1' } });
+  const before = contentsOf(book);
+  excel.beginCellEdit();
+  const scored = pressScore(excel);
+  await new Promise((resolve) => excel.window.setTimeout(resolve, 200));
+  expect(contentsOf(book)).toEqual(before);
+  excel.endCellEdit();
+  expect(await scored).toMatchObject({ ok: true });
   excel.close();
   book.dispose();
 });

@@ -7,8 +7,10 @@ export { FUniver } from '@univerjs/core/facade';
 export {
   CalculateFormulaService,
   FormulaDataModel,
+  FormulaRuntimeService,
   functionText,
   IDefinedNamesService,
+  Interpreter,
   ISuperTableService,
   NumberValueObject,
   UniverFormulaEnginePlugin,

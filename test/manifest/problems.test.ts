@@ -76,7 +76,7 @@ describe('the check of icons', () => {
 });
 
 describe('the check of actions', () => {
-  const associated = ['score', 'createForm', 'clear'].map((name) => `Office.actions.associate('${name}', run);`);
+  const associated = ['score', 'createForm', 'clear', 'exportReport'].map((name) => `Office.actions.associate('${name}', run);`);
 
   it('accepts a function that a source associates', () => {
     expect(actionProblems(readManifest(sound), associated)).toEqual([]);

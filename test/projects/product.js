@@ -8,6 +8,7 @@ module.exports = {
   testMatch: [
     '<rootDir>/test/{end-to-end,fixtures,command-line,manifest}/**/*.test.ts',
     '<rootDir>/test/workbook/{actions,run}/**/*.test.ts',
+    '<rootDir>/test/release/archive/**/*.test.ts',
     '<rootDir>/test/manifest.test.ts',
   ],
 };

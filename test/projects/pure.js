@@ -6,7 +6,8 @@ module.exports = {
   displayName: 'pure',
   moduleNameMapper: { '/vendor$': '<rootDir>/test/projects/the-stand-in-is-not-built-for-pure-tests' },
   testMatch: [
-    '<rootDir>/test/{scoring,report,text}/**/*.test.ts',
+    '<rootDir>/test/{scoring,report,documents,text}/**/*.test.ts',
+    '<rootDir>/test/release/*.test.ts',
     '<rootDir>/test/sheets/*.test.ts',
     '<rootDir>/test/workbook/{tables,plan,commit}/**/*.test.ts',
   ],

@@ -8,7 +8,7 @@ function dataFor(rows: readonly TypedRow[], rules: ScoringRules = NATIONAL) {
   const card = score({ table: tableOf(rows), rules });
   return scoreDataOf(
     card,
-    card.findings.map((_, index) => `第 ${index + 1} 条`),
+    card.findings.map((_, index) => ({ message: `第 ${index + 1} 条`, detail: '' })),
   );
 }
 
@@ -58,7 +58,17 @@ describe('an indicator', () => {
     expect(indicator({ target: '≥90%', actual: '45%', reason: '天气' })).toEqual({
       ...{ row: 5, category: '产出', group: '数量指标', name: '专利（件）' },
       ...{ target: '≥90%', actual: '45%', readings: { target: '≥90%', actual: '45%' } },
-      ...{ weight: 10, completionRate: 0.5, score: 5, scoreRate: 0.5, rule: 'ratio', standard: null, typed: false, status: 'short' },
+      ...{
+        weight: 10,
+        completionRate: 0.5,
+        score: 5,
+        scoreRate: 0.5,
+        rule: 'ratio',
+        standard: null,
+        typed: false,
+        status: 'short',
+        completed: false,
+      },
       ...{ band: null, reason: '天气', scoreText: '' },
       cells: { name: 'D5', target: 'E5', actual: 'F5', weight: 'G5', score: 'I5', reason: 'M5' },
       findings: [],

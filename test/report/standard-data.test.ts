@@ -6,7 +6,7 @@ function standardOf(row: TypedRow): StandardData | null {
   const scorecard = score({ table: tableOf([row]), rules: GUANGDONG });
   return scoreDataOf(
     scorecard,
-    scorecard.findings.map(() => ''),
+    scorecard.findings.map(() => ({ message: '', detail: '' })),
   ).indicators[0]?.standard as StandardData | null;
 }
 

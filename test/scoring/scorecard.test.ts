@@ -1,4 +1,4 @@
-import { countCompleted, GUANGDONG, plannedIndicators, score, type Scorecard, toNumber } from '../../src/scoring';
+import { GUANGDONG, plannedIndicators, score, type Scorecard, toNumber } from '../../src/scoring';
 import { NATIONAL } from '../../src/scoring/rules/presets';
 import { printedRows } from '../data/report';
 import { tableOf, type TypedRow } from './build-table';
@@ -53,7 +53,8 @@ describe("the published report's indicators", () => {
   });
 
   test('the grade is 优', () => expect(card.grade).toBe('优'));
-  test('35 of 42 are completed', () => expect([results.length, countCompleted(results)]).toEqual([42, 35]));
+  test('35 of 42 are completed', () =>
+    expect([results.length, results.filter(({ completion }) => completion?.completed).length]).toEqual([42, 35]));
 
   const rowsWith = (code: string) => card.findings.filter((one) => one.code === code).map(({ cell }) => Number(/\d+/.exec(cell)?.[0]) - 6);
 
@@ -77,8 +78,10 @@ describe('a table without 过程', () => {
   test('has an incomplete total', () => expect(card.total.complete).toBe(false));
   test('bounds the total', () => expect([card.total.score.toFixed(), card.total.highest.toFixed()]).toEqual(['75.45', '95.45']));
   test('has no grade', () => expect(card.grade).toBeNull());
-  test('says what is missing', () =>
-    expect(card.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['process-missing', 'total-incomplete'])));
+  test('says what is missing, and says it once', () => {
+    const codes = card.findings.map(({ code }) => code);
+    expect([codes.includes('process-missing'), codes.includes('total-incomplete')]).toEqual([true, false]);
+  });
 
   test('gets no 过程 line when its own weights already come to 100', () => {
     const full = score({ table: tableOf([{ target: '10', actual: '10', weight: 100 }]), rules: GUANGDONG });
@@ -94,6 +97,19 @@ describe('totals', () => {
 
   test('keep a missing actual out of the score', () =>
     expect(line(score({ table: tableOf(missing), rules: GUANGDONG }), '产出').score.toFixed()).toBe('30'));
+  test('point to the row that lacks its score, and name it', () => {
+    const rows = [
+      { category: '过程', group: '资金管理', target: '10', actual: '10', weight: 20 },
+      { category: '产出', target: '10', actual: '10', weight: 32 },
+      { category: '产出', name: '培训（人次）', target: '10', actual: '', weight: 8 },
+      { category: '效益', target: '10', actual: '10', weight: 40 },
+    ];
+    const { findings } = score({ table: tableOf(rows), rules: GUANGDONG });
+    expect(findings.find(({ code }) => code === 'total-incomplete')).toMatchObject({
+      cell: 'F7',
+      facts: { missing: '8', indicators: '培训（人次）' },
+    });
+  });
   test('leave room for it in the highest score', () =>
     expect(line(score({ table: tableOf(missing), rules: GUANGDONG }), '产出').highest.toFixed()).toBe('40'));
 

@@ -36,7 +36,7 @@ test('there is no sheet where there is nothing to say', () => {
   expect(
     CHECK_SHEET.build({
       scorecard: score({ table: tableOf(rows), rules: GUANGDONG }),
-      ...{ report: null as never, messages: [], output: null as never },
+      ...{ report: null as never, causes: [], output: null as never, whole: null },
     }),
   ).toBeNull();
 });

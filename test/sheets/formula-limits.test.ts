@@ -7,6 +7,8 @@ import { isLive } from '../../src/sheets/blueprint/live';
 import { isOwnFormula } from '../../src/sheets/result-columns/own-formula';
 import { resultColumns } from '../../src/sheets/result-columns/result-columns';
 import { resultCell, tableOf, typedCell, type TypedRow } from '../scoring/build-table';
+import { toldApart } from './build-sheets';
+import { wantedFor } from './wanted-report';
 
 const repeat = (text: string, times: number) => Array.from({ length: times }, () => text).join(',');
 
@@ -55,11 +57,13 @@ function formulasOf(blueprint: LiveBlueprint): string[] {
 }
 
 function everyFormula(scorecard: PlacedScorecard): string[] {
+  const report = reportOf(scorecard);
   const input = {
     scorecard,
-    report: reportOf(scorecard),
-    messages: scorecard.findings.map(({ code }) => code),
+    report,
+    causes: toldApart(scorecard),
     output: { ...DEFAULT_OUTPUT, chart: true },
+    whole: wantedFor(scorecard, report),
   };
   return [resultColumns(scorecard), ...SUMMARY_SHEETS.flatMap((sheet) => sheet.build(input) ?? [])].flatMap(formulasOf);
 }

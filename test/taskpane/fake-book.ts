@@ -36,7 +36,7 @@ export class FakeBook implements BookActions {
   private readonly watchers = new Set<(place: string) => void>();
 
   constructor(score: ScoreData = emptyReport(), freshness: Freshness = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
-    this.inspection = { ok: true, score, settings, freshness };
+    this.inspection = { ok: true, score, settings, freshness, obstacle: null };
     this.outcome = { ok: true, score, completed: { count: score.indicators.length, completed: 0 }, written: [] };
   }
 
@@ -107,6 +107,14 @@ export class FakeBook implements BookActions {
 
   scoreUnder: BookActions['scoreUnder'] = () => (this.inspection.ok ? this.inspection.score : null);
   /** Given by the tests that ask for them. */
+  report: BookActions['report'] = () => null;
+  readonly writeReport: BookActions['writeReport'] = async () => {
+    this.asked.push(['writeReport']);
+    await Promise.resolve();
+    this.tell({ kind: 'ended', job: 'scoring', outcome: this.outcome });
+    return this.outcome;
+  };
+  readonly giveBack: BookActions['giveBack'] = (cell) => this.answered('giveBack', cell);
   sheets: BookActions['sheets'] = () => Promise.reject(new Error('This book was not asked to have sheets.'));
   preview: BookActions['preview'] = () => Promise.reject(new Error('This book was not asked to have a preview.'));
 

@@ -38,7 +38,7 @@ test('each category and group stands with its score of its weight, and lines tha
 describe('what needs a person', () => {
   test('what keeps the total from being complete leads to those findings', async () => {
     const { user } = await showPane(new FakeBook(reportWith({ findings: [checkOf('error', 'F4'), checkOf('warning', 'K7')] })));
-    await user.click(await screen.findByRole('link', { name: '有 1 处要处理，才能得出完整的得分' }));
+    await user.click(await screen.findByRole('link', { name: '1 条需要处理，1 条请核对' }));
     await screen.findByRole('link', { name: '转到 绩效指标表!F4' });
     expect(screen.queryByRole('link', { name: '转到 绩效指标表!K7' })).toBeNull();
   });
@@ -46,6 +46,20 @@ describe('what needs a person', () => {
   test('nothing to check is said in words', async () => {
     await showPane(new FakeBook(reportWith()));
     expect(await screen.findByText('没有需要核对的地方')).toBeTruthy();
+  });
+
+  test('so many indicators set and so many completed stand as in 表2-3, and the parts add up to them', async () => {
+    const far = { ...indicator('论文', 10, 'far-above'), row: 7 };
+    const judged = { ...indicator('制度', 10), completed: false, completionRate: null };
+    const process = { ...indicator('资金管理', 10), category: '过程', completed: null };
+    const indicators = [process, indicator('专利', 10), far, indicator('培训', 7, 'short'), judged, indicator('服务', null)];
+    await showPane(new FakeBook(reportWith({ indicators })));
+    const shown = await region('指标完成情况');
+    expect(shown.textContent).toContain('共设置绩效指标 5 个，完成 2 个（过程指标 1 个另计）');
+    const links = within(shown)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+    expect(links).toEqual(['已完成 2', '未完成 1', '人工评定 1', '未计分 1', '已完成的当中，1 个远超目标']);
   });
 
   test('the indicators of a status are one click away', async () => {
@@ -125,7 +139,7 @@ describe('after a run', () => {
     await user.click(await screen.findByRole('button', { name: '评分' }));
     const settings = { ...DEFAULT_SETTINGS, rules: { ...DEFAULT_SETTINGS.rules, scorePlaces: 0 } };
     const score = reportWith({ total: { ...reportWith().total, score: 95 } });
-    book.inspection = { ok: true, score, settings, freshness: 'current' };
+    book.inspection = { ok: true, score, settings, freshness: 'current', obstacle: null };
     book.outcome = { ok: true, score, completed: { count: 2, completed: 1 }, written };
     await user.click(await screen.findByRole('button', { name: '评分' }));
     const changes = await region('与上一次评分相比');

@@ -25,6 +25,7 @@ export function indicator(
     typed: false,
     scoreText: '',
     status,
+    completed: status === 'done' || status === 'far-above',
     band: null,
     reason: null,
     cells: { name: 'D4', target: 'E4', actual: 'F4', weight: 'G4', score: 'I4', reason: 'K4' },
@@ -34,7 +35,7 @@ export function indicator(
 
 export function checkOf(severity: Severity, cell: string, message = `请看 ${cell}。`): FindingData {
   const code = severity === 'error' ? 'actual-missing' : severity === 'warning' ? 'shortfall-unexplained' : 'over-fulfilled';
-  return { code, severity, cell, message, indicator: null, suggestion: null };
+  return { code, severity, cell, message, detail: `“${cell} 的指标”`, indicator: null, suggestion: null };
 }
 
 /** A report on a form of two categories; what a test is about is given. */

@@ -72,10 +72,14 @@ export interface FindingFacts {
   /** What an even split of the points would give the rows without a weight. */
   'weights-proposed': { category: string; points: string; count: number; split: string };
   'weight-unreadable': { indicator: string; text: string };
+  /** The weight is a text with 分 in it, and its number counts. */
+  'weight-with-unit': { indicator: string; text: string; reading: string };
   'weights-not-adding-up': { category: string; found: string; expected: string };
   /** A caption says how much its rows are worth together, and they are not. */
   'level-weight-differs': { level: string; found: string; expected: string };
   'category-unknown': { indicator: string; group: string };
+  /** The table says of no row to which category or group it belongs. */
+  'levels-missing': { count: number };
   /** A score typed by a person stands, and the rules would give another. */
   'score-typed': { indicator: string; typed: string; computed: string };
   'score-out-of-range': { indicator: string; text: string; weight: string };
@@ -89,7 +93,8 @@ export interface FindingFacts {
   /** The summaries of another sheet's table give way to those of this one. */
   'summaries-replaced': { before: string; sheet: string };
   'process-missing': { weight: string };
-  'total-incomplete': { missing: string; low: string; high: string };
+  /** `indicators` are those that lack a score; "" where only the rules' own do. */
+  'total-incomplete': { missing: string; indicators: string; low: string; high: string };
   /** Rows are open, and what they may still earn cannot be told in points. */
   'total-open': { indicators: string; low: string };
   /** The book calculates only when somebody presses F9. */

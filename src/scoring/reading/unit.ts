@@ -83,6 +83,11 @@ export function knownUnit(text: string): Unit | null {
   return per === null || unit === undefined ? null : { ...unit, name: text, per };
 }
 
+/** 件, 家/次, 元/亩 … */
+export function isKnownUnit(text: string): boolean {
+  return knownUnit(text.normalize('NFKC').trim()) !== null;
+}
+
 /** The longest known unit that `text` begins with, and the words behind it: 家 and 企业 in 家企业. */
 export function leadingUnit(text: string): { unit: Unit; rest: string } | null {
   for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {

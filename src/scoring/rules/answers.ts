@@ -19,6 +19,8 @@ export type Question =
   | 'done'
   /** A target in words is met by the percentage typed as its actual. */
   | 'percent'
+  /** A target in words is met in full by an actual of the same words. */
+  | 'same-words'
   /** Target and actual are days, although no year was typed: Excel makes days of 3/4 and 1-2. */
   | 'date'
   /** 评分标准 that can be meant in two ways counts whole steps, and gives a shared bound to the case named first. */

@@ -31,7 +31,7 @@ export function comparePair(row: IndicatorRow, pair: PairReading, rules: RateRul
       return actual.kind === 'date' ? compareDate(row, target, actual, rules, said, tell) : compareDone(row, actual, rules, said, tell);
     case 'level':
     case 'words':
-      return compareWords(actual, rules, said);
+      return compareWords(row, actual, rules, said);
     case 'empty':
     case 'error':
     case 'unreadable':
@@ -128,8 +128,21 @@ function compareDone(row: IndicatorRow, actual: Reading, rules: RateRules, said:
   return null;
 }
 
+/** Both cells hold the same words, which name no level; whether they say that the target was met is for a person to confirm. */
+export function saysTheSame({ target, actual }: IndicatorRow, reading: Reading): boolean {
+  return reading.kind === 'words' && bare(shown(target)) === bare(shown(actual));
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[。.;,]+$/, '');
+}
+
 /** A target in words: 完成 earns everything, a percentage is proposed as it is, and all else is for a person to judge. */
-function compareWords(actual: Reading, rules: RateRules, said: Said): Compared | null {
+function compareWords(row: IndicatorRow, actual: Reading, rules: RateRules, said: Said): Compared | null {
+  if (saysTheSame(row, actual) && said('same-words') === 'yes') return { completion: completeInFull(rules), rule: 'achieved' };
   if (actual.kind === 'level' && actual.level === 'achieved') return { completion: completeInFull(rules), rule: 'achieved' };
   if (actual.kind !== 'number' || !actual.percent || actual.value.lt(0) || said('percent') === 'no') return null;
   return { completion: completeBy(fraction(actual.value, ONE), rules), rule: 'percent-against-words' };

@@ -16,6 +16,9 @@ import type { ScoreRule } from './score-rule';
 import { shown } from '../table/shown';
 import { bandOf, isTyped, readTypedScore, typedRateDiffers, typedScoreDiffers, typedScoreOutOfBand } from './typed-results';
 
+/** Points; the only thing that may stand beside a weight. */
+export const WEIGHT_UNIT = '分';
+
 /** One indicator, understood and scored. */
 export interface ScoredIndicator {
   readonly row: IndicatorRow;
@@ -44,8 +47,11 @@ export interface ScoredIndicator {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and scores one row. Whatever is not plain becomes a finding, but for what a person has answered already. */
-export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: readonly Answer[] = []): ScoredIndicator {
+/**
+ * Reads and scores one row. Whatever is not plain becomes a finding, but for what a person has answered already.
+ * @param flat its table names no level for any row, which is told once for all
+ */
+export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: readonly Answer[] = [], flat = false): ScoredIndicator {
   const findings: Finding[] = [];
   const tell: Tell = (one) => void (one && findings.push(one));
   const weight = readWeight(row, tell);
@@ -73,7 +79,8 @@ export function scoreIndicator(row: IndicatorRow, rules: ScoringRules, answers: 
   else if (!judged) tell(row.judged === true ? scoreMissing(row, weight) : judgementNeeded(row, pair, weight, rules));
   tell(reviewDiffers(row, score));
   const category = categoryOf(row.category, row.group, rules);
-  if (category === null) tell(finding('category-unknown', aboutRow(row), row.target.address, { indicator: row.name, group: row.group }));
+  if (category === null && !flat)
+    tell(finding('category-unknown', aboutRow(row), row.target.address, { indicator: row.name, group: row.group }));
   const unexplained = tellExplanations(row, compared, score, weight, rules, tell);
   return {
     ...{ row, category, group: row.group, target: pair.target, actual: pair.actual, weight },
@@ -89,7 +96,7 @@ function pointsOf(weight: Decimal | null, score: Decimal | null, { earned, rules
   return roundProduct(weight, earned, EXACT_PLACES);
 }
 
-/** A weight is a plain number: a formula multiplies the cell itself. */
+/** A weight is a plain number, or one with its unit, 分, as published forms have it: a formula multiplies the cell. */
 function readWeight(row: IndicatorRow, tell: Tell): Decimal | null {
   const cell = row.weight;
   const reading = cell === null ? null : readCell(cell);
@@ -97,10 +104,15 @@ function readWeight(row: IndicatorRow, tell: Tell): Decimal | null {
     tell(finding('weight-missing', aboutRow(row), cell?.address ?? row.target.address, { indicator: row.name }));
     return null;
   }
-  const inCell =
-    reading.kind === 'number' &&
-    (reading.source.kind === 'cell' || (reading.source.kind === 'text' && reading.source.without.length === 0));
-  if (inCell && reading.relation === 'none' && reading.value.gte(0)) return reading.value;
+  if (reading.kind === 'number' && reading.relation === 'none' && reading.value.gte(0)) {
+    const { source } = reading;
+    if (source.kind === 'cell' || (source.kind === 'text' && source.without.length === 0)) return reading.value;
+    if (source.kind === 'text' && source.without.every((piece) => piece.trim() === WEIGHT_UNIT)) {
+      const facts = { indicator: row.name, text: shown(cell), reading: reading.value.toFixed() };
+      tell(finding('weight-with-unit', aboutRow(row), cell.address, facts));
+      return reading.value;
+    }
+  }
   tell(finding('weight-unreadable', aboutRow(row), cell.address, { indicator: row.name, text: shown(cell) }));
   return null;
 }

@@ -12,8 +12,8 @@ import {
   EXACT_PLACES,
 } from '../numbers/decimal';
 import type { Finding } from '../findings/finding';
-import { followsRules } from '../rules/category';
 import { spendingOf, type FundTable, type Spending } from './fund';
+import { categoryOf, followsRules } from '../rules/category';
 import { gradeOf } from '../rules/grade';
 import type { IndicatorTable } from '../table/indicator-table';
 import { BUDGET, FUND_MANAGEMENT, PROCESS, SPENDING_RATE, type ScoringRules } from '../rules/rules';
@@ -49,6 +49,8 @@ export interface Scorecard<Table extends IndicatorTable = IndicatorTable> {
   readonly rules: ScoringRules;
   readonly answers: readonly Answer[];
   readonly indicators: readonly ScoredIndicator[];
+  /** The table names neither categories nor groups: its weights are its own, and no form's. */
+  readonly flat: boolean;
   /** What the book's fund table comes to; `null` without one. */
   readonly spending: Spending | null;
   /** 过程, then the rest (产出和效益); each with its parts. */
@@ -71,13 +73,15 @@ export interface ScoreInput<Table extends IndicatorTable = IndicatorTable> {
 
 /** Scores a table. */
 export function score<Table extends IndicatorTable>({ table, rules, fund = null, answers = [] }: ScoreInput<Table>): Scorecard<Table> {
-  const indicators = table.rows.map((row) => scoreIndicator(row, rules, answers));
+  const flat = isFlat(table, rules);
+  const indicators = table.rows.map((row) => scoreIndicator(row, rules, answers, flat));
   const spending = fund === null ? null : spendingOf(fund);
   const needed = indicators.some(({ row }) => SPENDING_RATE.test(row.name)) ? null : spending;
-  const sections = [...managementSections(indicators, rules, needed), resultSection(indicators, rules)].filter((line) => line !== null);
+  const management = flat && needed === null ? [] : managementSections(indicators, rules, needed);
+  const sections = [...management, resultSection(indicators, rules)].filter((line) => line !== null);
   const total = addUp('评价总得分', sections, rules);
   const grade = total.complete ? gradeOf(total.score, total.weight, rules.grades) : null;
-  const card = { table, rules, answers, indicators, spending, sections, total, grade };
+  const card = { table, rules, answers, indicators, flat, spending, sections, total, grade };
   const findings = [...indicators.flatMap((one) => one.findings), ...(needed?.findings ?? []), ...suggestPreset(card, totalFindings(card))];
   return { ...card, findings };
 }
@@ -87,12 +91,15 @@ export function plannedIndicators(indicators: readonly ScoredIndicator[]): Score
   return resultIndicators(indicators).filter(({ row }) => row.judged !== true);
 }
 
-function resultIndicators(indicators: readonly ScoredIndicator[]): ScoredIndicator[] {
-  return indicators.filter((one) => one.category !== PROCESS);
+/** A budget scored above the table has its category by itself. */
+function isFlat({ rows }: IndicatorTable, rules: ScoringRules): boolean {
+  const own = rows.filter(({ category, group }) => categoryOf(category, group, rules) !== BUDGET);
+  return own.length > 0 && own.every(({ category, group }) => category === '' && group === '');
 }
 
-export function countCompleted(indicators: readonly ScoredIndicator[]): number {
-  return indicators.filter((one) => one.completion?.completed === true).length;
+/** All but the indicators of 过程. */
+function resultIndicators(indicators: readonly ScoredIndicator[]): ScoredIndicator[] {
+  return indicators.filter((one) => one.category !== PROCESS);
 }
 
 /** What is scored by how money and affairs were managed: 过程 by its groups, or 预算执行率, with the spending rate of the fund table. */

@@ -1,6 +1,7 @@
 import type { Question } from '../rules/answers';
 import type { FindingCode } from '../findings/finding-facts';
-import { readingSubject } from '../rules/answers';
+import { answerTo, readingSubject } from '../rules/answers';
+import { saysTheSame } from './compare-pair';
 import { fromExcel } from '../numbers/decimal';
 import type { Finding } from '../findings/finding';
 import type { IndicatorRow, TableCell } from '../table/indicator-table';
@@ -26,8 +27,15 @@ export function suggestionOf(one: Finding, about: ScoredIndicator | null, scorec
   if (about === null) return null;
   if (one.code === 'target-unreadable') return suspectedReading(one.facts.suspected, about.row, about.row.target);
   if (one.code === 'actual-unreadable') return suspectedReading(one.facts.suspected, about.row, about.row.actual);
+  if (one.code === 'judgement-needed') return sameWords(about, scorecard);
   const question = READING_QUESTION[one.code];
   return question === undefined ? null : { question, subject: about.row.name, cells: [] };
+}
+
+/** The same words on both sides may mean full marks, unless a person has said that they do not. */
+function sameWords({ row, actual, weight }: ScoredIndicator, { answers }: Scorecard): Suggestion | null {
+  if (weight === null || !saysTheSame(row, actual) || answerTo(answers, 'same-words', row.name) === 'no') return null;
+  return { question: 'same-words', subject: row.name, cells: [] };
 }
 
 /** The findings that say how two cells were taken, when they might be meant otherwise. */

@@ -15,6 +15,7 @@ type Card = Omit<Scorecard, 'findings'>;
 /** What a person should know about categories and the whole, beyond the single rows. */
 export function totalFindings(card: Card): Finding[] {
   return [
+    ...levelFindings(card),
     ...card.rules.categories.flatMap((rule) => weightFindings(card, rule)),
     ...levelWeightFindings(card),
     ...unexplainedFindings(card),
@@ -23,11 +24,18 @@ export function totalFindings(card: Card): Finding[] {
   ];
 }
 
+function levelFindings({ flat, table }: Card): Finding[] {
+  const [first] = table.rows;
+  return !flat || first === undefined ? [] : [finding('levels-missing', ABOUT_TABLE, first.nameAddress, { count: table.rows.length })];
+}
+
 /** Weights that do not add up, or a proposal for those that are not there. */
 function weightFindings(card: Card, rule: CategoryRule): Finding[] {
   const lines = [...card.sections, ...card.sections.flatMap((section) => section.parts)];
   const line = lines.find((one) => one.name === rule.name);
   if (line === undefined || line.indicators.length === 0 || line.weight.eq(rule.weight)) return [];
+  // A weight that cannot be read is no 0: until it is put right, nobody knows what is left.
+  if (line.indicators.some(({ row, weight }) => weight === null && (row.weight?.value ?? '') !== '')) return [];
   const cell = firstCell(card, line);
   const weightless = line.indicators.filter((one) => one.weight === null && (one.row.weight?.value ?? '') === '');
   const points = fromExcel(rule.weight).minus(line.weight);
@@ -94,9 +102,20 @@ function missingFindings(card: Card): Finding[] {
   if (total.complete) return findings;
   const missing = total.highest.minus(total.score);
   const [low, high] = [total.score.toFixed(2), total.highest.toFixed(2)];
+  const open = openIndicators(card);
+  // That the rows of 过程 are missing says already that their points are.
+  if (process !== undefined && open.length === 0 && missing.eq(process.weight)) return findings;
+  const lacking = open[0] === undefined ? cell : lackingCell(open[0]);
+  const indicators = namesOf(open);
   if (total.bounded && missing.gt(0))
-    return [...findings, finding('total-incomplete', ABOUT_TABLE, cell, { missing: missing.toFixed(), low, high })];
-  return [...findings, finding('total-open', ABOUT_TABLE, cell, { indicators: namesOf(openIndicators(card)), low })];
+    return [...findings, finding('total-incomplete', ABOUT_TABLE, lacking, { missing: missing.toFixed(), indicators, low, high })];
+  return [...findings, finding('total-open', ABOUT_TABLE, lacking, { indicators, low })];
+}
+
+/** Where a person gives a row its score: by its weight, by its actual, or else by the score itself. */
+function lackingCell({ row, weight }: ScoredIndicator): string {
+  if (weight === null && row.weight !== null) return row.weight.address;
+  return row.actual.value === '' ? row.actual.address : (row.score?.address ?? row.actual.address);
 }
 
 /** The rows whose weight nothing bounds, else those without a score. */

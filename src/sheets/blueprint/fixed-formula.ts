@@ -17,7 +17,8 @@ export function heldRateFormula(target: TableCell, actual: TableCell, rate: Frac
   return conditions.includes(null) ? null : `=IF(AND(${conditions.join(',')}),${quotientOf(rate)}${noteTerm(note)},"")`;
 }
 
-function literalOf(value: TableCell['value']): string | null {
+/** A cell's content as a formula compares it; `null` where it does not fit into one. */
+export function literalOf(value: TableCell['value']): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean' || value.length > LONGEST_TEXT || /[\n\r]/.test(value)) return null;
   return `"${value.replaceAll('"', '""')}"`;

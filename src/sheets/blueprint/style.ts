@@ -16,6 +16,15 @@ export const STYLES = {
   note: { ...PLAIN, fontSize: 9, horizontal: 'Left' },
 } as const satisfies Record<string, CellStyle>;
 
+/** The report's text as a sheet: 黑体 for first headings, 楷体 for second ones, 仿宋 for what they stand over. */
+export const TEXT_STYLES = {
+  heading: { ...PLAIN, fontName: TITLE_FONT, fontSize: 16 },
+  first: { ...PLAIN, fontName: TITLE_FONT, fontSize: 12, horizontal: 'Left' },
+  second: { ...PLAIN, fontName: '楷体', fontSize: 12, horizontal: 'Left' },
+  caption: { ...PLAIN, fontName: TITLE_FONT, fontSize: 12 },
+  body: { ...PLAIN, fontName: '仿宋', fontSize: 12, horizontal: 'Left' },
+} as const satisfies Record<string, CellStyle>;
+
 const GRID = '#7F8C8D';
 const INPUT = '#FFFBEB';
 
@@ -66,13 +75,42 @@ function isOwnFormat(format: string): boolean {
   return format === RATE_FORMAT || format === SCORE_RATE_FORMAT || /^(0(?:\.0+)?|General);-\1;\1$/.test(format);
 }
 
-/** Excel has no higher rows; what is more does not show, and stays in the cell. */
-const HIGHEST_ROW = 409;
+/** A formula in a cell of the format "@" would stay text. */
+export function shownFormat(typedFormat: string): string {
+  return typedFormat === '@' ? 'General' : typedFormat;
+}
 
-/** Height in points that `text` needs in a column `width` points wide: a Chinese character is as wide as it is high. */
+/** Excel has no higher rows; what is more does not show, and stays in the cell. */
+export const HIGHEST_ROW = 409;
+
+/** Height in points that `text`, lines of it, needs in a column `width` points wide: a Chinese character is as wide as it is high. */
 export function heightOf(text: string, width: number, fontSize: number): number {
   const usable = width - fontSize;
-  const length = [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF“”‘’—…]/.test(character) ? 1 : 0.55), 0) * fontSize;
-  const lines = Math.max(1, Math.ceil(length / usable));
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((lengthOf(line) * fontSize) / usable)), 0);
   return Math.min(HIGHEST_ROW, lines * Math.ceil(fontSize * 1.35) + 6);
+}
+
+/** Row heights for wrapped texts one below the other, runs of equal height together. */
+export function heightsOf(
+  texts: readonly string[],
+  {
+    firstRow,
+    width,
+    fontSize,
+    least,
+  }: { readonly firstRow: number; readonly width: number; readonly fontSize: number; readonly least: number },
+): { row: number; count: number; points: number }[] {
+  const heights: { row: number; count: number; points: number }[] = [];
+  texts.forEach((text, index) => {
+    const points = Math.max(least, heightOf(text, width, fontSize));
+    const last = heights.at(-1);
+    if (last?.points === points) last.count += 1;
+    else heights.push({ row: firstRow + index, count: 1, points });
+  });
+  return heights;
+}
+
+/** In characters of Chinese. */
+function lengthOf(line: string): number {
+  return [...line].reduce((sum, character) => sum + (/[\u2E80-\uFFEF“”‘’—…]/.test(character) ? 1 : 0.55), 0);
 }

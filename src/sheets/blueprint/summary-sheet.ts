@@ -1,7 +1,9 @@
-import type { Report, TableName } from '../../report';
+import type { Proposals, Report, TableName, WholeReport } from '../../report';
+import type { Finding, Severity } from '../../scoring';
 import type { Area, LiveBlueprint, CellStyle } from './blueprint';
 import type { ResultForm } from './live';
 import type { PlacedScorecard } from './placed-table';
+import type { Cells, ReadSheet, StandingSheet } from './standing-sheet';
 
 /** A sheet that runs write: how it looks, and how it is known again. */
 export interface OwnSheet {
@@ -16,6 +18,8 @@ export interface OwnSheet {
 
 /** A sheet that says what a scorecard comes to. To add one: a folder with its definition, a line in the registry, its words. */
 export interface SummarySheet extends OwnSheet {
+  /** Built only where it is asked for; from then on kept up by every run. */
+  readonly onDemand?: true;
   /** @returns `null` where it has nothing to say; one that stands is then taken away */
   readonly build: (input: SheetInput) => LiveBlueprint | null;
 }
@@ -24,9 +28,30 @@ export interface SummarySheet extends OwnSheet {
 export interface SheetInput {
   readonly scorecard: PlacedScorecard;
   readonly report: Report;
-  /** One Chinese sentence for each of the scorecard's findings, in their order. */
-  readonly messages: readonly string[];
+  /** The scorecard's findings by their causes, in Chinese. */
+  readonly causes: readonly ToldCause[];
   readonly output: OutputSettings;
+  /** The whole report and how it stands in the book; `null` while no sheet of it is wanted. */
+  readonly whole: WantedReport | null;
+}
+
+/** What the sheets of the whole report are built from. */
+export interface WantedReport {
+  readonly report: WholeReport;
+  readonly proposals: Proposals;
+  /** The names of the sheets that are asked for, or stand already. */
+  readonly sheets: ReadonlySet<string>;
+  /** A sheet of ours as it stands; `null` where there is none yet. */
+  readonly standing: (name: string) => ReadSheet | null;
+}
+
+/** Findings with one cause, said once. */
+export interface ToldCause {
+  readonly severity: Severity;
+  /** What they have in common; of a finding by itself, its own sentence. */
+  readonly sentence: string;
+  /** Each with what it says of its own cell beyond that. */
+  readonly findings: readonly { readonly finding: Finding; readonly detail: string }[];
 }
 
 /** What a run writes. */
@@ -47,9 +72,6 @@ export interface SheetStyle {
   readonly orientation: 'portrait' | 'landscape';
 }
 
-/** Cells of a row, from column A on: formulas with their "=", and constants. */
-export type Cells = readonly (string | number | boolean)[];
-
 /** How a sheet is told from a person's own of the same name, and which of its rows and cells only a run can have written. */
 export interface Recognition {
   /** A cell, zero-based, that only a run fills so: a person's own 表2-1 has typed figures there. */
@@ -61,6 +83,8 @@ export interface Recognition {
   readonly tableColumns: readonly number[];
   /** Whatever else stands in its columns is a person's note, and is written again with it. */
   readonly keepsNotes?: true;
+  /** Something that a person typed stands on it, for which clearing leaves the whole sheet. */
+  readonly holdsTyped?: (sheet: StandingSheet) => boolean;
   /** The name of the chart under it. */
   readonly chart?: string;
   /** Captions over cells of ours that stand beneath, outside of what is printed: what the chart draws, and the like. */

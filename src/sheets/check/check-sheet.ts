@@ -3,12 +3,20 @@ import { type Finding, sayPercent, type ScoredIndicator, type Severity } from '.
 import { literal, sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
 import { live, type Live } from '../blueprint/live';
 import { cellOf, type PlacedScorecard } from '../blueprint/placed-table';
-import { heightOf, STYLES } from '../blueprint/style';
-import { columnWidths, fullWidth, isFormula, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
+import { heightOf, HIGHEST_ROW, STYLES } from '../blueprint/style';
+import {
+  columnWidths,
+  fullWidth,
+  isFormula,
+  type SheetInput,
+  type SheetStyle,
+  type SummarySheet,
+  type ToldCause,
+} from '../blueprint/summary-sheet';
 
 const HEADER = ['序号', '程度', '单元格', '内容', '完成率和得分'];
 const STYLE = {
-  widths: [34, 44, 60, 360, 120],
+  widths: [34, 66, 84, 440, 110],
   styles: { title: STYLES.title, header: STYLES.header, cell: STYLES.centered, message: STYLES.text },
   orientation: 'landscape',
 } as const satisfies SheetStyle;
@@ -16,12 +24,14 @@ const MESSAGE_COLUMN = 3;
 const HEADER_ROW = 1;
 const FIRST_ROW = HEADER_ROW + 1;
 const FULL_WIDTH = fullWidth(STYLE);
-/** Told apart by sign and word, not by colour. */
-const SEVERITY: Readonly<Record<Severity, string>> = { error: '✕ 错误', warning: '! 提醒', info: 'i 说明' };
+/** Told apart by sign and word, not by colour; the words are those of the pane. */
+const SEVERITY: Readonly<Record<Severity, string>> = { error: '✕ 需要处理', warning: '! 请核对', info: 'i 供参考' };
+/** Above findings that go on from the row before. */
+const CONTINUED = '（续）';
 /** "82.50%，1.11 分", when results are sealed. */
 const SEALED_RESULT = /^(?:—|-?[\d.]+%)，(?:无得分|-?[\d.]+ 分)$/;
 
-/** Every finding with a link to its cell, its sentence, and what the summaries print for its row. */
+/** Findings by their causes, each with a link to its cell, its sentence, the cells beside the first, and what the summaries print for its row. */
 export const CHECK_SHEET: SummarySheet = {
   name: '核对',
   title: '核对',
@@ -36,11 +46,11 @@ export const CHECK_SHEET: SummarySheet = {
   },
 };
 
-function build({ scorecard, messages }: SheetInput): LiveBlueprint | null {
-  const { findings } = scorecard;
-  if (findings.length === 0) return null;
+function build({ scorecard, causes }: SheetInput): LiveBlueprint | null {
+  const lines = causes.flatMap(linesOf);
+  if (lines.length === 0) return null;
   const indicators = new Map(scorecard.indicators.map((one) => [one.row.row, one]));
-  const body = { row: FIRST_ROW, rowCount: findings.length };
+  const body = { row: FIRST_ROW, rowCount: lines.length };
   const { styles } = STYLE;
   return {
     sheet: CHECK_SHEET.name,
@@ -50,10 +60,10 @@ function build({ scorecard, messages }: SheetInput): LiveBlueprint | null {
       {
         row: FIRST_ROW,
         column: 0,
-        contents: findings.map((one, index) => [
+        contents: lines.map(({ severity, text, findings: [first, ...others] }, index) => [
           index + 1,
-          ...[literal(SEVERITY[one.severity]), linkTo(one, scorecard), literal(messages[index] ?? '')],
-          resultOf(one, scorecard, indicators),
+          ...[literal(SEVERITY[severity]), linkTo(first, others.length, scorecard), literal(text)],
+          others.length > 0 ? '' : resultOf(first, scorecard, indicators),
         ]),
         numberFormats: null,
       },
@@ -70,20 +80,47 @@ function build({ scorecard, messages }: SheetInput): LiveBlueprint | null {
     rowHeights: [
       { row: 0, count: 1, points: 32 },
       { row: HEADER_ROW, count: 1, points: 24 },
-      ...messages.map((message, index) => ({
-        row: FIRST_ROW + index,
-        count: 1,
-        points: heightOf(message, STYLE.widths[MESSAGE_COLUMN], styles.message.fontSize),
-      })),
+      ...lines.map(({ text }, index) => ({ row: FIRST_ROW + index, count: 1, points: heightOfText(text) })),
     ],
     page: { orientation: STYLE.orientation, titleRow: HEADER_ROW + 1 },
   };
 }
 
-/** By a reference and not by a name in quotes, so that the link follows when the sheet is renamed. */
-function linkTo(one: Finding, { table }: PlacedScorecard): string {
+/** A row of the sheet: findings with one cause, as many as one row can show. */
+interface CheckLine {
+  readonly severity: Severity;
+  readonly text: string;
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+/** Several findings stand one a line under what they have in common; what would not show in one row goes on in the next. */
+function linesOf({ severity, sentence, findings }: ToldCause): CheckLine[] {
+  const [first, ...others] = findings;
+  if (first === undefined) return [];
+  if (others.length === 0) return [{ severity, text: sentence, findings: [first.finding] }];
+  const lines: { text: string; findings: [Finding, ...Finding[]] }[] = [];
+  for (const { finding, detail } of findings) {
+    const said = `\n${finding.cell}  ${detail}`;
+    const line = lines.at(-1);
+    if (line !== undefined && heightOfText(line.text + said) < HIGHEST_ROW) {
+      line.text += said;
+      line.findings.push(finding);
+    } else lines.push({ text: (line === undefined ? sentence : CONTINUED) + said, findings: [finding] });
+  }
+  return lines.map((line) => ({ severity, ...line }));
+}
+
+/** With some room to spare, as other programs set long texts wider than Excel. */
+function heightOfText(text: string): number {
+  const exact = heightOf(text, STYLE.widths[MESSAGE_COLUMN] - 24, STYLE.styles.message.fontSize);
+  return Math.min(HIGHEST_ROW, Math.ceil(exact * 1.06));
+}
+
+/** By a reference and not by a name in quotes, so that the link follows when the sheet is renamed. @param others further cells of the line */
+function linkTo(one: Finding, others: number, { table }: PlacedScorecard): string {
   const [sheet, cell] = placeOf(one.cell, table.sheet);
-  return `=HYPERLINK("#"&CELL("address",${sheetReference(sheet)}${cell}),"${cell}")`;
+  const shown = others === 0 ? cell : `${cell} 等 ${others + 1} 处`;
+  return `=HYPERLINK("#"&CELL("address",${sheetReference(sheet)}${cell}),"${shown}")`;
 }
 
 /** A finding's cell is on the table's sheet unless it names another: "资金!C3". */

@@ -1,6 +1,6 @@
 import { cellAddress, type Area } from '../blueprint/blueprint';
-import { isFormula, type Cells, type OwnSheet } from '../blueprint/summary-sheet';
-import { formulaAt, type StandingSheet } from './standing-sheet';
+import { type Cells, formulaAt, type StandingSheet } from '../blueprint/standing-sheet';
+import { isFormula, type OwnSheet } from '../blueprint/summary-sheet';
 
 /** What the title of a sheet of ours says from a run's first write to its last. */
 const UNFINISHED = '（评分没有完成，请再按一次“评分”）';

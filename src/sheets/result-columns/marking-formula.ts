@@ -1,7 +1,8 @@
 import { type Amount, type Earning, type Marking, ONE, type SettledCase, type SettledEnd } from '../../scoring';
 import { noteTerm } from '../blueprint/fixed-formula';
 import { REFERENCE } from '../blueprint/reference-pattern';
-import { bareOperand, bothPresent, counted, ratio, type RateTerms, times } from './formulas';
+import { bareOperand, times } from '../blueprint/typed-number';
+import { bothPresent, counted, ratio, type RateTerms } from './formulas';
 
 /** How a cell says that the row's own standard gave its score. */
 export const STANDARD_NOTE = '按本行评分标准';

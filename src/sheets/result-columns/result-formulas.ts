@@ -1,4 +1,14 @@
-import { type Completion, directionOf, isTyped, type ResultRole, type ScoredIndicator, type ScoringRules, toNumber } from '../../scoring';
+import {
+  type Completion,
+  directionOf,
+  isTyped,
+  type ResultRole,
+  type ScoredIndicator,
+  type ScoringRules,
+  type TableCell,
+  toNumber,
+  WEIGHT_UNIT,
+} from '../../scoring';
 import { valueFormula } from '../blueprint/fixed-formula';
 import { numberIn, type Live } from '../blueprint/live';
 import { cellOf, type PlacedScorecard } from '../blueprint/placed-table';
@@ -36,7 +46,7 @@ function scoreNoteOf(one: ScoredIndicator): string {
 function scoreRateContent({ table, rules }: PlacedScorecard, one: ScoredIndicator): string | null {
   const { row, weight } = one;
   if (row.weight === null || weight === null || weight.lte(0) || !hasScoreRate(one)) return null;
-  return scoreRateFormula(cellOf(table, row.row, 'score'), row.weight.address, rules);
+  return scoreRateFormula(cellOf(table, row.row, 'score'), weightOperand(row.weight), rules);
 }
 
 /** What a person typed and cannot be a score has no rate either. */
@@ -76,14 +86,14 @@ function scoreContent({ table, rules }: PlacedScorecard, one: ScoredIndicator): 
   if (row.judged === true) return null;
   const rateCell = cellOf(table, row.row, 'completionRate');
   const later = awaited(one, rules);
-  if (later !== null && !isTyped(row.completionRate)) return scoreFormula(rateCell, row.weight.address, later);
+  if (later !== null && !isTyped(row.completionRate)) return scoreFormula(rateCell, weightOperand(row.weight), later);
   if (completion === null || rule === null) return null;
   const terms = termsOf(one);
   if (completion.earned === null) return null;
   if (completion.marking !== undefined)
-    return markedContent(one, completion, isTyped(row.completionRate) ? null : rateCell, row.weight.address);
-  if (!isTyped(row.completionRate)) return scoreFormula(rateCell, row.weight.address, { target: terms?.target ?? null, completion });
-  if (terms !== null) return scoreFromCellsFormula(row.weight.address, terms);
+    return markedContent(one, completion, isTyped(row.completionRate) ? null : rateCell, weightOperand(row.weight));
+  if (!isTyped(row.completionRate)) return scoreFormula(rateCell, weightOperand(row.weight), { target: terms?.target ?? null, completion });
+  if (terms !== null) return scoreFromCellsFormula(weightOperand(row.weight), terms);
   return one.score === null ? null : valueFormula(numberIn(one.score), RULE_NOTE[rule]);
 }
 
@@ -103,4 +113,9 @@ function termsOf(one: ScoredIndicator): RateTerms | null {
   const { row, target, actual, completion } = one;
   if (completion === null || basisOf(one).kind !== 'live' || target.kind !== 'number' || actual.kind !== 'number') return null;
   return { target: { reading: target, cell: row.target.address }, actual: { reading: actual, cell: row.actual.address }, completion };
+}
+
+/** The weight as a formula gets at it: "10分" is a text. */
+function weightOperand({ address, value }: TableCell): string {
+  return typeof value === 'string' && value.includes(WEIGHT_UNIT) ? `VALUE(SUBSTITUTE(${address},"${WEIGHT_UNIT}",""))` : address;
 }

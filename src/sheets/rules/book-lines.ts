@@ -32,6 +32,7 @@ const QUESTION_LABEL: Readonly<Record<Question, string>> = {
   preset: '改用方案',
   done: '“已完成”按达到目标计',
   percent: '文字目标按完成值的百分数计',
+  'same-words': '完成值与目标值文字相同，按达到目标计',
   date: '没有写年份的是日期',
   standard: '评分标准按整步、按先写的一档计',
 };

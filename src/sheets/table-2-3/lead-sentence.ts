@@ -15,13 +15,20 @@ const MOST_RANGES_IN_FORMULA = 12;
 export function leadSentence(table: PlacedTable, { rows, completed }: IndicatorTableData, numbers: string): Live {
   const [before, between, after] = LEAD;
   const said = `${before}${rows.length}${between}${completed}${after}`;
+  const count = completedCount(table, { rows, completed });
+  if (count === null) return live(said, said);
+  return live(`="${before}"&COUNT(${numbers})&"${between}"&(${count})&"${after}"`, said);
+}
+
+/** How many indicators are completed, as terms of a formula; `null` where it would name more cells than a person can read. */
+export function completedCount(table: PlacedTable, { rows }: IndicatorTableData): string | null {
   const indicators = rows.map(({ indicator }) => indicator);
   const reversed = indicators.filter(isReversed);
   const ranges = foreignRanges(table, indicators, 'completionRate');
-  if (ranges.length + reversed.length > MOST_RANGES_IN_FORMULA) return live(said, said);
+  if (ranges.length + reversed.length > MOST_RANGES_IN_FORMULA) return null;
   const reached = ranges.map((range) => `COUNTIF(${range},">=1")`);
   const turned = reversed
     .flatMap((one) => foreignRanges(table, [one], 'completionRate'))
     .map((cell) => `COUNTIF(${cell},"<1")-COUNTIF(${cell},">1")`);
-  return live(`="${before}"&COUNT(${numbers})&"${between}"&(${[...reached, ...turned].join('+')})&"${after}"`, said);
+  return [...reached, ...turned].join('+');
 }

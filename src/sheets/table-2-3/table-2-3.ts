@@ -2,7 +2,7 @@ import type { IndicatorTableData, IndicatorTableRow } from '../../report';
 import { literal, sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
 import { live, liveCell, SEALED, type Live } from '../blueprint/live';
 import { cellOf, type PlacedScorecard } from '../blueprint/placed-table';
-import { heightOf, STYLES, RATE_FORMAT } from '../blueprint/style';
+import { heightsOf, RATE_FORMAT, shownFormat, STYLES } from '../blueprint/style';
 import { columnWidths, fullWidth, type SheetInput, type SheetStyle, type SummarySheet } from '../blueprint/summary-sheet';
 import { leadSentence } from './lead-sentence';
 
@@ -74,7 +74,10 @@ function build({ scorecard, report: { indicators } }: SheetInput): LiveBlueprint
       { row: 0, count: 1, points: 32 },
       { row: 1, count: 1, points: 24 },
       { row: HEADER_ROW, count: 1, points: 24 },
-      ...nameHeights(rows),
+      ...heightsOf(
+        rows.map(({ name }) => name),
+        { firstRow: FIRST_ROW, width: STYLE.widths[NAME_COLUMN], fontSize: styles.name.fontSize, least: 20 },
+      ),
     ],
     page: { orientation: STYLE.orientation, titleRow: HEADER_ROW + 1 },
   };
@@ -99,21 +102,4 @@ function contentsOf({ table }: PlacedScorecard, one: IndicatorTableRow): (Conten
     liveCell(asTyped(one.actual.address), one.actual.value),
     live(`=IF(ISNUMBER(${rate}),ROUND(${rate},4),"")`, one.completionRate.printed),
   ];
-}
-
-/** A formula in a cell of the format "@" would stay text. */
-function shownFormat(typedFormat: string): string {
-  return typedFormat === '@' ? 'General' : typedFormat;
-}
-
-/** Row heights for wrapped names, runs of equal height together. */
-function nameHeights(rows: readonly IndicatorTableRow[]): { row: number; count: number; points: number }[] {
-  const heights: { row: number; count: number; points: number }[] = [];
-  rows.forEach(({ name }, index) => {
-    const points = Math.max(20, heightOf(name, STYLE.widths[NAME_COLUMN], STYLE.styles.name.fontSize));
-    const last = heights.at(-1);
-    if (last?.points === points) last.count += 1;
-    else heights.push({ row: FIRST_ROW + index, count: 1, points });
-  });
-  return heights;
 }

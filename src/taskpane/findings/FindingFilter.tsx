@@ -1,5 +1,5 @@
 import type { FindingData } from '../../report';
-import type { Severity } from '../../scoring';
+import { groupByCause, type Severity } from '../../scoring';
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import { SearchField } from '../kit/SearchField';
@@ -23,19 +23,20 @@ interface FindingFilterProps {
 export function FindingFilter({ findings, severity, text, words, onSeverity, onText }: FindingFilterProps) {
   const styles = useStyles();
   const { checks } = words.pane;
-  const kinds = SEVERITIES.map((kind) => ({ kind, count: findings.filter((one) => one.severity === kind).length }));
+  const causes = groupByCause(findings);
+  const kinds = SEVERITIES.map((kind) => ({ kind, count: causes.filter((one) => one.severity === kind).length }));
   return (
     <div className={styles.filter}>
       <SearchField label={checks.search} value={text} onSearch={onText} />
       <div className={styles.kinds} role="group" aria-label={checks.filter}>
         <ToggleButton className={styles.kind} size="small" checked={severity === null} onClick={() => onSeverity(null)}>
-          {checks.all(findings.length)}
+          {checks.all(causes.length)}
         </ToggleButton>
         {kinds
           .filter(({ kind, count }) => count > 0 || kind === severity)
           .map(({ kind, count }) => (
             <ToggleButton key={kind} className={styles.kind} size="small" checked={severity === kind} onClick={() => onSeverity(kind)}>
-              {checks.counted(checks.group[kind], count)}
+              {checks.counted(words.severity[kind], count)}
             </ToggleButton>
           ))}
       </div>

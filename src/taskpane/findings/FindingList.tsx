@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import type { Cause } from '../../scoring';
 import type { Words } from '../../text';
 import type { PaneStore } from '../state/pane-store';
 import type { FindingRow } from './choose-findings';
+import { AllSuggestions } from './AllSuggestions';
+import { CauseItem } from './CauseItem';
 import { FindingItem } from './FindingItem';
 import { useFindingsInSight } from './use-findings-in-sight';
 
@@ -21,11 +24,13 @@ interface FindingListProps {
   readonly sheet: string;
   readonly store: PaneStore;
   readonly words: Words;
+  readonly onOpen: (cause: Cause, open: boolean) => void;
 }
 
 /** Only the rows in view are on the page, however many there are. */
-export function FindingList({ rows, sheet, store, words }: FindingListProps) {
+export function FindingList({ rows, ...props }: FindingListProps) {
   const styles = useStyles();
+  const { words } = props;
   const list = useRef<HTMLDivElement>(null);
   const { virtual, above } = useFindingsInSight(list, rows);
   return (
@@ -44,19 +49,39 @@ export function FindingList({ rows, sheet, store, words }: FindingListProps) {
             aria-setsize={rows.length}
             aria-posinset={index + 1}
           >
-            {row.kind === 'group' ? (
-              <div className={styles.group}>
-                <h2 className={styles.name}>{words.pane.checks.counted(words.pane.checks.group[row.severity], row.count)}</h2>
-                <p className={styles.hint}>{words.pane.checks.groupHint[row.severity]}</p>
-              </div>
-            ) : (
-              <div className={styles.ruled}>
-                <FindingItem finding={row.finding} sheet={sheet} store={store} words={words} />
-              </div>
-            )}
+            <Line row={row} {...props} />
           </div>
         );
       })}
     </div>
   );
+}
+
+function Line({ row, sheet, store, words, onOpen }: Omit<FindingListProps, 'rows'> & { readonly row: FindingRow }) {
+  const styles = useStyles();
+  const { checks } = words.pane;
+  switch (row.kind) {
+    case 'severity':
+      return (
+        <div className={styles.group}>
+          <h2 className={styles.name}>{checks.counted(words.severity[row.severity], row.count)}</h2>
+          <p className={styles.hint}>{checks.groupHint[row.severity]}</p>
+        </div>
+      );
+    case 'cause':
+      return (
+        <div className={styles.ruled}>
+          <CauseItem {...row} words={words} onOpen={(open) => onOpen(row.cause, open)} />
+        </div>
+      );
+    case 'suggestions':
+      return <AllSuggestions suggestions={row.suggestions} store={store} words={words} />;
+    case 'finding':
+    case 'member':
+      return (
+        <div className={styles.ruled}>
+          <FindingItem finding={row.finding} member={row.kind === 'member'} sheet={sheet} store={store} words={words} />
+        </div>
+      );
+  }
 }

@@ -1,11 +1,11 @@
 import type { ScoreData } from '../../report';
-import type { Severity } from '../../scoring';
+import { type Cause, groupByCause, type Severity } from '../../scoring';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Words } from '../../text';
 import { Icon } from '../kit/Icon';
 import type { PaneStore } from '../state/pane-store';
-import { chooseFindings, groupFindings } from './choose-findings';
+import { chooseFindings, listFindings } from './choose-findings';
 import { FindingFilter } from './FindingFilter';
 import { FindingList } from './FindingList';
 
@@ -37,7 +37,10 @@ export function Findings({ score, severity, store, words }: FindingsProps) {
   const { findings, sheet } = score;
   const [text, setText] = useState('');
   const chosen = useMemo(() => chooseFindings(findings, severity, text), [findings, severity, text]);
-  const rows = useMemo(() => groupFindings(chosen), [chosen]);
+  const [open, setOpen] = useState<ReadonlySet<Cause>>(new Set());
+  // Who searches wants to see what was found.
+  const rows = useMemo(() => listFindings(chosen, (cause) => text !== '' || open.has(cause)), [chosen, open, text]);
+  const toggle = (cause: Cause, opened: boolean) => setOpen(new Set(opened ? [...open, cause] : [...open].filter((one) => one !== cause)));
   const choose = (only: Severity | null) => store.turnTo('findings', only === null ? {} : { severity: only });
   const reset = () => {
     setText('');
@@ -57,7 +60,7 @@ export function Findings({ score, severity, store, words }: FindingsProps) {
       <FindingFilter findings={findings} severity={severity} text={text} words={words} onSeverity={choose} onText={setText} />
       {chosen.length < findings.length && chosen.length > 0 && (
         <p className={styles.shown} role="status">
-          {checks.shown(chosen.length, findings.length)}
+          {checks.shown(groupByCause(chosen).length, groupByCause(findings).length)}
         </p>
       )}
       {chosen.length === 0 ? (
@@ -66,7 +69,7 @@ export function Findings({ score, severity, store, words }: FindingsProps) {
           <Button onClick={reset}>{checks.reset}</Button>
         </div>
       ) : (
-        <FindingList rows={rows} sheet={sheet} store={store} words={words} />
+        <FindingList rows={rows} sheet={sheet} store={store} words={words} onOpen={toggle} />
       )}
     </>
   );

@@ -30,7 +30,7 @@ export function SuggestionBox({ suggestion, store, words }: SuggestionBoxProps) 
   const { question, yes, no, remembered } = words.pane.checks;
   const answer = async (given: 'yes' | 'no') => {
     setAnswering(true);
-    await store.answer(suggestion, given);
+    await store.answer([suggestion], given);
     setAnswering(false);
   };
   return (

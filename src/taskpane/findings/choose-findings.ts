@@ -1,13 +1,20 @@
 import type { FindingData } from '../../report';
-import type { Severity } from '../../scoring';
+import { type Cause, groupByCause, type Severity, type Suggestion } from '../../scoring';
 import { searchFor } from '../kit/search';
 
 /** In the order in which they ask for a person: what keeps a score away, what may be wrong, what is good to know. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** A line of the list. */
 export type FindingRow =
-  | { readonly kind: 'group'; readonly severity: Severity; readonly count: number }
-  | { readonly kind: 'finding'; readonly finding: FindingData };
+  /** Above the findings of a severity; `count` of causes. */
+  | { readonly kind: 'severity'; readonly severity: Severity; readonly count: number }
+  /** What several findings have in common; they follow where it is open. */
+  | { readonly kind: 'cause'; readonly cause: Cause; readonly severity: Severity; readonly count: number; readonly open: boolean }
+  /** What findings with one cause suggest alike. */
+  | { readonly kind: 'suggestions'; readonly suggestions: readonly Suggestion[] }
+  /** A finding by itself, or one of those that a cause has. */
+  | { readonly kind: 'finding' | 'member'; readonly finding: FindingData };
 
 /** The findings of a severity (`null` for all) that say something of a text. */
 export function chooseFindings(findings: readonly FindingData[], severity: Severity | null, text: string): FindingData[] {
@@ -15,13 +22,32 @@ export function chooseFindings(findings: readonly FindingData[], severity: Sever
   return findings.filter((one) => (severity === null || one.severity === severity) && fits(saysOf(one)));
 }
 
-/** Under a heading for each severity, the gravest first. */
-export function groupFindings(findings: readonly FindingData[]): FindingRow[] {
+/** Under a heading for each severity, the gravest first, one line for each cause. */
+export function listFindings(findings: readonly FindingData[], isOpen: (cause: Cause) => boolean): FindingRow[] {
+  const groups = groupByCause(findings);
   return SEVERITIES.flatMap((severity): FindingRow[] => {
-    const group = findings.filter((one) => one.severity === severity);
-    if (group.length === 0) return [];
-    return [{ kind: 'group', severity, count: group.length }, ...group.map((finding) => ({ kind: 'finding' as const, finding }))];
+    const own = groups.filter((one) => one.severity === severity);
+    if (own.length === 0) return [];
+    return [
+      { kind: 'severity', severity, count: own.length },
+      ...own.flatMap(({ cause, findings: [first, ...others] }): FindingRow[] => {
+        if (cause === null) return [{ kind: 'finding', finding: first }];
+        const members = [first, ...others];
+        const open = isOpen(cause);
+        const shown = open ? members.map((finding) => ({ kind: 'member' as const, finding })) : [];
+        const alike = open ? suggestedAlike(members) : [];
+        return [{ kind: 'cause', cause, severity, count: members.length, open }, ...alike, ...shown];
+      }),
+    ];
   });
+}
+
+/** One suggestion has its own yes. */
+function suggestedAlike(findings: readonly FindingData[]): FindingRow[] {
+  const suggestions = findings.flatMap(({ suggestion }) => suggestion ?? []);
+  const [first] = suggestions;
+  const alike = suggestions.filter(({ question }) => question === first?.question);
+  return alike.length < 2 ? [] : [{ kind: 'suggestions', suggestions: alike }];
 }
 
 /** @param sheet the table's */

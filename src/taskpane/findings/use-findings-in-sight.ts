@@ -3,8 +3,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { FindingRow } from './choose-findings';
 
 /** Guesses, until a row has been drawn. In pixels. */
-const GROUP_HEIGHT = 56;
-const FINDING_HEIGHT = 88;
+const HEIGHT: Readonly<Record<FindingRow['kind'], number>> = { severity: 56, cause: 64, suggestions: 48, finding: 88, member: 56 };
 
 /**
  * The rows to draw: those that the view shows, and some around them.
@@ -16,7 +15,7 @@ export function useFindingsInSight(list: RefObject<HTMLElement | null>, rows: re
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current?.closest<HTMLElement>('[role="tabpanel"]') ?? null,
-    estimateSize: (index) => (rows[index]?.kind === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT),
+    estimateSize: (index) => HEIGHT[rows[index]?.kind ?? 'finding'],
     getItemKey: (index) => keyOf(rows[index], index),
     scrollMargin: above,
     overscan: 6,
@@ -27,5 +26,15 @@ export function useFindingsInSight(list: RefObject<HTMLElement | null>, rows: re
 /** A finding keeps its place on the page while others go. */
 function keyOf(row: FindingRow | undefined, index: number): string {
   if (row === undefined) return String(index);
-  return row.kind === 'group' ? row.severity : `${row.finding.code} ${row.finding.cell} ${row.finding.message}`;
+  switch (row.kind) {
+    case 'severity':
+      return row.severity;
+    case 'cause':
+      return `${row.severity} ${row.cause}`;
+    case 'suggestions':
+      return `suggestions ${row.suggestions[0]?.question ?? ''}`;
+    case 'finding':
+    case 'member':
+      return `${row.finding.code} ${row.finding.cell} ${row.finding.message}`;
+  }
 }

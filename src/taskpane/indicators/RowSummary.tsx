@@ -59,7 +59,7 @@ export function RowSummary({ indicator, lack, whole, text, numbers }: RowSummary
           </span>{' '}
           <span className={styles.points}>
             <span className={styles.score}>{score === null ? '–' : numbers.score(score)}</span>
-            <span className={styles.weight}> / {weight === null ? '–' : numbers.plain(weight)}</span>
+            <span className={styles.weight}> / {weight === null ? '–' : numbers.weight(weight)}</span>
           </span>
         </span>{' '}
         <span className={styles.second}>

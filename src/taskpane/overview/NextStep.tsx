@@ -1,5 +1,5 @@
 import type { ScoreData } from '../../report';
-import type { Severity } from '../../scoring';
+import { groupByCause, type Severity } from '../../scoring';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import { Icon } from '../kit/Icon';
@@ -39,13 +39,19 @@ interface NextStepProps {
 export function NextStep({ findings, words, onLook }: NextStepProps) {
   const styles = useStyles();
   const { overview } = words.pane;
-  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
+  const causes = groupByCause(findings);
+  const count = (severity: Severity) => causes.filter((one) => one.severity === severity).length;
+  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
+  const said = [
+    ...(errors > 0 ? [overview.toDo(errors)] : []),
+    ...(warnings > 0 ? [overview.toCheck(warnings)] : []),
+    ...(infos > 0 ? [overview.toKnow(infos)] : []),
+  ];
   if (errors + warnings === 0) {
     return (
       <div className={styles.quiet}>
         <StatusIcon status="done" />
-        {overview.nothingToCheck}
+        {infos === 0 ? overview.nothingToCheck : overview.findings([overview.nothingToCheck, ...said])}
       </div>
     );
   }
@@ -53,7 +59,7 @@ export function NextStep({ findings, words, onLook }: NextStepProps) {
   return (
     <button type="button" role="link" className={mergeClasses(styles.row, styles.leading)} onClick={() => onLook(severity)}>
       <StatusIcon status={severity} />
-      <span className={styles.text}>{errors > 0 ? overview.toDo(errors) : overview.toCheck(warnings)}</span>
+      <span className={styles.text}>{overview.findings(said)}</span>
       <Icon shape="onward" />
     </button>
   );

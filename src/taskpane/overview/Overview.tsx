@@ -61,7 +61,7 @@ export function Overview({ score, freshness, state, store, numbers, words }: Ove
         </Section>
       )}
       <Section heading={overview.statuses}>
-        <Statuses indicators={score.indicators} words={words} onChoose={(status) => store.turnTo('indicators', { status })} />
+        <Statuses indicators={score.indicators} words={words} onChoose={(standing) => store.turnTo('indicators', { standing })} />
       </Section>
       <Section heading={overview.parts}>
         <Parts categories={score.categories} {...common} />

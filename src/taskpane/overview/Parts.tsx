@@ -60,7 +60,7 @@ function Line({ kind, line, numbers, words }: LineProps) {
     <>
       <div className={mergeClasses(styles.line, kind === 'category' ? styles.strong : styles.quiet)}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.number}>{words.pane.overview.of(shown, numbers.plain(weight))}</span>
+        <span className={styles.number}>{words.pane.overview.of(shown, numbers.weight(weight))}</span>
       </div>
       <Bar kind={kind} share={score === null || weight === 0 ? null : score / weight} />
     </>

@@ -2,11 +2,22 @@ import type { IndicatorStatus, ScoreData } from '../../report';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../text';
 import { StatusIcon } from '../kit/StatusIcon';
+import { TextLink } from '../kit/TextLink';
+import { STANDINGS, standsAs, type Standing } from '../state/standing';
 
-const ORDER: readonly IndicatorStatus[] = ['done', 'short', 'far-above', 'unscored'];
+/** Those that add up to all, and how they are drawn. */
+const PARTS = ['completed', 'short', 'judged', 'unscored'] as const satisfies readonly Standing[];
+const DRAWN: Readonly<Record<(typeof PARTS)[number], IndicatorStatus>> = {
+  completed: 'done',
+  short: 'short',
+  judged: 'done',
+  unscored: 'unscored',
+};
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))', gap: '8px' },
+  statuses: { display: 'grid', rowGap: '8px', justifyItems: 'start' },
+  line: { margin: 0 },
+  row: { width: '100%', display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))', gap: '8px' },
   tile: {
     display: 'grid',
     justifyItems: 'start',
@@ -40,27 +51,42 @@ const useStyles = makeStyles({
 interface StatusesProps {
   readonly indicators: ScoreData['indicators'];
   readonly words: Words;
-  readonly onChoose: (status: IndicatorStatus) => void;
+  readonly onChoose: (standing: Standing) => void;
 }
 
-/** How many indicators are done, short, far above their target or unscored; each leads to them. */
+/** The figure of 表2-3, so many indicators set and so many completed, and the parts that add up to it; each leads to its indicators. */
 export function Statuses({ indicators, words, onChoose }: StatusesProps) {
   const styles = useStyles();
-  const names = words.pane.overview.status;
+  const { standing: names, set, apart, farAbove } = words.pane.overview;
+  const counts = countStandings(indicators);
+  const others = indicators.filter(({ completed }) => completed === null).length;
   return (
-    <div className={styles.row}>
-      {ORDER.map((status) => {
-        const count = indicators.filter((one) => one.status === status).length;
-        return (
-          <button key={status} type="button" role="link" className={styles.tile} onClick={() => onChoose(status)}>
-            <span className={styles.name}>{names[status]}</span>{' '}
+    <div className={styles.statuses}>
+      <p className={styles.line}>
+        {set(indicators.length - others, counts.completed)}
+        {others > 0 && apart(others)}
+      </p>
+      <div className={styles.row}>
+        {PARTS.filter((part) => part !== 'judged' || counts.judged > 0).map((part) => (
+          <button key={part} type="button" role="link" className={styles.tile} onClick={() => onChoose(part)}>
+            <span className={styles.name}>{names[part]}</span>{' '}
             <span className={styles.head}>
-              <span className={styles.count}>{count}</span>
-              <StatusIcon status={status} className={styles.icon} idleClassName={count === 0 ? styles.idle : undefined} />
+              <span className={styles.count}>{counts[part]}</span>
+              <StatusIcon status={DRAWN[part]} className={styles.icon} idleClassName={counts[part] === 0 ? styles.idle : undefined} />
             </span>
           </button>
-        );
-      })}
+        ))}
+      </div>
+      {counts['far-above'] > 0 && (
+        <p className={styles.line}>
+          <TextLink onFollow={() => onChoose('far-above')}>{farAbove(counts['far-above'])}</TextLink>
+        </p>
+      )}
     </div>
   );
+}
+
+function countStandings(indicators: ScoreData['indicators']): Readonly<Record<Standing, number>> {
+  const counts = STANDINGS.map((standing) => [standing, indicators.filter((one) => standsAs(one, standing)).length]);
+  return Object.fromEntries(counts) as Record<Standing, number>;
 }

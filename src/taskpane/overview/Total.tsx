@@ -69,7 +69,7 @@ export function Total({ total, numbers, words }: TotalProps) {
         ) : (
           <>
             <span className={styles.figure}>{numbers.score(total.score)}</span>
-            <span className={styles.outOf}>{overview.outOf(numbers.plain(total.weight))}</span>
+            <span className={styles.outOf}>{overview.outOf(numbers.weight(total.weight))}</span>
           </>
         )}
         <Mark total={total} words={words} />

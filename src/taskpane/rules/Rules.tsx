@@ -2,12 +2,12 @@ import { type Answer, validateRules } from '../../scoring';
 import type { BookSettings } from '../../sheets';
 import type { ScoreData } from '../../report';
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { type MutableRefObject, useMemo, useRef, useState } from 'react';
 import type { Words } from '../../text';
 import { viewsOf } from '../../text/views';
 import type { BookActions } from '../../workbook';
 import { numbersIn } from '../kit/numbers';
-import { isChanged } from './draft';
+import { type Editable, isChanged } from './draft';
 import { sectionOf } from './problems';
 import { contextOf } from './rules-context';
 import { RulesSections } from './RulesSections';
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 
 interface RulesProps {
   readonly settings: BookSettings;
+  /** Keeps edits that are not saved while another tab is shown. */
+  readonly unsaved: MutableRefObject<Editable | null>;
   readonly score: ScoreData | null;
   readonly actions: BookActions;
   readonly words: Words;
@@ -33,11 +35,11 @@ interface RulesProps {
 }
 
 /** Everything that a place may settle differently, with what it comes to on this book. */
-export function Rules({ settings, score, actions, words, onChanged, lastRun, onScore }: RulesProps) {
+export function Rules({ settings, unsaved, score, actions, words, onChanged, lastRun, onScore }: RulesProps) {
   const styles = useStyles();
   const view = useRef<HTMLElement>(null);
   const { rules: text } = viewsOf(words);
-  const [draft, dispatch] = useRulesDraft(settings);
+  const [draft, dispatch] = useRulesDraft(settings, unsaved);
   // The buttons that were pressed go away; whoever uses the keyboard goes on from here.
   const stay = () => view.current?.focus({ preventScroll: true });
   const [saving, save] = useSaving(actions, () => {

@@ -9,6 +9,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { Words } from '../../text';
+import { About } from '../about/About';
 import { NewForm } from '../start/NewForm';
 import type { PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
@@ -30,6 +31,7 @@ export function Dialogs({ open, store, words }: DialogsProps) {
     <Dialog open={open !== null} modalType={open === 'clearing' ? 'alert' : 'modal'} onOpenChange={close}>
       <DialogSurface className={styles.surface}>
         {open === 'clearing' && <ClearQuestion store={store} words={words} onClose={close} />}
+        {open === 'about' && <About words={words} onClose={close} />}
         {open === 'new-form' && <NewFormQuestion store={store} words={words} onClose={close} />}
       </DialogSurface>
     </Dialog>

@@ -29,6 +29,7 @@ export function MoreMenu({ state, store, words }: MoreMenuProps) {
           <MenuItem disabled={busy || !hasResults(state)} onClick={() => store.open('clearing')}>
             {actions.clear}
           </MenuItem>
+          <MenuItem onClick={() => store.open('about')}>{actions.about}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

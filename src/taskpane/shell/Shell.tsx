@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { groupByCause } from '../../scoring';
 import type { Words } from '../../text';
 import type { PaneState, Tab } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
@@ -73,7 +74,12 @@ export function Shell({ host, store, words }: ShellProps) {
     <main className={styles.pane}>
       <h1 className={styles.title}>{words.pane.title}</h1>
       {open !== 'mapping' && (
-        <Tabs chosen={tab} findings={book.kind === 'read' ? book.score.findings.length : null} words={words} onChoose={store.turnTo} />
+        <Tabs
+          chosen={tab}
+          findings={book.kind === 'read' ? groupByCause(book.score.findings).length : null}
+          words={words}
+          onChoose={store.turnTo}
+        />
       )}
       <ErrorBoundary otherwise={<p>{words.pane.brokenView}</p>}>
         <Suspense>
@@ -81,7 +87,9 @@ export function Shell({ host, store, words }: ShellProps) {
         </Suspense>
       </ErrorBoundary>
       <Panel {...parts} />
-      {open !== 'mapping' && tab !== 'rules' && <ActionBar ready={host === 'ready'} main={!startsAnew(state)} {...parts} />}
+      {open !== 'mapping' && tab !== 'rules' && (
+        <ActionBar ready={host === 'ready'} main={!startsAnew(state) && tab !== 'report'} {...parts} />
+      )}
       <ErrorBoundary otherwise={null}>
         <Suspense>{open !== null && open !== 'mapping' && <Dialogs open={open} store={store} words={words} />}</Suspense>
       </ErrorBoundary>

@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { Words } from '../../text';
 import type { Tab } from '../state/pane-state';
 
-const TABS: readonly Tab[] = ['overview', 'findings', 'indicators', 'rules'];
+const TABS: readonly Tab[] = ['overview', 'findings', 'indicators', 'rules', 'report'];
 
 /** By how many tabs a key moves on; the ends are reached from anywhere. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -TABS.length, End: TABS.length };

@@ -1,4 +1,4 @@
-import type { IndicatorStatus, ScoreData } from '../../report';
+import type { ScoreData } from '../../report';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Words } from '../../text';
@@ -8,7 +8,8 @@ import { TextLink } from '../kit/TextLink';
 import { Overview } from '../overview/Overview';
 import type { PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
-import { Findings, Indicators, Rules, Start, FailureBar } from './later';
+import { standsAs, type Standing } from '../state/standing';
+import { Findings, Indicators, Rules, Start, FailureBar, WholeReport } from './later';
 import { needsTable } from './needs-table';
 import { Skeleton } from './Skeleton';
 
@@ -32,6 +33,7 @@ export function View({ state, store, words }: ViewProps) {
     return (
       <Rules
         settings={settings}
+        unsaved={store.unsaved}
         score={score}
         lastRun={state.last}
         actions={actions}
@@ -62,6 +64,8 @@ function OfScore({ score, freshness, ...props }: ViewProps & { readonly score: S
       return <Findings score={score} severity={state.severity} store={store} words={words} />;
     case 'indicators':
       return <IndicatorsOf score={score} {...props} />;
+    case 'report':
+      return <WholeReport busy={state.run !== null} store={store} words={words} />;
     case 'overview':
     case 'rules': {
       const numbers = numbersIn(words.language, state.settings?.rules.scorePlaces);
@@ -70,17 +74,17 @@ function OfScore({ score, freshness, ...props }: ViewProps & { readonly score: S
   }
 }
 
-/** All indicators, or those of the status that a person asked for in the overview. */
+/** All indicators, or those that stand as a person asked for in the overview. */
 function IndicatorsOf({ score, state, store, words }: ViewProps & { readonly score: ScoreData }) {
   const styles = useStyles();
   const { overview, filtered } = words.pane;
-  const { status } = state;
-  const chosen = useMemo(() => ofStatus(score, status), [score, status]);
+  const { standing } = state;
+  const chosen = useMemo(() => standingAs(score, standing), [score, standing]);
   return (
     <>
-      {status !== null && (
+      {standing !== null && (
         <div className={styles.filter}>
-          <span>{filtered.only(overview.status[status], chosen.indicators.length)}</span>
+          <span>{filtered.only(overview.standing[standing], chosen.indicators.length)}</span>
           <TextLink onFollow={() => store.turnTo('indicators')}>{filtered.showAll}</TextLink>
         </div>
       )}
@@ -96,8 +100,8 @@ function IndicatorsOf({ score, state, store, words }: ViewProps & { readonly sco
   );
 }
 
-function ofStatus(score: ScoreData, status: IndicatorStatus | null): ScoreData {
-  return status === null ? score : { ...score, indicators: score.indicators.filter((one) => one.status === status) };
+function standingAs(score: ScoreData, standing: Standing | null): ScoreData {
+  return standing === null ? score : { ...score, indicators: score.indicators.filter((one) => standsAs(one, standing)) };
 }
 
 function Unreadable({ why, store, words }: Omit<ViewProps, 'state'> & { readonly why: NotDone }) {

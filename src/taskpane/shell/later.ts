@@ -11,6 +11,7 @@ function later<Props>(load: () => Promise<ComponentType<Props>>) {
 export const Findings = later(async () => (await import(/* webpackChunkName: "findings" */ '../findings/Findings')).Findings);
 export const Indicators = later(async () => (await import(/* webpackChunkName: "indicators" */ '../indicators')).Indicators);
 export const Rules = later(async () => (await import(/* webpackChunkName: "rules" */ '../rules')).Rules);
+export const WholeReport = later(async () => (await import(/* webpackChunkName: "report" */ '../report/WholeReport')).WholeReport);
 export const TableMapping = later(async () => (await import(/* webpackChunkName: "mapping" */ '../mapping')).TableMapping);
 export const Start = later(async () => (await import(/* webpackChunkName: "start" */ '../start/Start')).Start);
 export const MoreMenu = later(async () => (await import(/* webpackChunkName: "dialogs" */ './MoreMenu')).MoreMenu);

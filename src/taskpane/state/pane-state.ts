@@ -1,6 +1,7 @@
 import type { BookSettings } from '../../sheets';
-import type { IndicatorStatus, ScoreData } from '../../report';
+import type { ScoreData } from '../../report';
 import type { Severity } from '../../scoring';
+import type { Standing } from './standing';
 import type { Cleared, NotDone, RunState, Scored, Freshness } from '../../workbook';
 
 /** Everything that the pane shows, as plain data. */
@@ -8,7 +9,7 @@ export interface PaneState {
   readonly tab: Tab;
   /** The findings and the indicators that a person asked to see on the way to their tab; `null` for all. */
   readonly severity: Severity | null;
-  readonly status: IndicatorStatus | null;
+  readonly standing: Standing | null;
   readonly book: BookView;
   /** What the workbook says of its scoring, as last read; `null` before that. */
   readonly settings: BookSettings | null;
@@ -23,10 +24,10 @@ export interface PaneState {
   readonly open: Opened | null;
 }
 
-export type Tab = 'overview' | 'findings' | 'indicators' | 'rules';
+export type Tab = 'overview' | 'findings' | 'indicators' | 'rules' | 'report';
 
 /** What is laid over the tabs. */
-export type Opened = 'clearing' | 'new-form' | 'mapping';
+export type Opened = 'clearing' | 'new-form' | 'about' | 'mapping';
 
 export type BookView =
   | { readonly kind: 'unread' }
@@ -54,7 +55,7 @@ export type News = 'scored' | 'cleared' | 'formMade' | 'accepted' | 'rejected';
 export const INITIAL: PaneState = {
   tab: 'overview',
   severity: null,
-  status: null,
+  standing: null,
   book: { kind: 'unread' },
   settings: null,
   run: null,

@@ -1,8 +1,10 @@
-import type { IndicatorStatus } from '../../report';
+import type { ReportData } from '../../report';
 import type { Severity, Suggestion } from '../../scoring';
+import type { BookSettings } from '../../sheets';
 import type { BookActions, Done, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
 import { INITIAL, type Attempt, type Opened, type PaneState, type Tab } from './pane-state';
 import { reduce, type PaneEvent } from './reduce';
+import type { Standing } from './standing';
 
 /** Where jobs tell of themselves, whoever started them: the pane's button or the ribbon's. What listens gives the end of the listening. */
 export interface JobFeed {
@@ -16,6 +18,8 @@ const QUIET = 400;
 
 /** Holds the pane's state, and does what the person asks of the workbook. */
 export class PaneStore {
+  /** Settings that were edited in 规则 and are not saved. */
+  readonly unsaved: { current: Pick<BookSettings, 'rules' | 'output'> | null } = { current: null };
   private state = INITIAL;
   private readonly listeners = new Set<() => void>();
   private quiet: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +80,17 @@ export class PaneStore {
 
   readonly score = (): void => void this.attempt('scoring', this.actions.score());
 
+  /** Scores, and brings the sheets of the whole report up to date. @returns the report; `null` where that was not done */
+  readonly writeReport = async (): Promise<ReportData | null> => {
+    const outcome = await this.actions.writeReport();
+    if (!outcome.ok) this.enter({ kind: 'failed', during: 'scoring', why: outcome });
+    return outcome.ok ? (outcome.report ?? null) : null;
+  };
+
+  /** Gives a paragraph that a person has rewritten back to the table: a blank one is written anew. @param cell with its sheet */
+  readonly giveBack = (cell: string): void =>
+    void this.attempt('answering', this.actions.giveBack(cell)).then((done) => (done ? this.writeReport() : null));
+
   readonly stop = (): void => {
     this.enter({ kind: 'stopping' });
     this.actions.stop();
@@ -88,8 +103,8 @@ export class PaneStore {
 
   readonly goTo = (place: string): void => void this.attempt('goingTo', this.actions.goTo(place));
 
-  readonly answer = async (suggestion: Suggestion, answer: 'yes' | 'no'): Promise<void> => {
-    const done = await this.attempt('answering', this.actions.answer(suggestion, answer));
+  readonly answer = async (suggestions: readonly Suggestion[], answer: 'yes' | 'no'): Promise<void> => {
+    const done = await this.attempt('answering', this.actions.answer(suggestions, answer));
     if (done) this.enter({ kind: 'done', what: answer === 'yes' ? 'accepted' : 'rejected' });
     await this.inspect();
   };
@@ -99,7 +114,7 @@ export class PaneStore {
     void this.attempt('making', this.actions.createForm(form));
   };
 
-  readonly turnTo = (tab: Tab, only: { readonly severity?: Severity; readonly status?: IndicatorStatus } = {}): void =>
+  readonly turnTo = (tab: Tab, only: { readonly severity?: Severity; readonly standing?: Standing } = {}): void =>
     this.enter({ kind: 'turned', tab, ...only });
 
   readonly open = (what: Opened | null): void => this.enter({ kind: 'opened', what });
@@ -108,7 +123,7 @@ export class PaneStore {
 
   private async attempt(during: Attempt, work: Promise<RunOutcome | Done>): Promise<boolean> {
     const outcome = await work;
-    if (!outcome.ok) this.enter({ kind: 'failed', during, why: outcome });
+    this.enter(outcome.ok ? { kind: 'succeeded', during } : { kind: 'failed', during, why: outcome });
     return outcome.ok;
   }
 

@@ -1,7 +1,7 @@
-import type { IndicatorStatus } from '../../report';
 import type { Severity } from '../../scoring';
 import type { Cleared, Inspection, NotDone, RunState, Scored } from '../../workbook';
 import type { Attempt, Opened, PaneState, Tab, News } from './pane-state';
+import type { Standing } from './standing';
 
 /** Something that happened to the workbook or in the pane. */
 export type PaneEvent =
@@ -12,12 +12,19 @@ export type PaneEvent =
   | { readonly kind: 'stopping' }
   | { readonly kind: 'done'; readonly what: News }
   | { readonly kind: 'failed'; readonly during: Attempt; readonly why: NotDone }
+  /** What was wanted is done. */
+  | { readonly kind: 'succeeded'; readonly during: Attempt }
   | { readonly kind: 'dismissed' }
-  | { readonly kind: 'turned'; readonly tab: Tab; readonly severity?: Severity; readonly status?: IndicatorStatus }
+  | { readonly kind: 'turned'; readonly tab: Tab; readonly severity?: Severity; readonly standing?: Standing }
   | { readonly kind: 'opened'; readonly what: Opened | null };
 
 /** Excel is only busy: what was read before still holds, and another reading follows. */
 const PASSING: readonly string[] = ['cell-being-edited', 'already-running'];
+/** What keeps a run from writing and can be seen in the book, so that it can be seen to be gone. */
+const SEEN_IN_BOOK: readonly string[] = [
+  ...['no-table', 'several-tables', 'several-headers', 'no-indicators', 'header-missing', 'no-room', 'results-merged'],
+  ...['sheet-protected', 'structure-protected', 'sheet-name-taken', 'typed-in-summary', 'filter-active', 'book-read-only', 'rules-invalid'],
+];
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
@@ -33,10 +40,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...news(state, event.what), failure: null };
     case 'failed':
       return failed(state, event.during, event.why);
+    case 'succeeded':
+      return state.failure?.during === event.during ? { ...state, failure: null } : state;
     case 'dismissed':
       return { ...state, failure: null };
     case 'turned':
-      return { ...state, tab: event.tab, severity: event.severity ?? null, status: event.status ?? null };
+      return { ...state, tab: event.tab, severity: event.severity ?? null, standing: event.standing ?? null };
     case 'opened':
       return { ...state, open: event.what };
   }
@@ -49,7 +58,15 @@ function inspected(state: PaneState, inspection: Inspection): PaneState {
   }
   const { score, settings, freshness } = inspection;
   const last = state.last?.score.sheet === score.sheet && freshness !== 'none' ? state.last : null;
-  return { ...state, book: { kind: 'read', score, freshness }, settings, last };
+  const failure = isOver(state.failure, inspection.obstacle) ? null : state.failure;
+  return { ...state, book: { kind: 'read', score, freshness }, settings, last, failure };
+}
+
+/** The cause of a failed run is no more what keeps a run from writing. */
+function isOver(failure: PaneState['failure'], obstacle: NotDone | null): boolean {
+  if (failure?.during !== 'scoring') return false;
+  if (failure.why.code === 'cell-being-edited') return true;
+  return SEEN_IN_BOOK.includes(failure.why.code) && failure.why.message !== obstacle?.message;
 }
 
 function withRun(state: PaneState, run: RunState): PaneState {
@@ -75,6 +92,8 @@ function scored(state: PaneState, outcome: Scored): PaneState {
     cleared: null,
     book: { kind: 'read', score: outcome.score, freshness: 'current' },
     last: { ...outcome, before },
+    // Who asked for the report wants to see what came of it.
+    tab: outcome.report === undefined ? state.tab : 'report',
   };
 }
 

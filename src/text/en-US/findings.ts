@@ -1,31 +1,5 @@
-import type { StandardProblem, UnreadableReason } from '../../scoring';
 import type { Words } from '../shapes/words';
-
-const REASON: Record<UnreadableReason, string> = {
-  'error-value': 'it is an error value',
-  placeholder: 'it only marks an empty place, which does not count as 0',
-  damaged: 'it looks damaged by scanning',
-  'spaced-digits': 'there are spaces between its digits',
-  comma: 'its comma does not stand between thousands',
-  'several-numbers': 'it holds more than one number',
-  'signs-conflict': 'its signs of comparison contradict each other',
-  'sign-unknown': 'its sign of comparison is not known',
-  'range-reversed': 'its upper bound is below its lower bound',
-  'no-such-date': 'there is no such date',
-  'short-year': 'its year has fewer than four digits',
-  'time-of-day': 'it is a time of day',
-  ordinal: 'it is a rank, not a quantity',
-  'truth-value': 'it is a truth value',
-  'unknown-form': 'its form is not known',
-};
-
-const STANDARD_PROBLEM: Record<StandardProblem, string> = {
-  form: 'its wording is not known',
-  gap: 'it does not say what this actual earns',
-  overlap: 'it says two things about this actual',
-  weight: 'its points do not come to the weight',
-  kinds: 'its bounds and the actual are figures of different kinds',
-};
+import { REASON, STANDARD_PROBLEM } from './unreadable';
 
 const perhaps = (suspected: readonly string[]) => (suspected.length === 0 ? '' : `; it may stand for ${suspected.join(' or ')}`);
 
@@ -105,12 +79,16 @@ export const findingsEnUS: Words['findings'] = {
     `${count} ${count === 1 ? 'indicator' : 'indicators'} of “${category}” have no weight, and ${points} points are left. Split evenly, from the top: ${split}. Type them if you agree; they are not filled in for you.`,
   'weight-unreadable': ({ indicator, text }) =>
     `The weight “${text}” of “${indicator}” is not a number from 0 up, so it cannot be scored. Correct it.`,
+  'weight-with-unit': ({ indicator, text, reading }) =>
+    `The weight “${text}” of “${indicator}” has its unit with it; ${reading} points were used. A number alone is best.`,
   'weights-not-adding-up': ({ category, found, expected }) =>
     `The weights of “${category}” add up to ${found} points and should come to ${expected}. Adjust the weights.`,
   'level-weight-differs': ({ level, found, expected }) =>
     `“${level}” says ${expected} points, and its rows come to ${found}. Please check the weights.`,
   'category-unknown': ({ indicator, group }) =>
     `No category can be told for “${indicator}” (group: “${group}”). Type its category in the 一级指标 column.`,
+  'levels-missing': ({ count }) =>
+    `The table names no categories or groups, so its ${count} ${count === 1 ? 'indicator is' : 'indicators are'} scored and added up by their own weights, under no category. To sum up by category, add the column 一级指标.`,
   'score-typed': ({ indicator, typed, computed }) =>
     `The score ${typed} of “${indicator}” was typed by hand and is kept; the rules give ${computed}. Check it.`,
   'score-out-of-range': ({ indicator, text, weight }) =>
@@ -127,8 +105,8 @@ export const findingsEnUS: Words['findings'] = {
     `表2-1, 表2-3 and 核对 were built from the sheet “${before}” and now are from “${sheet}”. To keep those of “${before}”, open it, score again and save a copy.`,
   'process-missing': ({ weight }) =>
     `The table has no 过程 (process) indicators (${weight} points), so the total is incomplete. Add them with their scores.`,
-  'total-incomplete': ({ missing, low, high }) =>
-    `${missing} points have no score yet, so the total is incomplete: at least ${low}, at most ${high}.`,
+  'total-incomplete': ({ missing, indicators, low, high }) =>
+    `${missing} points have no score yet${indicators === '' ? '' : ` (${indicators})`}, so the total is incomplete: at least ${low}, at most ${high}.`,
   'total-open': ({ indicators, low }) =>
     `“${indicators}” lack a weight or a score, so the total is incomplete: at least ${low}. Complete the weights and scores.`,
   'calculation-manual': () =>

@@ -1,11 +1,9 @@
 import type { PaneWords, Suggested } from '../shapes/pane-words';
 
-const places = (count: number, one: string, many: string) => (count === 1 ? one : many);
-
 export const paneEnUS: PaneWords = {
   title: 'Performance Score',
   noScore: 'No score yet',
-  tabs: { label: 'Views', overview: 'Overview', findings: 'Checks', indicators: 'Indicators', rules: 'Rules' },
+  tabs: { label: 'Views', overview: 'Overview', findings: 'Checks', indicators: 'Indicators', rules: 'Rules', report: 'Report' },
   actions: {
     score: 'Score',
     scoring: 'Scoring…',
@@ -15,6 +13,7 @@ export const paneEnUS: PaneWords = {
     reread: 'Read again',
     newForm: 'New indicator table',
     chooseTable: 'Choose the table',
+    about: 'Help and about',
     cancel: 'Cancel',
   },
   host: {
@@ -46,9 +45,14 @@ export const paneEnUS: PaneWords = {
     parts: 'What it is made of',
     of: (score, weight) => `${score} / ${weight}`,
     statuses: 'Indicators',
-    status: { done: 'Done', short: 'Short', 'far-above': 'Far above', unscored: 'Unscored' },
-    toDo: (errors) => `${errors} ${places(errors, 'point keeps', 'points keep')} the score from being complete`,
-    toCheck: (warnings) => `${warnings} ${places(warnings, 'point', 'points')} to check`,
+    standing: { completed: 'Completed', short: 'Short', judged: 'Judged', unscored: 'Unscored', 'far-above': 'Far above' },
+    set: (count, completed) => `${count} indicators set, ${completed} completed`,
+    apart: (count) => ` (and ${count} of 过程, process)`,
+    farAbove: (count) => `${count} of the completed are far above target`,
+    toDo: (errors) => `${errors} to fix`,
+    toCheck: (warnings) => `${warnings} to check`,
+    toKnow: (infos) => `${infos} to know`,
+    findings: (said) => said.join(', '),
     nothingToCheck: 'Nothing needs checking',
   },
   freshness: {
@@ -116,7 +120,6 @@ export const paneEnUS: PaneWords = {
     rejected: 'Noted: not accepted.',
   },
   checks: {
-    group: { error: 'To do', warning: 'To check', info: 'For information' },
     groupHint: {
       error: 'There is no score, or none that counts, until this is settled',
       warning: 'Scored, but perhaps not as it was meant',
@@ -135,6 +138,8 @@ export const paneEnUS: PaneWords = {
     goTo: (place) => `Go to ${place}`,
     yes: 'Accept',
     no: 'Reject',
+    acceptAll: (count) => `Accept all ${count}…`,
+    acceptAllNow: (count) => `Accept these ${count}`,
     remembered: 'Your answer is kept in the sheet 评分规则, so that you are not asked again.',
     question: {
       'lower-is-better': ({ subject }) => `If accepted, less is better for “${subject}”; no cell changes.`,
@@ -143,6 +148,8 @@ export const paneEnUS: PaneWords = {
       preset: ({ subject }) => `If accepted, the rules become “${subject}”.`,
       done: ({ subject }) => `If accepted, “${subject}” is confirmed as fully met.`,
       percent: ({ subject }) => `If accepted, “${subject}” is confirmed to score by the percentage typed.`,
+      'same-words': ({ subject }) =>
+        `The actual of “${subject}” has the same words as its target. If accepted, that counts as the target met, with full points.`,
       date: ({ subject }) => `If accepted, the target and the actual of “${subject}” are confirmed to be dates.`,
       standard: ({ subject }) =>
         `If accepted, the marking standard of “${subject}” counts whole steps only, and a bound belongs to the case named first; if not, steps count in proportion, and it belongs to the case named last.`,

@@ -151,6 +151,8 @@ export const rulesEnUS: RulesWords = {
       preset: (subject, yes) => `Preset “${subject}”: ${yes ? 'taken' : 'not taken'}`,
       done: (subject, yes) => `“${subject}” only says that it is done: ${yes ? 'full points' : 'no score'}`,
       percent: (subject, yes) => `“${subject}”: ${yes ? 'scored by its percentage' : 'not scored by its percentage'}`,
+      'same-words': (subject, yes) =>
+        `The same words as target and actual of “${subject}” ${yes ? 'count as met' : 'are judged by a person'}`,
       date: (subject, yes) => `Target and actual of “${subject}” are ${yes ? '' : 'not '}dates`,
       standard: (subject, yes) =>
         `Marking standard of “${subject}”: ${yes ? 'whole steps, and the case named first' : 'in proportion, and the case named last'}`,

@@ -1,5 +1,7 @@
 import type { EarnsData } from '../../report';
+import { aboutEnUS } from './about';
 import { mappingEnUS } from './mapping';
+import { reportEnUS } from './whole-report';
 import { rulesEnUS } from './rules';
 import type { ViewsWords } from '../shapes/views-words';
 
@@ -23,7 +25,7 @@ export const viewsEnUS: ViewsWords = {
     view: 'Indicators',
     search: 'Search indicators',
     byStatus: 'Show by result',
-    status: { done: 'Done', 'far-above': 'Far above', short: 'Short', unscored: 'Unscored' },
+    status: { done: 'Met', 'far-above': 'Far above', short: 'Short', unscored: 'Unscored' },
     shown: (count) => `${count} found`,
     list: 'List of indicators',
     empty: 'The indicator table has no indicators yet.',
@@ -93,4 +95,6 @@ export const viewsEnUS: ViewsWords = {
   },
   rules: rulesEnUS,
   mapping: mappingEnUS,
+  report: reportEnUS,
+  about: aboutEnUS,
 };

@@ -1,4 +1,6 @@
+import { causesEnUS } from './causes';
 import { findingsEnUS } from './findings';
+import { missingEnUS } from './missing';
 import { paneEnUS } from './pane';
 import type { RunStep, Words } from '../shapes/words';
 
@@ -32,6 +34,8 @@ function leftBehind(step: RunStep, unfinished: readonly string[] | null): string
 export const enUS: Words = {
   language: 'en-US',
   findings: findingsEnUS,
+  missing: missingEnUS,
+  causes: causesEnUS,
   refusals: {
     'no-table': ({ sheet }) =>
       `No indicator table was found on the sheet “${sheet}” or any other. Its header row needs 三级指标 (indicator), 目标值 (target) and 完成值 (actual); open that sheet and score again.`,
@@ -83,7 +87,7 @@ export const enUS: Words = {
     'form-failed': ({ detail }) =>
       `Excel reported an error while making the indicator table (${detail}). The sheets you had are unchanged; if an unfinished one was added, delete it and try again.${otherBooks(detail)}`,
   },
-  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severity: { error: 'To fix', warning: 'To check', info: 'To know' },
   summary: {
     total: (score, weight, grade) => `Total score ${score} of ${weight}, grade: ${grade}`,
     totalIncomplete: (score, weight) => `Total score (incomplete) ${score} of ${weight}`,

@@ -10,6 +10,7 @@ export interface PaneWords {
     readonly findings: string;
     readonly indicators: string;
     readonly rules: string;
+    readonly report: string;
   };
   readonly actions: {
     readonly score: string;
@@ -20,6 +21,7 @@ export interface PaneWords {
     readonly reread: string;
     readonly newForm: string;
     readonly chooseTable: string;
+    readonly about: string;
     readonly cancel: string;
   };
   readonly host: { readonly starting: string; readonly slow: string; readonly elsewhere: string; readonly unable: string };
@@ -80,9 +82,17 @@ export interface OverviewWords {
   readonly parts: string;
   readonly of: (score: string, weight: string) => string;
   readonly statuses: string;
-  readonly status: { readonly done: string; readonly short: string; readonly 'far-above': string; readonly unscored: string };
+  readonly standing: Readonly<Record<'completed' | 'short' | 'judged' | 'unscored' | 'far-above', string>>;
+  /** What 表2-3 says above its rows. */
+  readonly set: (count: number, completed: number) => string;
+  /** Those of 过程, which 表2-3 does not list. */
+  readonly apart: (count: number) => string;
+  readonly farAbove: (count: number) => string;
   readonly toDo: (errors: number) => string;
   readonly toCheck: (warnings: number) => string;
+  readonly toKnow: (infos: number) => string;
+  /** Those three, as far as there are any. */
+  readonly findings: (said: readonly string[]) => string;
   readonly nothingToCheck: string;
 }
 
@@ -114,7 +124,6 @@ export interface FailureWords {
 }
 
 export interface CheckWords {
-  readonly group: { readonly error: string; readonly warning: string; readonly info: string };
   readonly groupHint: { readonly error: string; readonly warning: string; readonly info: string };
   readonly counted: (group: string, count: number) => string;
   readonly all: (count: number) => string;
@@ -130,9 +139,12 @@ export interface CheckWords {
   readonly yes: string;
   readonly no: string;
   readonly remembered: string;
+  /** Opens what a yes to all of one kind would do. */
+  readonly acceptAll: (count: number) => string;
+  readonly acceptAllNow: (count: number) => string;
   readonly question: Readonly<
     Record<
-      'lower-is-better' | 'weight-split' | 'suspected-reading' | 'preset' | 'done' | 'percent' | 'date' | 'standard',
+      'lower-is-better' | 'weight-split' | 'suspected-reading' | 'preset' | 'done' | 'percent' | 'same-words' | 'date' | 'standard',
       (suggested: Suggested) => string
     >
   >;

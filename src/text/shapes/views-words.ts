@@ -1,6 +1,8 @@
 import type { EarnsData, IndicatorStatus } from '../../report';
 import type { FindingCode, ScoreRule } from '../../scoring';
+import type { AboutWords } from './about-words';
 import type { MappingWords } from './mapping-words';
+import type { ReportWords } from './report-words';
 import type { RulesWords } from './rules-words';
 
 /** The words of the pane's views on indicators, rules and columns. Numbers come formatted. */
@@ -8,6 +10,8 @@ export interface ViewsWords {
   readonly indicators: IndicatorWords;
   readonly rules: RulesWords;
   readonly mapping: MappingWords;
+  readonly report: ReportWords;
+  readonly about: AboutWords;
 }
 
 export interface IndicatorWords {

@@ -1,5 +1,7 @@
+import type { MissingFacts } from '../../report';
 import type { FindingFacts, Severity } from '../../scoring';
 import type { Language } from '../languages';
+import type { CauseWords } from './cause-words';
 import type { PaneWords } from './pane-words';
 
 /** Why a run stopped before anything was written, with what the sentence has to name. */
@@ -53,7 +55,10 @@ export interface Words {
   /** Also the locale in which numbers are written. */
   readonly language: Language;
   readonly findings: Sentences<FindingFacts>;
+  readonly causes: CauseWords;
   readonly refusals: Sentences<RefusalFacts>;
+  /** What a report lacks before it can go out. */
+  readonly missing: Sentences<MissingFacts>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly summary: {
     readonly total: (score: string, weight: string, grade: string) => string;

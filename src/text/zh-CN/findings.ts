@@ -1,31 +1,5 @@
-import type { StandardProblem, UnreadableReason } from '../../scoring';
 import type { Words } from '../shapes/words';
-
-const REASON: Record<UnreadableReason, string> = {
-  'error-value': '是错误值',
-  placeholder: '只是占位符号，不按 0 计',
-  damaged: '像是扫描或识别出错',
-  'spaced-digits': '数字之间有空格',
-  comma: '逗号不在千位上',
-  'several-numbers': '含有不止一个数',
-  'signs-conflict': '比较符号互相矛盾',
-  'sign-unknown': '比较符号无法识别',
-  'range-reversed': '范围的上限小于下限',
-  'no-such-date': '不是有效日期',
-  'short-year': '年份不足四位',
-  'time-of-day': '是时刻，不是数值',
-  ordinal: '是序数，不是数量',
-  'truth-value': '是逻辑值，不是数值',
-  'unknown-form': '不是能识别的写法',
-};
-
-const STANDARD_PROBLEM: Record<StandardProblem, string> = {
-  form: '不是能识别的写法',
-  gap: '没有写这个完成值怎么计分',
-  overlap: '对这个完成值有两种写法',
-  weight: '所写的分数和分值不符',
-  kinds: '所写的界限和完成值不是同一类数',
-};
+import { REASON, STANDARD_PROBLEM } from './unreadable';
 
 const perhaps = (suspected: readonly string[]) => (suspected.length === 0 ? '' : `，可能是 ${suspected.join(' 或 ')}`);
 
@@ -96,9 +70,12 @@ export const findingsZhCN: Words['findings'] = {
   'weights-proposed': ({ category, points, count, split }) =>
     `“${category}”有 ${count} 项指标没有分值，尚余 ${points} 分。若平均分配，自上而下为：${split}。请确认后填写，不会自动填入。`,
   'weight-unreadable': ({ indicator, text }) => `“${indicator}”的分值“${text}”不是大于或等于 0 的数字，无法评分。请改正分值。`,
+  'weight-with-unit': ({ indicator, text, reading }) => `“${indicator}”的分值“${text}”带有单位，按 ${reading} 分计算。最好只填数字。`,
   'weights-not-adding-up': ({ category, found, expected }) => `“${category}”各指标分值合计 ${found} 分，应为 ${expected} 分。请调整分值。`,
   'level-weight-differs': ({ level, found, expected }) => `“${level}”写明共 ${expected} 分，其下各项分值合计 ${found} 分。请核对分值。`,
   'category-unknown': ({ indicator, group }) => `“${indicator}”属于哪个一级指标无法判断（二级指标：“${group}”）。请填写一级指标。`,
+  'levels-missing': ({ count }) =>
+    `指标表没有写明一级指标和二级指标，${count} 项指标不分类别，按各自的分值评分和合计。要分产出、效益汇总的，请加上“一级指标”列。`,
   'score-typed': ({ indicator, typed, computed }) =>
     `“${indicator}”的自评得分 ${typed} 是手工填写的，已保留；按规则计算为 ${computed}。请核对。`,
   'score-out-of-range': ({ indicator, text, weight }) =>
@@ -112,7 +89,8 @@ export const findingsZhCN: Words['findings'] = {
   'summaries-replaced': ({ before, sheet }) =>
     `表2-1、表2-3 和核对原来按工作表“${before}”生成，这次换成了“${sheet}”。要保留“${before}”的，请打开它再评一次，并另存一份。`,
   'process-missing': ({ weight }) => `指标表中没有“过程”指标（${weight} 分），总得分不完整。请补充过程指标及得分。`,
-  'total-incomplete': ({ missing, low, high }) => `有 ${missing} 分尚无得分，总得分不完整，最低 ${low} 分，最高 ${high} 分。`,
+  'total-incomplete': ({ missing, indicators, low, high }) =>
+    `有 ${missing} 分尚无得分${indicators === '' ? '' : `（${indicators}）`}，总得分不完整，最低 ${low} 分，最高 ${high} 分。`,
   'total-open': ({ indicators, low }) => `“${indicators}”没有分值或得分，总得分不完整，最低 ${low} 分。请补齐分值和得分。`,
   'calculation-manual': () => '这个工作簿设为手动计算：改动目标值或完成值以后，要按 F9，得分和总分才会重算（公式 › 计算选项）。',
   'precision-as-displayed': ({ count }) =>

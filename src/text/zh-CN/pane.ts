@@ -3,7 +3,7 @@ import type { PaneWords, Suggested } from '../shapes/pane-words';
 export const paneZhCN: PaneWords = {
   title: '绩效自评',
   noScore: '暂无得分',
-  tabs: { label: '视图', overview: '概览', findings: '核对', indicators: '指标', rules: '规则' },
+  tabs: { label: '视图', overview: '概览', findings: '核对', indicators: '指标', rules: '规则', report: '报告' },
   actions: {
     score: '评分',
     scoring: '正在评分…',
@@ -13,6 +13,7 @@ export const paneZhCN: PaneWords = {
     reread: '重新读取',
     newForm: '新建指标表',
     chooseTable: '选择表格',
+    about: '帮助与关于',
     cancel: '取消',
   },
   host: {
@@ -44,9 +45,14 @@ export const paneZhCN: PaneWords = {
     parts: '得分构成',
     of: (score, weight) => `${score} / ${weight}`,
     statuses: '指标完成情况',
-    status: { done: '已完成', short: '未完成', 'far-above': '远超目标', unscored: '未计分' },
-    toDo: (errors) => `有 ${errors} 处要处理，才能得出完整的得分`,
-    toCheck: (warnings) => `有 ${warnings} 处请核对`,
+    standing: { completed: '已完成', short: '未完成', judged: '人工评定', unscored: '未计分', 'far-above': '远超目标' },
+    set: (count, completed) => `共设置绩效指标 ${count} 个，完成 ${completed} 个`,
+    apart: (count) => `（过程指标 ${count} 个另计）`,
+    farAbove: (count) => `已完成的当中，${count} 个远超目标`,
+    toDo: (errors) => `${errors} 条需要处理`,
+    toCheck: (warnings) => `${warnings} 条请核对`,
+    toKnow: (infos) => `${infos} 条供参考`,
+    findings: (said) => said.join('，'),
     nothingToCheck: '没有需要核对的地方',
   },
   freshness: {
@@ -109,7 +115,6 @@ export const paneZhCN: PaneWords = {
     rejected: '已记下，不采纳。',
   },
   checks: {
-    group: { error: '需要处理', warning: '请核对', info: '供参考' },
     groupHint: { error: '不处理就没有得分，或不计入总分', warning: '已经计分，但可能与实际不符', info: '已按规则处理，了解即可' },
     counted: (group, count) => `${group} ${count}`,
     all: (count) => `全部 ${count}`,
@@ -124,6 +129,8 @@ export const paneZhCN: PaneWords = {
     goTo: (place) => `转到 ${place}`,
     yes: '采纳',
     no: '不采纳',
+    acceptAll: (count) => `全部采纳 ${count} 条…`,
+    acceptAllNow: (count) => `采纳这 ${count} 条`,
     remembered: '您的答复记在工作表“评分规则”里，以后不再问。',
     question: {
       'lower-is-better': ({ subject }) => `采纳后，“${subject}”按越小越好计分，单元格不变。`,
@@ -132,6 +139,7 @@ export const paneZhCN: PaneWords = {
       preset: ({ subject }) => `采纳后，评分规则改用“${subject}”。`,
       done: ({ subject }) => `采纳后，“${subject}”确认按全部完成计分。`,
       percent: ({ subject }) => `采纳后，“${subject}”确认按填写的百分数计分。`,
+      'same-words': ({ subject }) => `“${subject}”的完成值与目标值文字相同。采纳后，按达到目标计满分。`,
       date: ({ subject }) => `采纳后，“${subject}”的目标值和完成值确认是日期。`,
       standard: ({ subject }) => `采纳后，“${subject}”的评分标准按整步扣分、临界值归先写的一档；不采纳则按比例扣分、归后写的一档。`,
     },

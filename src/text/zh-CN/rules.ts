@@ -150,6 +150,7 @@ export const rulesZhCN: RulesWords = {
       preset: (subject, yes) => `${yes ? '改用' : '不改用'}方案“${subject}”`,
       done: (subject, yes) => `“${subject}”只写明已完成，${yes ? '计满分' : '不计分'}`,
       percent: (subject, yes) => `“${subject}”${yes ? '按完成值的百分数计分' : '不按百分数计分'}`,
+      'same-words': (subject, yes) => `“${subject}”的完成值与目标值文字相同，${yes ? '按达到目标计满分' : '由人评定'}`,
       date: (subject, yes) => `“${subject}”的目标值和完成值${yes ? '是' : '不是'}日期`,
       standard: (subject, yes) => `“${subject}”的评分标准${yes ? '按整步、按先写的一档' : '按比例、按后写的一档'}计`,
     },

@@ -1,5 +1,7 @@
 import type { EarnsData } from '../../report';
+import { aboutZhCN } from './about';
 import { mappingZhCN } from './mapping';
+import { reportZhCN } from './whole-report';
 import { rulesZhCN } from './rules';
 import type { ViewsWords } from '../shapes/views-words';
 
@@ -23,7 +25,7 @@ export const viewsZhCN: ViewsWords = {
     view: '指标',
     search: '搜索指标、目标值或完成值',
     byStatus: '按完成情况筛选',
-    status: { done: '已完成', 'far-above': '远超目标', short: '未完成', unscored: '未计分' },
+    status: { done: '达到目标', 'far-above': '远超目标', short: '未达目标', unscored: '未计分' },
     shown: (count) => `找到 ${count} 项`,
     list: '指标清单',
     empty: '指标表里还没有指标。',
@@ -93,4 +95,6 @@ export const viewsZhCN: ViewsWords = {
   },
   rules: rulesZhCN,
   mapping: mappingZhCN,
+  report: reportZhCN,
+  about: aboutZhCN,
 };

@@ -1,4 +1,6 @@
+import { causesZhCN } from './causes';
 import { findingsZhCN } from './findings';
+import { missingZhCN } from './missing';
 import { paneZhCN } from './pane';
 import type { RunStep, Words } from '../shapes/words';
 
@@ -30,6 +32,8 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 export const zhCN: Words = {
   language: 'zh-CN',
   findings: findingsZhCN,
+  missing: missingZhCN,
+  causes: causesZhCN,
   refusals: {
     'no-table': ({ sheet }) =>
       `在工作表“${sheet}”及其他工作表中没有找到指标表。请确认表头含有“三级指标”“目标值”“完成值”，并打开该工作表后再评分。`,
@@ -73,7 +77,7 @@ export const zhCN: Words = {
     'form-failed': ({ detail }) =>
       `新建指标表时 Excel 报错（${detail}）。已有的工作表没有改动；若多出一张没有完成的表，请把它删去，再试一次。${otherBooks(detail)}`,
   },
-  severity: { error: '错误', warning: '提醒', info: '说明' },
+  severity: { error: '需要处理', warning: '请核对', info: '供参考' },
   summary: {
     total: (score, weight, grade) => `评价总得分 ${score}（满分 ${weight}），等级：${grade}`,
     totalIncomplete: (score, weight) => `评价总得分（不完整） ${score}（满分 ${weight}）`,

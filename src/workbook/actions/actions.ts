@@ -4,11 +4,12 @@ import type { Words } from '../../text';
 import { runClearing } from '../run/clearing-run';
 import { runCreateForm } from '../run/form-run';
 import { stopRun } from '../run/run';
-import { scoreDataIn, runScoring } from '../run/scoring-run';
+import { runReport, scoreDataIn, runScoring } from '../run/scoring-run';
 import type { Understood } from '../run/understand';
-import { answerSuggestion } from './answer';
+import { answerSuggestions } from './answer';
 import { attempt } from './attempt';
 import type { BookActions, Done } from './book-actions';
+import { giveBack, previewOf } from './report';
 import { goTo } from './go-to';
 import { inspectBook } from './inspect';
 import { previewTable, sheetChoices } from './preview-table';
@@ -20,11 +21,16 @@ import { watchBook } from './watch-book';
 export function bookActions(words: Words): BookActions {
   let last: Understood | null = null;
   const seen = (): BookSettings | null => last?.inForce.settings ?? null;
-  const done = async (batch: (context: Excel.RequestContext) => Promise<void>): Promise<Done> =>
-    await attempt(words, 'writing', async (context): Promise<Done> => {
-      await batch(context);
-      return { ok: true };
-    });
+  const done = async (batch: (context: Excel.RequestContext) => Promise<void>, undo: 'merged' | 'separate' = 'separate'): Promise<Done> =>
+    await attempt(
+      words,
+      'writing',
+      async (context): Promise<Done> => {
+        await batch(context);
+        return { ok: true };
+      },
+      undo,
+    );
   return {
     inspect: () => inspectBook(words, (understood) => (last = understood)),
     score: () => runScoring(words),
@@ -32,13 +38,16 @@ export function bookActions(words: Words): BookActions {
     stop: stopRun,
     goTo: (place) => goTo(place, words),
     type: (entry) => typeEntry(entry, words),
-    answer: (suggestion, answer) =>
+    answer: (suggestions, answer) =>
       done(async (context) => {
-        if (last !== null) await answerSuggestion(context, last.sheet.name, suggestion, answer, last.inForce.settings);
-      }),
+        if (last !== null) await answerSuggestions(context, last.sheet.name, suggestions, answer, last.inForce.settings);
+      }, 'merged'),
     saveSettings: (settings) => done((context) => saveSettings(context, settings, seen())),
     scoreUnder: ({ rules, answers }) =>
       last === null ? null : scoreDataIn(words, score({ table: last.table, rules, fund: last.fund, answers })),
+    report: () => (last === null ? null : previewOf(last, words)),
+    writeReport: () => runReport(words),
+    giveBack: (cell) => done((context) => giveBack(context, cell)),
     sheets: () => attempt(words, 'reading', sheetChoices),
     preview: (hint) => attempt(words, 'reading', (context) => previewTable(context, hint, words)),
     createForm: (form) => runCreateForm(form, words),

@@ -1,6 +1,6 @@
 import type { BookSettings } from '../../sheets';
 import type { ColumnRole, Suggestion, TableHint } from '../../scoring';
-import type { ScoreData } from '../../report';
+import type { ReportData, ScoreData } from '../../report';
 import type { NewForm } from '../run/create-form';
 import type { ClearOutcome, RunOutcome } from '../run/outcome';
 import type { NotDone } from '../book/not-done';
@@ -19,12 +19,18 @@ export interface BookActions {
   goTo(place: string): Promise<Done>;
   /** Types a text into a cell that still shows `was`, as the person would. */
   type(entry: Entry): Promise<Done>;
-  /** Carries out what was suggested, or has it left alone, and remembers that in 评分规则. */
-  answer(suggestion: Suggestion, answer: 'yes' | 'no'): Promise<Done>;
+  /** Carries out what was suggested, all of it in one step of Excel's undo where Excel can, or has it left alone; remembers that in 评分规则. */
+  answer(suggestions: readonly Suggestion[], answer: 'yes' | 'no'): Promise<Done>;
   /** Writes the settings to the sheet 评分规则. */
   saveSettings(settings: BookSettings): Promise<Done>;
   /** What the book as it was last read comes to under other settings; `null` before anything was read. */
   scoreUnder(settings: BookSettings): ScoreData | null;
+  /** The whole report over the book as it was last read; `null` before that. */
+  report(): ReportPreview | null;
+  /** 评分, and the sheets of the whole report with it; its outcome brings the report. */
+  writeReport(): Promise<RunOutcome>;
+  /** Blanks a paragraph of 报告正文 that a person has rewritten, so that the next run writes it anew. */
+  giveBack(cell: string): Promise<Done>;
   /** The sheets that may hold the table, each with the header rows that look like one. */
   sheets(): Promise<readonly SheetChoice[] | NotDone>;
   /** A sheet's columns as the table's header row would name them. */
@@ -38,9 +44,22 @@ export interface BookActions {
   watch(listener: (place: string) => void): () => void;
 }
 
+/** The report, and whether its sheets stand in the book already. */
+export interface ReportPreview {
+  readonly data: ReportData;
+  readonly hasSheets: boolean;
+}
+
 /** What `inspect` found. */
 export type Inspection =
-  | { readonly ok: true; readonly score: ScoreData; readonly settings: BookSettings; readonly freshness: Freshness }
+  | {
+      readonly ok: true;
+      readonly score: ScoreData;
+      readonly settings: BookSettings;
+      readonly freshness: Freshness;
+      /** What would keep a run from writing; `null` where nothing would. */
+      readonly obstacle: NotDone | null;
+    }
   | (NotDone & { readonly settings: BookSettings | null });
 
 /**

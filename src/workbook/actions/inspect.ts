@@ -1,10 +1,10 @@
-import { type BookSettings, CHECK_SHEET, RULES_SHEET } from '../../sheets';
+import { type BookSettings, CHECK_SHEET, FACTS_SHEET, RULES_SHEET, TEXT_SHEET } from '../../sheets';
 import { RESULT_ROLES } from '../../scoring';
 import type { Words } from '../../text';
 import { isEmpty, type WritePlan } from '../plan/write-plan';
 import { readBook } from '../read/read-book';
 import { settingsInForce } from '../read/settings-in-force';
-import { Refusal } from '../book/refusal';
+import { Refusal, refused } from '../book/refusal';
 import { scoreDataIn } from '../run/scoring-run';
 import { planOf, understand, type Understood } from '../run/understand';
 import { attempt } from './attempt';
@@ -19,28 +19,34 @@ export async function inspectBook(words: Words, remember: (understood: Understoo
     settings = inForce.settings;
     const understood = await understand(context, book, inForce);
     remember(understood);
-    return { ok: true, score: scoreDataIn(words, understood.scorecard), settings, freshness: freshnessOf(understood) };
+    const plan = planned(understood);
+    const obstacle = plan instanceof Refusal ? refused(plan, words) : null;
+    return { ok: true, score: scoreDataIn(words, understood.scorecard), settings, freshness: freshnessOf(understood, plan), obstacle };
   });
   return inspection.ok ? inspection : { ...inspection, settings };
 }
 
-function freshnessOf(understood: Understood): Freshness {
-  const cells = understood.table.rows.flatMap((row) => RESULT_ROLES.map((role) => row[role]));
-  if (!cells.some((cell) => cell?.owner === 'ours')) return 'none';
+/** What a run would write, or what keeps it from that. */
+function planned(understood: Understood): WritePlan | Refusal {
   try {
-    const plan = planOf(understood);
-    if (isEmpty(plan)) return 'current';
-    return resultsFollow(plan, understood) ? 'followed' : 'outdated';
+    return planOf(understood);
   } catch (error) {
-    // What keeps a run from writing is said when it is asked for.
-    if (error instanceof Refusal) return 'outdated';
+    if (error instanceof Refusal) return error as Refusal;
     throw error;
   }
 }
 
+function freshnessOf(understood: Understood, plan: WritePlan | Refusal): Freshness {
+  const cells = understood.table.rows.flatMap((row) => RESULT_ROLES.map((role) => row[role]));
+  if (!cells.some((cell) => cell?.owner === 'ours')) return 'none';
+  if (plan instanceof Refusal) return 'outdated';
+  if (isEmpty(plan)) return 'current';
+  return resultsFollow(plan, understood) ? 'followed' : 'outdated';
+}
+
 /** Every formula that gives a result stands as a run would write it. */
 function resultsFollow({ columns, sheets, removed }: WritePlan, { inForce }: Understood): boolean {
-  const told: readonly string[] = [CHECK_SHEET.name, RULES_SHEET.name];
+  const told: readonly string[] = [CHECK_SHEET.name, RULES_SHEET.name, FACTS_SHEET.name, TEXT_SHEET.name];
   const changed = [...sheets.map(({ blueprint }) => blueprint.sheet), ...removed.map(({ sheet }) => sheet)];
   return inForce.settings.output.results === 'formulas' && columns === null && changed.every((name) => told.includes(name));
 }

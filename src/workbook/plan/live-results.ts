@@ -1,6 +1,7 @@
 import { reportOf } from '../../report';
-import { buildSummaries, type LiveBlueprint, type PlacedScorecard, resultColumns } from '../../sheets';
+import { buildSummaries, type LiveBlueprint, resultColumns, type ToldCause } from '../../sheets';
 import type { SettingsInForce } from '../read/settings-in-force';
+import { type ReportSources, wantedReport } from './whole-report';
 
 /** Everything that says what a scorecard comes to, before it is decided how results are written. */
 export interface LiveResults {
@@ -10,14 +11,17 @@ export interface LiveResults {
 }
 
 /** What the results are made from. */
-export interface ResultSources {
-  readonly scorecard: PlacedScorecard;
+export interface ResultSources extends ReportSources {
   readonly inForce: SettingsInForce;
-  /** The findings' sentences for the sheet 核对, which is in Chinese like the others. */
-  readonly messages: readonly string[];
+  /** The findings as the sheet 核对 says them, which is in Chinese like the others. */
+  readonly causes: readonly ToldCause[];
+  /** Sheets of the report that are asked for, besides those that stand already. */
+  readonly asked: ReadonlySet<string>;
 }
 
-export function liveResults({ scorecard, inForce, messages }: ResultSources): LiveResults {
+export function liveResults({ scorecard, sheet, book, inForce, causes, asked }: ResultSources): LiveResults {
   const { output } = inForce.settings;
-  return { columns: resultColumns(scorecard), summaries: buildSummaries({ scorecard, report: reportOf(scorecard), messages, output }) };
+  const report = reportOf(scorecard);
+  const whole = wantedReport({ scorecard, sheet, book }, report, asked);
+  return { columns: resultColumns(scorecard), summaries: buildSummaries({ scorecard, report, causes, output, whole }) };
 }

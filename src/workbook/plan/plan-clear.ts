@@ -76,7 +76,7 @@ export function planClear(
 /** A sheet of ours goes unless a person typed where a run filled it. */
 function removedOf(sheet: SheetSnapshot): RemovedSheet[] {
   const own = builtSheet(sheet);
-  if (own === null || typedCell(own, sheet) !== null) return [];
+  if (own === null || typedCell(own, sheet) !== null || own.known.holdsTyped?.(sheet) === true) return [];
   return [{ sheet: sheet.name, filled: ownArea(own, sheet), hasNotes: hasNotes(own, sheet) }];
 }
 

@@ -1,4 +1,4 @@
-import type { ScoreData } from '../../report';
+import type { ReportData, ScoreData } from '../../report';
 import type { NotDone } from '../book/not-done';
 
 /** How a scoring run ended. */
@@ -12,6 +12,8 @@ export interface Scored {
   readonly written: readonly Place[];
   /** Sheets of the add-in that had nothing to say any more, and are gone. */
   readonly removed?: readonly string[];
+  /** The whole report, where it was asked for. */
+  readonly report?: ReportData;
   /** How often Excel's undo takes a step to take the run back, at most; absent where it cannot, as for a sheet that is gone. */
   readonly undoSteps?: number;
 }

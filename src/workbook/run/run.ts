@@ -74,7 +74,7 @@ async function once<Outcome>(control: RunControl, batch: Batch<Outcome>): Promis
  * As one step of Excel's undo, where Excel offers that. Some hosts that do fail all the same, at once or at a formula or at a sheet that is
  * deleted (OfficeDev/office-js#6711, 6255, 6491): then once more without, over whatever the first try has left.
  */
-async function asOneUndo<Outcome>(control: RunControl, batch: Batch<Outcome>): Promise<Outcome> {
+export async function asOneUndo<Outcome>(control: RunControl, batch: Batch<Outcome>): Promise<Outcome> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', MERGES_UNDO)) return await once(control, batch);
   try {
     return await control.run(batch, 'merged');

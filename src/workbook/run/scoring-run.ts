@@ -1,13 +1,15 @@
-import { ABOUT_BOOK, countCompleted, finding, type Finding, plannedIndicators } from '../../scoring';
-import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, type PlacedScorecard } from '../../sheets';
+import { ABOUT_BOOK, finding, type Finding } from '../../scoring';
+import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, type PlacedScorecard, REPORT_SHEETS } from '../../sheets';
 import { scoreDataOf } from '../../report';
 import type { Words } from '../../text';
 import { mendColumns } from '../commit/commit';
 import { misfilled, verify } from '../commit/verify';
 import type { LiveResults } from '../plan/live-results';
+import { reportDataIn } from '../plan/whole-report';
 import type { WritePlan } from '../plan/write-plan';
 import { tabOrder } from '../commit/titles';
-import { Refusal, sentence } from '../book/refusal';
+import { Refusal } from '../book/refusal';
+import { detailOf, messageOf } from '../book/told-findings';
 import type { Place, RunOutcome, Scored } from './outcome';
 import { enter, runJob } from './run';
 import type { RunControl } from './run-control';
@@ -16,20 +18,32 @@ import { writePlan } from './write';
 
 /** Scores the workbook: reads, works out, writes, checks. Never rejects; a second run while one runs is refused. */
 export async function runScoring(words: Words): Promise<RunOutcome> {
-  const outcome: RunOutcome = await runJob('scoring', words, (context, control) => scoreBook(context, words, control));
+  return await run(words, (context, control) => scoreBook(context, words, control, new Set()));
+}
+
+/** The same, and the sheets of the whole report in the same batch. */
+export async function runReport(words: Words): Promise<RunOutcome> {
+  return await run(words, (context, control) => scoreBook(context, words, control, REPORT_SHEETS));
+}
+
+async function run(words: Words, work: (context: Excel.RequestContext, control: RunControl) => Promise<Scored>): Promise<RunOutcome> {
+  const outcome: RunOutcome = await runJob('scoring', words, work);
   if (outcome.ok || outcome.code !== 'already-running') enter({ kind: 'ended', job: 'scoring', outcome });
   return outcome;
 }
 
-async function scoreBook(context: Excel.RequestContext, words: Words, control: RunControl): Promise<Scored> {
+async function scoreBook(context: Excel.RequestContext, words: Words, control: RunControl, asked: ReadonlySet<string>): Promise<Scored> {
   const understood = await readAndUnderstand(context);
-  const results = resultsOf(understood);
+  const results = resultsOf(understood, asked);
   const plan = planOf(understood, results);
   const unfinished = await writePlan(context, control, plan, understood.table);
   const differences = await verifyAndMend(context, control, understood, plan, results);
   const noted = await notedDifferences(context, control, understood, differences);
   const found = [...differences, ...pageFindings(unfinished)];
-  const outcome = succeeded(understood.scorecard, found, placesOf(plan, noted), words);
+  const outcome = {
+    ...succeeded(understood.scorecard, found, placesOf(plan, noted), words),
+    ...(asked.size > 0 && { report: reportDataIn(words, understood) }),
+  };
   if (plan.removed.length > 0) return { ...outcome, removed: plan.removed.map(({ sheet }) => sheet) };
   return control.undoSteps === 0 ? outcome : { ...outcome, undoSteps: control.undoSteps };
 }
@@ -93,19 +107,16 @@ function placesOf({ columns, sheets }: WritePlan, noted: readonly Blueprint[]): 
 
 function succeeded(scorecard: PlacedScorecard, differences: readonly Finding[], written: readonly Place[], words: Words): Scored {
   const findings = [...scorecard.findings, ...differences];
-  const results = plannedIndicators(scorecard.indicators);
-  return {
-    ok: true,
-    score: scoreDataIn(words, { ...scorecard, findings }),
-    completed: { count: results.length, completed: countCompleted(results) },
-    written,
-  };
+  const score = scoreDataIn(words, { ...scorecard, findings });
+  const results = score.indicators.filter(({ completed }) => completed !== null);
+  const completed = { count: results.length, completed: results.filter((one) => one.completed === true).length };
+  return { ok: true, score, completed, written };
 }
 
 /** The scorecard as plain data, its findings said in the language of the person. */
 export function scoreDataIn(words: Words, scorecard: PlacedScorecard): Scored['score'] {
   return scoreDataOf(
     scorecard,
-    scorecard.findings.map(({ code, facts }) => sentence(words.findings, code, facts)),
+    scorecard.findings.map((one) => ({ message: messageOf(one, words), detail: detailOf(one, words) })),
   );
 }

@@ -8,7 +8,7 @@ import { chooseTable, lastScored } from '../read/choose-table';
 import { fundTableOf } from '../read/find-fund-table';
 import { readBook } from '../read/read-book';
 import { settingsInForce, type SettingsInForce } from '../read/settings-in-force';
-import { sentence } from '../book/refusal';
+import { tellCauses } from '../book/told-findings';
 import type { BookSnapshot, SheetSnapshot } from '../book/snapshot';
 
 /** The sheets are in Chinese whatever the language of Excel: they go to people who read the report. */
@@ -23,6 +23,8 @@ export interface Understood {
   readonly inForce: SettingsInForce;
   readonly scorecard: PlacedScorecard;
 }
+
+const NOTHING_ASKED: ReadonlySet<string> = new Set();
 
 /** Reads the book, finds its table and scores it. @throws Refusal where that cannot be done */
 export async function readAndUnderstand(context: Excel.RequestContext): Promise<Understood> {
@@ -57,11 +59,10 @@ export function planOf(understood: Understood, results = resultsOf(understood)):
   return planWrites(understood, results);
 }
 
-/** What the sheets should say, each result with what it comes to. */
-export function resultsOf(understood: Understood): LiveResults {
-  return liveResults({ ...understood, messages: messagesOf(understood) });
-}
-
-function messagesOf({ scorecard }: Understood): string[] {
-  return scorecard.findings.map(({ code, facts }) => sentence(SHEET_WORDS.findings, code, facts));
+/**
+ * What the sheets should say, each result with what it comes to.
+ * @param asked names of sheets that are built only on demand
+ */
+export function resultsOf(understood: Understood, asked = NOTHING_ASKED): LiveResults {
+  return liveResults({ ...understood, causes: tellCauses(understood.scorecard.findings, SHEET_WORDS), asked });
 }

@@ -60,6 +60,9 @@ const ROLE_OF_WORD = new Map<string, CaptionRole>(
   ),
 );
 
+/** Every caption that means a column of the form. */
+export const HEADER_WORDS: readonly string[] = [...ROLE_OF_WORD.keys()];
+
 /** The role of a bare caption, `null` for any other text. */
 export function roleOf(caption: string): CaptionRole | null {
   return ROLE_OF_WORD.get(caption) ?? null;

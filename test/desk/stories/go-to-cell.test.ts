@@ -9,6 +9,7 @@ describe('from a finding to its cell', () => {
     desk = await openDesk();
     await desk.score();
     await desk.pane.turnTo('findings');
+    await desk.pane.getByRole('button', { name: /项没有写明偏差原因/, expanded: false }).click();
   });
 
   afterAll(async () => {

@@ -26,10 +26,16 @@ describe('a protected sheet', () => {
     await desk.pane.says('没有完成评分');
   });
 
-  test('the next run that succeeds takes it away', async () => {
+  test('it stays while the book is read again and the sheet is still protected', async () => {
+    await desk.pane.choose('重新读取');
+    await desk.pane.says('没有完成评分');
+  });
+
+  test('it goes when the sheet is no longer protected, without another run', async () => {
     await desk.unprotect(TABLE);
-    await desk.pane.score();
+    await desk.pane.choose('重新读取');
     await desk.pane.getByText('没有完成评分').waitFor({ state: 'detached' });
+    expect(await desk.sheetNames()).toEqual([TABLE]);
   });
 
   test('without an error, and without leaving this machine', () => expect(desk.troubles).toEqual([]));

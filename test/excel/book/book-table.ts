@@ -4,7 +4,8 @@ import { shiftArea, type Shift } from './references';
 
 /** What a table needs of the sheet it lies on. */
 export interface TableHost {
-  headerText(row: number, column: number): string;
+  /** What the cell shows, and whether it is a text that was typed, and not a number or a formula. */
+  header(row: number, column: number): { readonly text: string; readonly typed: boolean };
   setHeaderText(row: number, column: number, text: string): void;
   checkTableName(name: string, table: BookTable): void;
   checkTableArea(area: Area, table: BookTable): void;
@@ -68,7 +69,7 @@ export class BookTable implements Table {
   get columnNames(): readonly string[] {
     const { row, column, columnCount } = this.currentArea;
     if (!this.showHeaders) return this.hiddenNames;
-    return Array.from({ length: columnCount }, (_name, index) => this.host.headerText(row, column + index));
+    return Array.from({ length: columnCount }, (_name, index) => this.host.header(row, column + index).text);
   }
 
   resize(area: Area): void {
@@ -94,8 +95,7 @@ export class BookTable implements Table {
   /** Follows cells that moved; `false` when the table was deleted with them. */
   follow(shift: Shift): boolean {
     const area = shiftArea(this.currentArea, shift);
-    if (!area || (this.showHeaders && shift.axis === 'row' && shift.kind === 'delete' && headerDeleted(this.currentArea, shift)))
-      return false;
+    if (!area) return false;
     this.currentArea = area;
     this.fillEmptyHeaders();
     return true;
@@ -103,6 +103,36 @@ export class BookTable implements Table {
 
   covers(row: number, column: number): boolean {
     return containsCell(this.currentArea, row, column);
+  }
+
+  /**
+   * Cells were written. Headers among them become texts of their own again: blank ones 列N, doubled ones numbered, numbers and formulas what
+   * they show. Headers that stood before keep their name.
+   */
+  written(area: Area): void {
+    const { row, column, columnCount } = this.currentArea;
+    if (!this.showHeaders || !containsRow(area, row)) return;
+    const columns = Array.from({ length: columnCount }, (_name, index) => column + index);
+    const isWritten = (at: number): boolean => containsCell(area, row, at);
+    const taken = new Set(columns.filter((at) => !isWritten(at)).map((at) => this.host.header(row, at).text.toLowerCase()));
+    for (const at of columns.filter(isWritten)) {
+      const { text, typed } = this.host.header(row, at);
+      const name = unused(text === '' ? `列${String(at - column + 1)}` : text, taken);
+      if (!typed || name !== text) this.host.setHeaderText(row, at, name);
+      taken.add(name.toLowerCase());
+    }
+  }
+
+  /** Whether a shift would take the header row and leave others of the table. */
+  losesHeader(shift: Shift): boolean {
+    const { currentArea: area } = this;
+    return (
+      this.showHeaders &&
+      shift.axis === 'row' &&
+      shift.kind === 'delete' &&
+      headerDeleted(area, shift) &&
+      lastRow(area) >= shift.at + shift.count
+    );
   }
 
   /** Excel gives every column a header text of its own: empty ones are named 列N, repeated ones get a number. */
@@ -114,13 +144,15 @@ export class BookTable implements Table {
     }
     const taken = new Set<string>();
     for (let index = 0; index < columnCount; index++) {
-      const text = this.host.headerText(row, column + index);
+      const { text } = this.host.header(row, column + index);
       const name = unused(text === '' ? `列${String(index + 1)}` : text, taken);
       if (name !== text) this.host.setHeaderText(row, column + index, name);
       taken.add(name.toLowerCase());
     }
   }
 }
+
+const containsRow = (area: Area, row: number): boolean => row >= area.row && row <= lastRow(area);
 
 function unused(name: string, taken: ReadonlySet<string>): string {
   let free = name;

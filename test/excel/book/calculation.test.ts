@@ -200,3 +200,42 @@ test('6,000 formulas that refer to their own row are calculated, and their sum w
   await book.calculate();
   expect(valueIn(sheet, 'H1')).toBeCloseTo(1602.43, 6);
 });
+
+describe('a last step that adds or subtracts (learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result)', () => {
+  const comesTo = async (formula: string) => {
+    put(sheet, 'A1', [[1.333, 1.225, formula]]);
+    await book.calculate();
+    return valueIn(sheet, 'C1');
+  };
+
+  test.each(['=1.333+1.225-1.333-1.225', '=A1+B1-A1-B1', '=1.1-1-0.1', '=0.5-0.4-0.1'])(
+    '%s comes close to zero and is 0',
+    async (formula) => expect(await comesTo(formula)).toBe(0),
+  );
+  test('is not the last within brackets', async () => expect(await comesTo('=(1.333+1.225-1.333-1.225)')).toBe(-2.220446049250313e-16));
+  test('is not the last before a comparison', async () => expect(await comesTo('=0.5-0.4-0.1&""')).not.toBe('0'));
+  test('that is far from zero stays', async () => expect(await comesTo('=0.3-0.2')).toBe(0.3 - 0.2));
+  test('between numbers that differ in the 15th digit stays', async () => expect(await comesTo('=1.00000000000001-1')).not.toBe(0));
+  test('hands 0 on to the formulas that refer to it', async () => {
+    put(sheet, 'A1', [['=0.5-0.4-0.1', '=A1*1E17']]);
+    await book.calculate();
+    expect(valueIn(sheet, 'B1')).toBe(0);
+  });
+});
+
+describe('formulas that come back to themselves (support.microsoft.com/office/8540bd0f-6e97-4483-bcf7-1b49cd50d123)', () => {
+  const comesTo = async (formulas: string[][]) => {
+    put(sheet, 'A1', formulas);
+    await book.calculate();
+    return valuesIn(sheet, 'A1:C1')[0];
+  };
+
+  test('at once are 0', async () => expect(await comesTo([['=A1+1', '=2', '=B1*2']])).toEqual([0, 2, 4]));
+  test('through others are 0, and what refers to them goes by that', async () =>
+    expect(await comesTo([['=B1+1', '=A1+1', '=A1+B1+5']])).toEqual([0, 0, 5]));
+  test('through a column that they stand in are 0', async () => expect((await comesTo([['=SUM(A:A)', '=1', '=A1']]))?.[0]).toBe(0));
+  test('are calculated again once they do not', async () => {
+    await comesTo([['=B1+1', '=A1+1', '=A1+B1+5']]);
+    expect(await comesTo([['=1', '=A1+1', '=A1+B1+5']])).toEqual([1, 2, 8]);
+  });
+});

@@ -5,7 +5,7 @@ import { functionText, NumberValueObject } from '../vendor';
 /*
  * Excel calculates in IEEE doubles, and takes 15 significant digits where it rounds, compares and shows ("Floating-point arithmetic may give
  * inaccurate results in Excel", Microsoft Learn). Univer's engine calculates in decimals, which hides what doubles do: there INT((0.1+0.7)*10)
- * is 8, in Excel 7. Not modelled: an addition or subtraction that is the last step of a formula and comes close to zero is 0 in Excel.
+ * is 8, in Excel 7. A last step that adds or subtracts and comes close to zero is 0: last-step.ts.
  */
 
 const DIGITS = 15;
@@ -19,6 +19,11 @@ export function roundInDecimals(value: number, places: number): number {
   return digits.round(Math.max(Math.trunc(places), -DIGITS * 30), Big.roundHalfUp).toNumber();
 }
 
+const differences = new WeakSet<object>();
+
+/** Whether a number is what two that are alike in 15 digits left when one was taken from the other. */
+export const isAlmostZero = (value: object): boolean => differences.has(value);
+
 type Numeric = InstanceType<typeof NumberValueObject>;
 type Operation = (left: number, right: number) => number;
 type Method = (this: Numeric, value: unknown) => BaseValueObject;
@@ -31,7 +36,10 @@ function inDoubles(name: 'plusBy' | 'minusBy' | 'multiplyBy' | 'dividedBy', oper
     const [left, right] = [this.getValue(), value];
     if (typeof left !== 'number' || typeof right !== 'number') return own.call(this, value);
     const result = operation(left, right);
-    return Number.isFinite(result) ? NumberValueObject.create(result) : own.call(this, value);
+    if (!Number.isFinite(result)) return own.call(this, value);
+    const made = NumberValueObject.create(result);
+    if (result !== 0 && inFifteenDigits(left) === inFifteenDigits(left - result)) differences.add(made);
+    return made;
   };
 }
 

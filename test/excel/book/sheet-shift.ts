@@ -4,6 +4,7 @@ import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '../vend
 import { followCells } from './chart-frame';
 import { toRange } from './ranges';
 import { shiftArea, type Shift } from './references';
+import { ShiftConflict } from './shift-conflict';
 import type { UniverSheet } from './univer-sheet';
 
 /** Cells that move right or down to make room for `area`. */
@@ -45,12 +46,25 @@ export function shiftSheet(sheet: UniverSheet, shift: Shift): void {
   sheet.changed(shiftedArea(shift), shift.kind === 'insert' ? 'inserted' : 'deleted', { shift: directionOf(shift) });
 }
 
-/** Excel does not move part of a merged area or of a table. */
+/** Excel does not move part of a merged area or of a table, takes no header row without its table, and pushes nothing over the edge. */
 function refuseToCut(sheet: UniverSheet, shift: Shift): void {
-  for (const merge of sheet.merges) if (isCut(merge, shift)) throw new RangeError('Cells cannot be moved through part of a merged area.');
+  for (const merge of sheet.merges)
+    if (isCut(merge, shift)) throw new ShiftConflict('Cells cannot be moved through part of a merged area.');
   for (const table of sheet.bookTables) {
-    if (isCut(table.area, shift)) throw new RangeError(`Cells cannot be moved through part of table ${table.name}.`);
+    if (isCut(table.area, shift)) throw new ShiftConflict(`Cells cannot be moved through part of table ${table.name}.`);
+    if (table.losesHeader(shift)) throw new ShiftConflict(`The header row of table ${table.name} cannot be deleted.`);
   }
+  if (shift.kind === 'insert' && isPushedOver(sheet, shift)) throw new ShiftConflict('Cells would be pushed over the edge of the sheet.');
+}
+
+function isPushedOver(sheet: UniverSheet, { axis, count, from, to }: Shift): boolean {
+  const used = sheet.grid.used(true);
+  if (!used) return false;
+  const rows = axis === 'row';
+  if ((rows ? lastRow(used) : lastColumn(used)) + count < (rows ? MAX_ROWS : MAX_COLUMNS)) return false;
+  const edge = rows ? areaBetween(MAX_ROWS - count, from, MAX_ROWS - 1, to) : areaBetween(from, MAX_COLUMNS - count, to, MAX_COLUMNS - 1);
+  const within = sheet.grid.withinUsed(edge);
+  return within !== null && sheet.read(within).some((row) => row.some(({ value, formula }) => value !== null || formula !== undefined));
 }
 
 function isCut(area: Area, { axis, at, from, to }: Shift): boolean {

@@ -13,7 +13,9 @@ export function newTable(sheet: UniverSheet, area: Area, hasHeaders: boolean): T
   if (!hasHeaders) sheet.insert({ ...area, rowCount: 1 }, 'down');
   const rowCount = Math.max(2, area.rowCount + (hasHeaders ? 0 : 1));
   const { id, name } = sheet.book.nextTable();
-  return placeTable(sheet, { id, name, area: { ...area, rowCount }, showHeaders: true, showTotals: false, style: NEW_TABLE_STYLE });
+  const table = placeTable(sheet, { id, name, area: { ...area, rowCount }, showHeaders: true, showTotals: false, style: NEW_TABLE_STYLE });
+  table.written(table.area);
+  return table;
 }
 
 /** Puts a table that is already known, as from a file, on its sheet. */
@@ -26,7 +28,11 @@ export function placeTable(sheet: UniverSheet, traits: TableTraits): BookTable {
 
 function hostOf(sheet: UniverSheet): TableHost {
   return {
-    headerText: (row, column) => sheet.text({ row, column, rowCount: 1, columnCount: 1 })[0]?.[0] ?? '',
+    header: (row, column) => {
+      const cell = { row, column, rowCount: 1, columnCount: 1 };
+      const [{ value = null, formula } = {}] = sheet.read(cell)[0] ?? [];
+      return { text: sheet.text(cell)[0]?.[0] ?? '', typed: typeof value === 'string' && formula === undefined };
+    },
     setHeaderText: (row, column, text) => {
       sheet.grid.change({ row, column, rowCount: 1, columnCount: 1 }, (cell) => withContent(cell, { value: text }));
     },

@@ -79,6 +79,7 @@ export class UniverBook implements Book {
     this.calculation = new Calculation(facade);
     this.sheetEvents = new SheetEvents(this.workbook, this.commands, () => this.changes.current);
     this.stopListening = onUserChange(this.commands, this.unitId, (id, area) => {
+      this.sheetWithId(id).keepHeaders(area);
       this.tellChanged({ sheetId: id, area, source: 'user', kind: 'edited' });
     });
   }

@@ -59,6 +59,7 @@ export class UniverSheet extends SheetTraits implements Sheet {
       merges.some((merge) => touches(merge, areaBetween(row, column, row, column)) && (merge.row !== row || merge.column !== column));
     const before = area.rowCount * area.columnCount === 1 ? this.read(area)[0]?.[0] : undefined;
     this.grid.write(area, contents, (row, column) => !covered(row, column));
+    this.keepHeaders(area);
     this.changed(area, 'edited', before && { before });
   }
 
@@ -91,6 +92,7 @@ export class UniverSheet extends SheetTraits implements Sheet {
     if (what === 'all' || what === 'formats') this.unmerge(area);
     const within = this.grid.withinUsed(area);
     if (within && what !== 'hyperlinks') this.grid.change(within, (cell) => this.cleared(cell, what));
+    if (what === 'all' || what === 'contents') this.keepHeaders(area);
     if (what === 'all' || what === 'hyperlinks') {
       this.extras.hyperlinks = this.extras.hyperlinks.filter(({ row, column }) => !touches(area, areaBetween(row, column, row, column)));
     }
@@ -98,6 +100,8 @@ export class UniverSheet extends SheetTraits implements Sheet {
   }
 
   merge(area: Area): void {
+    const table = this.bookTables.find((other) => touches(other.area, area));
+    if (table) throw new RangeError(`Cells of table ${table.name} cannot be merged.`);
     this.unmerge(area);
     if (area.rowCount * area.columnCount < 2) return;
     const first = areaBetween(area.row, area.column, area.row, area.column);
@@ -215,6 +219,11 @@ export class UniverSheet extends SheetTraits implements Sheet {
 
   addTable(area: Area, hasHeaders: boolean): Table {
     return newTable(this, area, hasHeaders);
+  }
+
+  /** Headers of tables among cells that were written stay texts of their own. */
+  keepHeaders(area: Area): void {
+    for (const table of this.bookTables) table.written(area);
   }
 
   /** What the calculation needs of a sheet. */

@@ -82,6 +82,24 @@ describe('a batch', () => {
     expect(read).toEqual(['#112233', '数据']);
   });
 
+  const EMPTY_LOADS: [string, (range: Excel.Range) => void][] = [
+    ['load()', (range) => void range.load()],
+    ['load("")', (range) => void range.load('')],
+    ['load([])', (range) => void range.load([])],
+    ['load({ $all: true })', (range) => void range.load({ $all: true })],
+    ['load("$all")', (range) => void range.load('$all')],
+  ];
+  EMPTY_LOADS.forEach(([name, load]) => {
+    documented(`${name} loads every plain property`, reference('Interfaces.RangeLoadOptions', '$all'), async () => {
+      const range = await page.onSheet((sheet) => {
+        const one = sheet.getRange('A1');
+        load(one);
+        return one;
+      });
+      expect([range.address, range.values, range.rowCount]).toEqual(['数据!A1', [['']], 1]);
+    });
+  });
+
   documented('reads what stood there when it was sent, not what changes later', MODEL, async () => {
     const read = await page.onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1');

@@ -51,6 +51,11 @@ describe('formulas', () => {
     expect(await codeOf(`=LEN("${'x'.repeat(256)}")`)).toBe('InvalidArgument');
   });
 
+  documented('a chain of 4,000 operators is calculated', LIMITS, async () => {
+    const chain = `=${Array.from({ length: 4001 }, () => '1').join('+')}`;
+    expect([chain.length, (await kept(chain))[1]]).toEqual([8002, 4001]);
+  });
+
   test.each([
     ['=sum(a1:b2)', '=SUM(A1:B2)', 'functions and cells in capitals'],
     ['=if(true,1,2)', '=IF(TRUE,1,2)', 'truth values in capitals'],

@@ -32,4 +32,25 @@ describe('values that are none', () => {
   documented('a row is no higher than 409 points', SPECS, async () =>
     expect(await refusal((sheet) => void (sheet.getRange('1:1').format.rowHeight = 410))).toMatchObject({ code: 'InvalidArgument' }),
   );
+  describe.each([
+    ['Tomato', '#FF6347'],
+    ['rebeccapurple', '#663399'],
+    ['LightGoldenrodYellow', '#FAFAD2'],
+  ])('the colour %s', (name, hex) => {
+    documented('is a named one of HTML', reference('RangeFill', 'color'), async () => {
+      const read = await page.onSheet(async (sheet, context) => {
+        const { fill } = sheet.getRange('A1').format;
+        fill.color = name;
+        fill.load('color');
+        await context.sync();
+        return fill.color;
+      });
+      expect(read).toBe(hex);
+    });
+  });
+  describe.each(['#12345', 'rgb(1,2,3)', '#GGGGGG', '浅蓝', ''])('the colour %j', (name) => {
+    documented('is refused', reference('RangeFill', 'color'), async () =>
+      expect(await refusal((sheet) => void (sheet.getRange('A1').format.fill.color = name))).toMatchObject({ code: 'InvalidArgument' }),
+    );
+  });
 });

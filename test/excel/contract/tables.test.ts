@@ -3,6 +3,8 @@ import { failureOf } from '../host/one-page';
 import { contractPage, documented, guide, reference } from './documented';
 
 const TABLES = guide('excel/excel-add-ins-tables');
+const HEADERS = 'www.excelxam.com/anatomy-and-features-of-an-excel-table, "The Header Row"';
+const STRUCTURE = 'support.microsoft.com/office/overview-of-excel-tables-7ab0bb7d-3a9e-4b56-a3c9-6c94334e492c';
 const COLUMNS_ADD = reference('TableColumnCollection', 'add()');
 
 describe('tables', () => {
@@ -187,6 +189,42 @@ describe('tables', () => {
     await withTable((table) => void table.convertToRange());
     expect(page.excel.book.sheets[0]!.tables).toHaveLength(0);
   });
+
+  describe('headers', () => {
+    /** The header row after something was written into it. */
+    const headersAfter = (write: (table: Excel.Table) => void) =>
+      withTable(async (table, _sheet, context) => {
+        write(table);
+        const header = table.getHeaderRowRange();
+        header.load('values,valueTypes');
+        await context.sync();
+        expect(header.valueTypes).toEqual([['String', 'String']]);
+        return header.values[0];
+      });
+    const first = (value: unknown) => (table: Excel.Table) => void (table.getHeaderRowRange().getCell(0, 0).values = [[value]]);
+
+    documented('that are cleared get a text', HEADERS, async () => expect(await headersAfter(first(''))).toEqual(['列1', '得分']));
+    documented('that are doubled get a number, and the other keeps its name', HEADERS, async () =>
+      expect(await headersAfter(first('得分'))).toEqual(['得分2', '得分']),
+    );
+    documented('that are numbers become texts', HEADERS, async () => expect(await headersAfter(first(2023))).toEqual(['2023', '得分']));
+    documented('that are cleared all at once get texts', HEADERS, async () =>
+      expect(await headersAfter((table) => table.getHeaderRowRange().clear('Contents'))).toEqual(['列1', '列2']),
+    );
+    documented('are not deleted without their table', STRUCTURE, async () =>
+      expect(await failureOf(withTable((_table, sheet) => sheet.getRange('2:2').delete('Up')))).toMatchObject({
+        code: 'InsertDeleteConflict',
+      }),
+    );
+    documented('go with their table', STRUCTURE, async () => {
+      await withTable((_table, sheet) => sheet.getRange('1:5').delete('Up'));
+      expect(page.excel.book.sheets[0]!.tables).toHaveLength(0);
+    });
+  });
+
+  documented('have no merged cells in them', STRUCTURE, async () =>
+    expect(await failureOf(withTable((_table, sheet) => sheet.getRange('B3:C3').merge()))).toMatchObject({ code: 'InvalidArgument' }),
+  );
 
   documented('that do not exist are null objects', reference('TableCollection', 'getItemOrNullObject()'), async () => {
     const missing = await withTable(async (_table, _sheet, context) => {

@@ -5,6 +5,7 @@ import type { ApiVersion } from '../wire/remote';
 import { Wire, type Counts } from '../wire/wire';
 import { LIGHT_THEME, REQUIREMENT_SETS } from './excel-defaults';
 import { bridgePage, type PageBridge } from './page-bridge';
+import { completeGlobals } from './page-globals';
 
 export interface ExcelSettings {
   readonly book: Book;
@@ -125,6 +126,15 @@ export class ExcelWindow {
       throw new Error(`office.js could not run the command "${actionName}" (code ${code}): no function is associated with it.`);
   }
 
+  /** Somebody begins to type in a cell; see Wire.beginCellEdit. */
+  beginCellEdit(): void {
+    this.wire.beginCellEdit();
+  }
+
+  endCellEdit(): void {
+    this.wire.endCellEdit();
+  }
+
   /** Runs a batch in the page, as the add-in's own code would. */
   async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     return await this.api.run(batch);
@@ -165,6 +175,7 @@ export class ExcelWindow {
   private prepare(window: DOMWindow): void {
     const { locale = 'zh-CN', requirementSets = REQUIREMENT_SETS, theme = LIGHT_THEME } = this.settings;
     const { workbookName = 'Book1.xlsx', pressedFirst, mayReport = false } = this.settings;
+    completeGlobals(window);
     this.recordEvents(window);
     this.bridge = bridgePage(
       window,

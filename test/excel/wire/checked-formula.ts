@@ -1,5 +1,5 @@
 import { demand } from './excel-error';
-import { tokensOf, type Token } from './formula-tokens';
+import { tokensOf, type Token } from '../book/formula-tokens';
 
 /*
  * What Excel takes in a formula: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 ; anything else fails the request.

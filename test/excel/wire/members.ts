@@ -1,3 +1,4 @@
+import { ShiftConflict } from '../book/shift-conflict';
 import { EXCEL_CLASSES } from './classes';
 import { ExcelError } from './excel-error';
 import type { ApiVersion, ExcelClass, Remote } from './remote';
@@ -26,9 +27,10 @@ export function missingMember(object: Remote, name: string): ExcelError {
   return error;
 }
 
-/** The book refuses bad names and areas with a RangeError; anything else it throws is a fault of the stand-in. */
+/** The book refuses bad names, areas and shifts with a RangeError; anything else it throws is a fault of the stand-in. */
 export function asExcelError(problem: unknown): ExcelError {
   if (problem instanceof ExcelError) return problem;
   const reason = problem instanceof Error ? problem.message : String(problem);
+  if (problem instanceof ShiftConflict) return new ExcelError('InsertDeleteConflict', reason);
   return new ExcelError(problem instanceof RangeError ? 'InvalidArgument' : 'GeneralException', reason);
 }

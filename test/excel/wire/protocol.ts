@@ -59,8 +59,12 @@ export interface AnswerBody {
 export interface RequestMessage {
   readonly id: number;
   readonly type: 1;
+  readonly flags?: number;
   readonly message: { readonly url: string; readonly body: QueryBody | string };
 }
+
+/** The flag of a request that is to wait until no cell is edited (`delayForCellEdit` of Excel.run). */
+export const WAITS_FOR_CELL_EDIT = 64;
 
 /** An event as the client library dispatches it: `type` is the number beside the event in the host file. */
 export interface EventEntry {

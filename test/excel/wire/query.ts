@@ -3,6 +3,9 @@ import type { Action } from './protocol';
 import type { ApiVersion, ExcelClass, Remote, Scalar } from './remote';
 import type { Session } from './session';
 
+/** What an empty `load` asks for, and `$all`: https://learn.microsoft.com/javascript/api/excel/excel.interfaces.rangeloadoptions */
+const EVERYTHING = '*';
+
 type Selection = readonly (readonly string[])[];
 
 /** One `load`: which properties of which object, as deep as the caller named them (`format/fill/color`). */
@@ -14,8 +17,9 @@ export class Query {
     private readonly level: ApiVersion,
     private readonly info: NonNullable<Action['QueryInfo']>,
   ) {
-    const names = [...(info.Select ?? []), ...(info.Expand ?? [])].filter((name) => name !== '$none');
-    this.selection = (info.Select?.length || info.Expand?.length ? names : ['*']).map((name) => name.split('/').map(upperFirst));
+    const asked = [...(info.Select ?? []), ...(info.Expand ?? [])].filter((name) => name.trim() !== '');
+    const names = (asked.length > 0 ? asked : [EVERYTHING]).filter((name) => name !== '$none');
+    this.selection = names.map((name) => name.split('/').map((part) => (part === '$all' ? EVERYTHING : upperFirst(part))));
   }
 
   /** Whether formulas must have their results before this can be answered. */

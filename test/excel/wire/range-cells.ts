@@ -1,9 +1,11 @@
-import type { Cell, CellContent, CellValue } from '../book/book';
+import type { Book, Cell, CellContent, CellValue } from '../book/book';
+import { mapReferences } from '../book/references';
 import { cellCount, grid, isUnbounded } from './area';
 import { columnsToFill, fillColumns } from './calculated-columns';
 import { demand } from './excel-error';
 import { guardContents } from './protection';
 import type { RangeTarget } from './remote';
+import type { Session } from './session';
 import { meansMore, readEntry, type Entry } from './typed-text';
 
 const GENERAL = 'General';
@@ -53,18 +55,28 @@ export function matrixFor(range: RangeTarget, value: unknown): unknown[][] {
 }
 
 /** Writes `values` or `formulas`, which differ only in what they read. */
-export function writeCells(range: RangeTarget, value: unknown): void {
+export function writeCells(range: RangeTarget, value: unknown, { book }: Pick<Session, 'book'>): void {
   const rows = matrixFor(range, value);
   guardContents(range);
   const formats = rows.some((row) => row.some((item) => typeof item === 'string' && meansMore(item)))
     ? range.sheet.styles(range.area).map((row) => row.map((style) => style.numberFormat))
     : [];
   const entries = rows.map((row, r) => row.map((item, c) => readEntry(item, formats[r]?.[c] ?? GENERAL)));
+  for (const entry of entries.flat()) if (entry && 'formula' in entry.content) demandKnownSheets(book, entry.content.formula);
   applyFormats(range, entries, formats);
   const contents = entries.map((row) => row.map((entry): CellContent | undefined => entry?.content));
   const fills = columnsToFill(range.sheet, range.area, contents);
   range.sheet.write(range.area, contents);
   fillColumns(range.sheet, fills);
+}
+
+/** Excel asks for the file that a sheet may be in which the book does not have; where nobody is asked, the formula is refused. */
+function demandKnownSheets(book: Book, formula: string): void {
+  if (!formula.includes('!') || /\][^\]!]*!/.test(formula)) return;
+  mapReferences(formula, ({ sheet }) => {
+    demand(sheet === null || book.sheetByName(sheet) !== undefined, 'InvalidArgument', `There is no sheet "${sheet}".`);
+    return null;
+  });
 }
 
 /** "95%" typed into a General cell is 0.95 and takes a percent format. */

@@ -7,6 +7,8 @@ import type { Session } from './session';
 export interface RangeTarget {
   readonly sheet: Sheet;
   area: Area;
+  /** Its cells were deleted. */
+  gone?: boolean;
 }
 
 export interface TableTarget {

@@ -43,7 +43,13 @@ export class Session {
   keptObject(reference: string): Remote {
     const object = this.keptObjects.get(reference);
     if (!object) throw new ExcelError('InvalidReference');
+    if (object.className === 'Range' && !this.isThere(object.target as RangeTarget)) throw new ExcelError('ItemNotFound');
     return object;
+  }
+
+  /** Whether a range still has its cells: not so once they or their sheet were deleted. */
+  private isThere({ sheet, gone }: RangeTarget): boolean {
+    return gone !== true && this.book.sheets.includes(sheet);
   }
 
   release(reference: string): void {
@@ -68,7 +74,10 @@ export class Session {
   moveRanges(sheet: Sheet, area: Area, shift: Shift): void {
     const kept = [...this.keptObjects.values()].filter(({ className }) => className === 'Range').map(({ target }) => target as RangeTarget);
     for (const range of new Set([...kept, ...this.rangesInRequest])) {
-      if (range.sheet === sheet) range.area = moved(range.area, area, shift) ?? range.area;
+      if (range.sheet !== sheet) continue;
+      const now = moved(range.area, area, shift);
+      if (now) range.area = now;
+      else range.gone = true;
     }
   }
 

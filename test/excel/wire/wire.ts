@@ -3,7 +3,16 @@ import { changeEvent } from './change-event';
 import { ExcelError } from './excel-error';
 import { Executor, type BeforeAction } from './executor';
 import { Faults, type Orders } from './faults';
-import { answerMessage, eventMessage, PathType, type Action, type AnswerBody, type QueryBody, type RequestMessage } from './protocol';
+import {
+  answerMessage,
+  eventMessage,
+  PathType,
+  WAITS_FOR_CELL_EDIT,
+  type Action,
+  type AnswerBody,
+  type QueryBody,
+  type RequestMessage,
+} from './protocol';
 import type { ApiVersion } from './remote';
 import { Session, type PaneState, type WorkbookFacts } from './session';
 import { SHEET_EVENTS, sheetEventDetail } from './sheet-event';
@@ -35,6 +44,8 @@ export class Wire {
   private readonly stopListening: () => void;
   private queue: Promise<unknown> = Promise.resolve();
   private closed = false;
+  /** Ends when nobody is typing in a cell any more. */
+  private cellEdit: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 
   constructor(
     readonly book: Book,
@@ -59,7 +70,8 @@ export class Wire {
    * @returns when the message has been dealt with
    */
   receive(text: string): Promise<void> {
-    const { id, message } = JSON.parse(text) as RequestMessage;
+    const { id, message, flags = 0 } = JSON.parse(text) as RequestMessage;
+    if (this.cellEdit && (flags & WAITS_FOR_CELL_EDIT) !== 0) return this.cellEdit.ended.then(() => this.receive(text));
     const body = typeof message.body === 'string' ? (JSON.parse(message.body) as QueryBody) : message.body;
     const handle = isAboutWorkbook(body) ? this.counted(id, body, byteLength(text)) : () => this.answerService(id, body);
     const dealtWith = this.queue.then(() => (this.closed ? undefined : handle()));
@@ -76,6 +88,21 @@ export class Wire {
   tellPane(state: PaneState): void {
     this.session.paneIs(state);
     this.queue = this.queue.then(() => this.flushEvents());
+  }
+
+  /**
+   * Somebody begins to type in a cell. Until {@link endCellEdit} every request fails, but those that are to wait:
+   * https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
+   */
+  beginCellEdit(): void {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.cellEdit ??= { ended, end };
+  }
+
+  endCellEdit(): void {
+    this.cellEdit?.end();
+    this.cellEdit = null;
   }
 
   close(): void {
@@ -113,6 +140,7 @@ export class Wire {
   }
 
   private async answer(body: QueryBody, size: number, beforeAction: BeforeAction): Promise<AnswerBody> {
+    if (this.cellEdit) return failed('InvalidOperationInCellEditMode');
     if (size > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
     this.session.beginRequest();
     return await new Executor(this.session, this.level, body, beforeAction).run();

@@ -1,5 +1,5 @@
 import '../browser-stand-ins';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { FakeBook } from '../fake-book';
 import { showPane } from '../show-pane';
 import { checkOf, reportWith } from '../small-report';
@@ -27,7 +27,22 @@ test('a finding is one click from its cell', async () => {
 test('findings stand under what they ask for, counted', async () => {
   await open(checkOf('info', 'F9'), checkOf('error', 'F4'), checkOf('error', 'F5'));
   await screen.findByRole('list', { name: '核对清单' });
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['需要处理 2', '供参考 1']);
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['需要处理 1', '供参考 1']);
+});
+
+test('findings with one cause are one line, which opens what each says of its cell', async () => {
+  const { user } = await open(checkOf('error', 'F4'), checkOf('error', 'F5'));
+  const cause = await screen.findByRole('button', { name: /^2 项没有完成值/, expanded: false });
+  expect(screen.queryByText('“F5 的指标”')).toBeNull();
+  await user.click(cause);
+  await screen.findByText('“F5 的指标”');
+  await screen.findByRole('link', { name: '转到 绩效指标表!F5' });
+});
+
+test('what a search finds under a cause stands open', async () => {
+  const { user } = await open(checkOf('error', 'F4'), checkOf('error', 'F5'), checkOf('error', 'G6'));
+  await user.type(await screen.findByRole('searchbox'), 'F');
+  await screen.findByText('“F5 的指标”');
 });
 
 test('a kind can be chosen by itself', async () => {
@@ -60,19 +75,35 @@ test.each([
 ] as const)('%s carries the answer to the workbook', async (button, answer) => {
   const { book, user } = await open(SUSPECTED);
   await user.click(await screen.findByRole('button', { name: button }));
-  expect(book.asked).toEqual([['answer', SUSPECTED.suggestion, answer]]);
+  expect(book.asked).toEqual([['answer', [SUSPECTED.suggestion], answer]]);
+});
+
+test('equal suggestions are adopted at once, after a look at each', async () => {
+  const other = {
+    ...SUSPECTED,
+    cell: 'E13',
+    suggestion: { ...SUSPECTED.suggestion, cells: [{ cell: 'E13', was: '295%', text: '≥95%' }] },
+  } as const;
+  const { book, user } = await open(SUSPECTED, other);
+  await user.click(await screen.findByRole('button', { expanded: false, name: /^2 项/ }));
+  await user.click(await screen.findByRole('button', { name: '全部采纳 2 条…' }));
+  expect(within(screen.getByRole('list', { name: '全部采纳 2 条…' })).getByText('采纳后，E13 的“295%”改为“≥95%”。')).toBeTruthy();
+  expect(book.asked).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '采纳这 2 条' }));
+  expect(book.asked).toEqual([['answer', [SUSPECTED.suggestion, other.suggestion], 'yes']]);
 });
 
 test('of 2,000 findings only those in view are on the page', async () => {
-  await open(...MANY);
-  await screen.findByRole('list', { name: '核对清单' });
+  const { user } = await open(...MANY);
+  await user.click(await screen.findByRole('button', { name: /^2000 项没有写明偏差原因/ }));
   expect(screen.getAllByRole('listitem').length).toBeLessThan(40);
 });
 
 test('each row knows its place among all, the heading included', async () => {
-  await open(...MANY);
+  const { user } = await open(...MANY);
+  await user.click(await screen.findByRole('button', { name: /^2000 项没有写明偏差原因/ }));
   const [first] = await screen.findAllByRole('listitem');
-  expect([first?.getAttribute('aria-posinset'), first?.getAttribute('aria-setsize')]).toEqual(['1', '2001']);
+  expect([first?.getAttribute('aria-posinset'), first?.getAttribute('aria-setsize')]).toEqual(['1', '2002']);
 });
 
 test('a book without findings says so', async () => {

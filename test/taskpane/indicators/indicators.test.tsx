@@ -47,7 +47,7 @@ describe('a row', () => {
   test('says its name, points, what it lacks, what was typed, and its status', () => {
     showRows();
     expect(names()).toEqual([
-      '申请发明专利（件） 10.00 / 10 116.17% · 目标 600 · 完成 697 已完成',
+      '申请发明专利（件） 10.00 / 10 116.17% · 目标 600 · 完成 697 达到目标',
       '人才引进 – / 20 缺完成值 目标 ≥90 未计分',
       '监管有效性 – / 10 待评定得分 目标 有效保障 · 完成 部分达成并具有一定效果 未计分',
     ]);

@@ -37,10 +37,12 @@ function showRules({ settings = DEFAULT_SETTINGS, done, language = 'zh-CN', read
   book.scoreUnder = (tried) => reportOfRows(ROWS, tried);
   if (done !== undefined) book.done = done;
   const [changed, scored] = [jest.fn(), jest.fn()];
+  const unsaved = { current: null };
   const score = read ? reportOfRows(ROWS, settings) : null;
   const view = (current: BookSettings, lastRun: object | null = null) => (
     <Rules
       settings={current}
+      unsaved={unsaved}
       score={score}
       lastRun={lastRun}
       actions={book}
@@ -49,13 +51,39 @@ function showRules({ settings = DEFAULT_SETTINGS, done, language = 'zh-CN', read
       onScore={scored}
     />
   );
-  const { container, rerender } = showView(view(settings));
+  const { container, rerender, unmount } = showView(view(settings));
   const become = (next: BookSettings, lastRun?: object) => rerender(view(next, lastRun));
-  return { saved: book.saved, changed, scored, container, user: userEvent.setup(), become };
+  const comeBack = () => {
+    unmount();
+    showView(view(settings));
+  };
+  return { saved: book.saved, changed, scored, container, user: userEvent.setup(), become, comeBack };
 }
 
 const section = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
 const save = () => screen.getByRole('button', { name: '保存规则' });
+
+describe('what is edited and not saved', () => {
+  const choice = () => screen.getByRole<HTMLInputElement>('radio', { name: '各项得分先相加再舍入' });
+
+  test('is still there after another tab was looked at, and is still to be saved', async () => {
+    const { user, comeBack } = showRules();
+    await user.click(section('汇总与等级'));
+    await user.click(choice());
+    comeBack();
+    await user.click(section('汇总与等级'));
+    expect([choice().checked, save().hasAttribute('disabled')]).toEqual([true, false]);
+  });
+
+  test('is gone once it was discarded', async () => {
+    const { user, comeBack } = showRules();
+    await user.click(section('汇总与等级'));
+    await user.click(choice());
+    await user.click(screen.getByRole('button', { name: '放弃修改' }));
+    comeBack();
+    expect(screen.queryByRole('button', { name: '保存规则' })).toBeNull();
+  });
+});
 
 describe('a choice', () => {
   async function openScoring(shown?: Shown) {

@@ -68,8 +68,8 @@ test('a run of the ribbon fills the pane', async () => {
 
 test('an answer is carried out, told, and the book read again', async () => {
   const suggestion = { question: 'done', subject: '专利', cells: [] } as const;
-  await store.answer(suggestion, 'no');
-  expect([book.asked, store.current().news?.what, book.inspections]).toEqual([[['answer', suggestion, 'no']], 'rejected', 2]);
+  await store.answer([suggestion], 'no');
+  expect([book.asked, store.current().news?.what, book.inspections]).toEqual([[['answer', [suggestion], 'no']], 'rejected', 2]);
 });
 
 test('a deed that fails is told, and the book is not read again', async () => {
@@ -121,7 +121,7 @@ test('after its end it no longer follows the book', async () => {
 
 test('shows what stands in the book after its results were cleared', async () => {
   const without = reportWith({ total: { ...reportWith().total, score: null, grade: null } });
-  book.inspection = { ok: true, score: without, settings: DEFAULT_SETTINGS, freshness: 'none' };
+  book.inspection = { ok: true, score: without, settings: DEFAULT_SETTINGS, freshness: 'none', obstacle: null };
   book.tell({ kind: 'ended', job: 'clearing', outcome: { ok: true, cleared: [{ sheet: '表2-1', range: '' }], kept: [] } });
   await jest.advanceTimersByTimeAsync(1000);
   expect(store.current().book).toMatchObject({ kind: 'read', freshness: 'none', score: without });

@@ -9,9 +9,9 @@ const REFUSED: NotDone = { ok: false, code: 'sheet-protected', message: '工作�
 const BUSY: NotDone = { ok: false, code: 'cell-being-edited', message: '有单元格正在编辑。' };
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITIAL);
-const inspected = (score: ScoreData, freshness: 'none' | 'current' | 'outdated' = 'none'): PaneEvent => ({
+const inspected = (score: ScoreData, freshness: 'none' | 'current' | 'outdated' = 'none', obstacle: NotDone | null = null): PaneEvent => ({
   kind: 'inspected',
-  inspection: { ok: true, score, settings: DEFAULT_SETTINGS, freshness },
+  inspection: { ok: true, score, settings: DEFAULT_SETTINGS, freshness, obstacle },
 });
 const refused = (why: NotDone): PaneEvent => ({ kind: 'inspected', inspection: { ...why, settings: null } });
 const scored = (score: ScoreData): Scored => ({ ok: true, score, completed: { count: 1, completed: 1 }, written: [] });
@@ -74,7 +74,23 @@ describe('what went wrong', () => {
 
   test('is told once when it comes back twice', () => expect(after(ended(REFUSED), failed).failure?.number).toBe(1));
 
-  test('stays while the book is read again', () => expect(after(failed, inspected(reportWith())).failure).not.toBeNull());
+  test('stays while its cause does', () => expect(after(failed, inspected(reportWith(), 'outdated', REFUSED)).failure?.why).toBe(REFUSED));
+
+  test('goes when its cause is gone', () => expect(after(failed, inspected(reportWith())).failure).toBeNull());
+
+  test('goes when its cause has given way to another', () =>
+    expect(after(failed, inspected(reportWith(), 'outdated', { ...REFUSED, message: '另一张表受保护。' })).failure).toBeNull());
+
+  test('stays where nothing in the book tells whether its cause is gone', () => {
+    const broken: NotDone = { ok: false, code: 'host-failed', message: 'Excel 报错。' };
+    expect(after({ kind: 'failed', during: 'scoring', why: broken }, inspected(reportWith())).failure?.why).toBe(broken);
+  });
+
+  test('goes when the same is done after all', () => {
+    const lost: PaneEvent = { kind: 'failed', during: 'goingTo', why: REFUSED };
+    expect(after(lost, { kind: 'succeeded', during: 'goingTo' }).failure).toBeNull();
+    expect(after(lost, { kind: 'succeeded', during: 'making' }).failure).not.toBeNull();
+  });
 
   test('goes when a person dismisses it', () => expect(after(failed, { kind: 'dismissed' }).failure).toBeNull());
 
@@ -86,9 +102,9 @@ describe('what went wrong', () => {
 
 describe('the rest of the pane', () => {
   test('a tab that is chosen by itself shows all', () =>
-    expect(after({ kind: 'turned', tab: 'indicators', status: 'short' }, { kind: 'turned', tab: 'indicators' })).toMatchObject({
+    expect(after({ kind: 'turned', tab: 'indicators', standing: 'short' }, { kind: 'turned', tab: 'indicators' })).toMatchObject({
       tab: 'indicators',
-      status: null,
+      standing: null,
     }));
 
   test('clearing forgets the run it took out', () =>

@@ -96,20 +96,20 @@ describe('inspect', () => {
 
 describe('a suggestion that less is better', () => {
   test('confirmed, turns the score and is remembered in 评分规则', async () => {
-    await actions.answer(suggestionIn(await inspected(), 'lower-is-better'), 'yes');
+    await actions.answer([suggestionIn(await inspected(), 'lower-is-better')], 'yes');
     const { score } = await inspected();
     expect([score.indicators[0]?.score, score.indicators[0]?.readings.target]).toEqual([40, '≤2%']);
     expect(shown('评分规则', 'A1:B60')).toEqual(expect.arrayContaining(['确认：越低越好／设备故障率（%）', '是']));
   });
 
   test('rejected, is not made again', async () => {
-    await actions.answer(suggestionIn(await inspected(), 'lower-is-better'), 'no');
+    await actions.answer([suggestionIn(await inspected(), 'lower-is-better')], 'no');
     const { score } = await inspected();
     expect([score.indicators[0]?.score, score.findings.filter(({ code }) => code === 'lower-is-better-suggested')]).toEqual([20, []]);
   });
 
   test('confirmed, is what the next run writes', async () => {
-    await actions.answer(suggestionIn(await inspected(), 'lower-is-better'), 'yes');
+    await actions.answer([suggestionIn(await inspected(), 'lower-is-better')], 'yes');
     await actions.score();
     await book.calculate();
     expect(shown('指标', 'H3')).toEqual(['40']);
@@ -118,19 +118,19 @@ describe('a suggestion that less is better', () => {
 
 describe('a suspected misreading', () => {
   test('confirmed, corrects the cell', async () => {
-    await actions.answer(suggestionIn(await inspected(), 'suspected-reading'), 'yes');
+    await actions.answer([suggestionIn(await inspected(), 'suspected-reading')], 'yes');
     expect(shown('指标', 'E4')).toEqual(['≥90%']);
   });
 
   test('rejected, is read as it was typed', async () => {
-    await actions.answer(suggestionIn(await inspected(), 'suspected-reading'), 'no');
+    await actions.answer([suggestionIn(await inspected(), 'suspected-reading')], 'no');
     expect((await inspected()).score.indicators[1]).toMatchObject({ completionRate: expect.closeTo(0.95 / 2.9, 10) as number });
   });
 
   test('changes nothing when the cell has changed meanwhile', async () => {
     const suggestion = suggestionIn(await inspected(), 'suspected-reading');
     put('E4', '92%');
-    expect([await actions.answer(suggestion, 'yes'), shown('指标', 'E4'), book.sheetByName('评分规则')]).toEqual([
+    expect([await actions.answer([suggestion], 'yes'), shown('指标', 'E4'), book.sheetByName('评分规则')]).toEqual([
       expect.objectContaining({ ok: false, code: 'cell-changed' }),
       ['92%'],
       undefined,
@@ -142,12 +142,12 @@ describe('a split of weights', () => {
   beforeEach(() => put('G3', 20));
 
   test('confirmed, is typed into the blank weights', async () => {
-    await actions.answer(suggestionIn(await inspected(), 'weight-split'), 'yes');
+    await actions.answer([suggestionIn(await inspected(), 'weight-split')], 'yes');
     expect(shown('指标', 'G3:G6')).toEqual(['20', '10', '10', '40']);
   });
 
   test('rejected, leaves the sums to be put right', async () => {
-    await actions.answer(suggestionIn(await inspected(), 'weight-split'), 'no');
+    await actions.answer([suggestionIn(await inspected(), 'weight-split')], 'no');
     const codes = (await inspected()).score.findings.map(({ code }) => code);
     expect([codes.includes('weights-proposed'), codes.includes('weights-not-adding-up')]).toEqual([false, true]);
   });

@@ -9,6 +9,7 @@ import type { SettingsInForce } from '../../../src/workbook/read/settings-in-for
 import { findHeader } from '../../../src/workbook/tables/find-header';
 import { readTable } from '../../../src/workbook/tables/read-table';
 import { sheetOf } from '../tables/sheet-of';
+import { toldApart } from '../../sheets/build-sheets';
 import { bookWith, byDefault, carriedOut } from './written-snapshots';
 
 const ROWS = [
@@ -23,8 +24,8 @@ function planFor(book: BookSnapshot, inForce: SettingsInForce = byDefault(), she
   const header = findHeader(sheet);
   if (header === null) throw new Error('no header');
   const scorecard = score({ table: readTable(sheet, header), rules: inForce.settings.rules, answers: inForce.settings.answers });
-  const messages = scorecard.findings.map(({ code }) => code);
-  return planWrites({ scorecard, sheet, book, inForce }, liveResults({ scorecard, inForce, messages }));
+  const causes = toldApart(scorecard);
+  return planWrites({ scorecard, sheet, book, inForce }, liveResults({ scorecard, sheet, book, inForce, causes, asked: new Set() }));
 }
 
 /** The form with the results that a plan wrote beside it. */

@@ -5,7 +5,7 @@ import { ExcelError } from '../excel-error';
 import { guardFormats } from '../protection';
 import { remote, type BorderIndex, type ExcelClass, type RangeTarget, type Targets } from '../remote';
 import { uniform } from '../uniform';
-import { colour } from './format';
+import { colour } from '../colours';
 
 const INDICES: readonly BorderIndex[] = [
   'EdgeTop',

@@ -5,7 +5,7 @@ import { demand } from '../excel-error';
 import { remote, type ExcelClass, type Remote, type ChartSeriesTarget, type ChartTarget } from '../remote';
 import { formulaOf, seriesValues, shownName } from './chart-source';
 import { drawnHere } from './charts';
-import { colour } from './format';
+import { colour } from '../colours';
 import { required } from './range-steps';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartseriescollection */

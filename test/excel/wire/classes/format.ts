@@ -2,8 +2,8 @@ import type { Area, CellStyle } from '../../book/book';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../address';
 import { intersect } from '../area';
 import { booleanValue, choice, numberValue, textValue } from '../arguments';
+import { colour } from '../colours';
 import { guardFormats } from '../protection';
-import { demand } from '../excel-error';
 import { remote, type ExcelClass, type RangeTarget, type Scalar } from '../remote';
 import { uniform } from '../uniform';
 
@@ -237,22 +237,3 @@ export const FormatProtection: ExcelClass<RangeTarget> = {
     ),
   },
 };
-
-const NAMED_COLOURS: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-};
-
-/** `#RRGGBB`, or one of the HTML names above. */
-export function colour(value: unknown): string {
-  const text = textValue(value);
-  const hex = NAMED_COLOURS[text.toLowerCase()] ?? text;
-  demand(/^#[0-9A-Fa-f]{6}$/.test(hex), 'InvalidArgument', `"${text}" is no colour.`);
-  return hex.toUpperCase();
-}

@@ -2,6 +2,7 @@ import type { Book, DefinedName } from '../../book/book';
 import { isReferenceLike } from '../../book/naming';
 import { columnLetters, fullAddress, parseAddress } from '../address';
 import { textValue, type Arguments } from '../arguments';
+import { checkedFormula } from '../checked-formula';
 import { demand, ExcelError } from '../excel-error';
 import { findSheet, openRange } from '../find-range';
 import { remote, type ExcelClass, type Remote, type Targets } from '../remote';
@@ -22,7 +23,7 @@ export const NamedItem: ExcelClass<NameTarget> = {
     Formula: {
       since: '1.7',
       get: (target, { book }) => entry(book, target).formula,
-      set: (target, value, { book }) => book.setName(target.name, target.sheetId, textValue(value)),
+      set: (target, value, { book }) => book.setName(target.name, target.sheetId, meaning(textValue(value))),
     },
     Type: { since: '1.1', get: (target, session) => constant(session, target).type },
     Value: { since: '1.1', get: (target, session) => constant(session, target).value },
@@ -66,10 +67,15 @@ function addName(scope: Scope, args: Arguments, { book }: Session): Remote {
   demand(byName(book, scope, args) === null, 'ItemAlreadyExists');
   if (args.given(2)) throw new ExcelError('ApiNotFound', 'NamedItemCollection.add with a comment.');
   const range = args.remote(1, 'Range');
-  const formula = range ? `=${absolute(range.sheet.name, range.area)}` : args.text(1);
-  demand(formula.startsWith('='), 'InvalidArgument');
+  const formula = range ? `=${absolute(range.sheet.name, range.area)}` : meaning(args.text(1));
   book.setName(name, scope.sheetId, formula);
   return remote('NamedItem', { name, ...scope });
+}
+
+/** What a name stands for is a formula, and one that can be parsed. */
+function meaning(formula: string): string {
+  demand(formula.startsWith('='), 'InvalidArgument');
+  return checkedFormula(formula);
 }
 
 function absolute(sheetName: string, { row, column, rowCount, columnCount }: Parameters<typeof fullAddress>[1]): string {

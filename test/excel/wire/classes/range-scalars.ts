@@ -6,6 +6,7 @@ import { demand, ExcelError } from '../excel-error';
 import { guardContents, guardFormats } from '../protection';
 import { matrixFor, plainFormula, plainValue, readCells, valueType, writeCells } from '../range-cells';
 import type { RangeTarget, Scalar } from '../remote';
+import type { Session } from '../session';
 import { uniform } from '../uniform';
 
 /** The format that "" sets. */
@@ -117,12 +118,12 @@ const link: Record<string, Scalar<RangeTarget>> = {
   },
 };
 
-function setHyperlink(range: RangeTarget, value: unknown): void {
+function setHyperlink(range: RangeTarget, value: unknown, session: Session): void {
   demand(typeof value === 'object' && value !== null, 'InvalidArgument');
   guardContents(range);
   const { address, documentReference, screenTip, textToDisplay } = value as Record<string, unknown>;
   if (address === undefined && documentReference === undefined) throw new ExcelError('InvalidArgument');
-  if (textToDisplay !== undefined) writeCells(range, textValue(textToDisplay));
+  if (textToDisplay !== undefined) writeCells(range, textValue(textToDisplay), session);
   range.sheet.setHyperlink(range.area.row, range.area.column, {
     ...(address !== undefined && { address: textValue(address) }),
     ...(documentReference !== undefined && { location: textValue(documentReference) }),

@@ -34,17 +34,20 @@ export const rangeSteps: Readonly<Record<string, Step>> = {
   },
   GetResizedRange: {
     since: '1.2',
-    call: ({ sheet, area }, args) =>
-      openRange(sheet, { ...area, rowCount: area.rowCount + args.integer(0), columnCount: area.columnCount + args.integer(1) }),
+    call: ({ sheet, area }, args) => {
+      const [row, rowCount] = cornerMoved(area.row, area.rowCount, args.integer(0));
+      const [column, columnCount] = cornerMoved(area.column, area.columnCount, args.integer(1));
+      return openRange(sheet, { row, column, rowCount, columnCount });
+    },
   },
   GetAbsoluteResizedRange: {
     since: '1.7',
     call: ({ sheet, area }, args) => openRange(sheet, { ...area, rowCount: args.integer(0, 1), columnCount: args.integer(1, 1) }),
   },
-  GetRowsAbove: neighbours((area, count) => rowsOf(area, -count, count)),
-  GetRowsBelow: neighbours((area, count) => rowsOf(area, area.rowCount, count)),
-  GetColumnsBefore: neighbours((area, count) => columnsOf(area, -count, count)),
-  GetColumnsAfter: neighbours((area, count) => columnsOf(area, area.columnCount, count)),
+  GetRowsAbove: neighbours((area, count) => rowsOf(area, count > 0 ? -count : 0, Math.abs(count))),
+  GetRowsBelow: neighbours((area, count) => rowsOf(area, area.rowCount + Math.min(0, count), Math.abs(count))),
+  GetColumnsBefore: neighbours((area, count) => columnsOf(area, count > 0 ? -count : 0, Math.abs(count))),
+  GetColumnsAfter: neighbours((area, count) => columnsOf(area, area.columnCount + Math.min(0, count), Math.abs(count))),
   GetBoundingRect: {
     since: '1.1',
     call: (range, args, session) => openRange(range.sheet, bound(range.area, sameSheet(range, args, session))),
@@ -79,13 +82,22 @@ function inside(args: Arguments, count: number): number {
   return index;
 }
 
-/** A count below 1, which Excel turns round, is refused here. */
+/**
+ * The bottom right corner is moved, and may come to lie above or left of the first cell: Microsoft's sample "patterns" draws lines to the left
+ * by getResizedRange(0, -n) of one cell.
+ */
+function cornerMoved(start: number, count: number, by: number): readonly [start: number, count: number] {
+  const end = start + count - 1 + by;
+  return [Math.min(start, end), Math.abs(end - start) + 1];
+}
+
+/** A count below 0 means rows within the range: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getrowsabove-member(1) */
 function neighbours(beside: (area: Area, count: number) => Area): Step {
   return {
     since: '1.2',
     call: ({ sheet, area }, args) => {
       const count = args.integerOr(0, 1);
-      demand(count > 0, 'InvalidArgument');
+      demand(count !== 0, 'InvalidArgument');
       return openRange(sheet, beside(area, count));
     },
   };

@@ -14,13 +14,13 @@ export const WorksheetFreezePanes: ExcelClass<Sheet> = {
     FreezeRows: {
       since: '1.7',
       call(sheet, args) {
-        sheet.frozen = { rows: args.integerOr(0, 1), columns: 0 };
+        sheet.frozen = { rows: args.given(0) ? args.integer(0, 0) : 1, columns: 0 };
       },
     },
     FreezeColumns: {
       since: '1.7',
       call(sheet, args) {
-        sheet.frozen = { rows: 0, columns: args.integerOr(0, 1) };
+        sheet.frozen = { rows: 0, columns: args.given(0) ? args.integer(0, 0) : 1 };
       },
     },
     FreezeAt: { since: '1.7', call: freezeAt },

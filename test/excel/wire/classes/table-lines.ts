@@ -35,13 +35,14 @@ export const TableColumn: ExcelClass<ColumnTarget> = {
     Name: {
       since: '1.1',
       get: ({ table, index }) => table.columnNames[index],
-      set: (target, value) => writeCells({ sheet: target.sheet, area: rowsOf(columnArea(target, target.index), 0, 1) }, textValue(value)),
+      set: (target, value, session) =>
+        writeCells({ sheet: target.sheet, area: rowsOf(columnArea(target, target.index), 0, 1) }, textValue(value), session),
     },
     Values: {
       since: '1.1',
       calculated: true,
       get: (target) => target.sheet.read(columnArea(target, target.index)).map((row) => row.map(({ value }) => plainValue(value))),
-      set: (target, value) => writeCells({ sheet: target.sheet, area: columnArea(target, target.index) }, value),
+      set: (target, value, session) => writeCells({ sheet: target.sheet, area: columnArea(target, target.index) }, value, session),
     },
   },
   methods: {
@@ -88,8 +89,8 @@ function addColumn(target: TableTarget, args: Arguments, session: Session): Remo
   const column = columnsOf(area, index, 1);
   const wanted: Area = { ...area, columnCount: area.columnCount + 1 };
   widen(target, column, wanted, session);
-  writeNewCells(target, column, args.raw(1));
-  if (args.given(2)) writeCells({ sheet, area: rowsOf(column, 0, 1) }, args.text(2));
+  writeNewCells(target, column, args.raw(1), session);
+  if (args.given(2)) writeCells({ sheet, area: rowsOf(column, 0, 1) }, args.text(2), session);
   return remote('TableColumn', { ...target, index });
 }
 
@@ -105,8 +106,8 @@ function widen(target: TableTarget, added: Area, wanted: Area, session: Session)
   grow(target, wanted);
 }
 
-function writeNewCells({ sheet }: TableTarget, area: Area, values: unknown): void {
-  if (values !== undefined && values !== null) writeCells({ sheet, area }, values);
+function writeNewCells({ sheet }: TableTarget, area: Area, values: unknown, session: Session): void {
+  if (values !== undefined && values !== null) writeCells({ sheet, area }, values, session);
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection */
@@ -133,7 +134,7 @@ export const TableRow: ExcelClass<RowTarget> = {
       since: '1.1',
       calculated: true,
       get: ({ sheet, table, index }) => sheet.read(rowsOf(bodyOf(table), index, 1)).map((row) => row.map(({ value }) => plainValue(value))),
-      set: ({ sheet, table, index }, value) => writeCells({ sheet, area: rowsOf(bodyOf(table), index, 1) }, value),
+      set: ({ sheet, table, index }, value, session) => writeCells({ sheet, area: rowsOf(bodyOf(table), index, 1) }, value, session),
     },
   },
   methods: { GetRange: { since: '1.1', call: ({ sheet, table, index }) => openRange(sheet, rowsOf(bodyOf(table), index, 1)) } },
@@ -170,6 +171,6 @@ function addRows(target: TableTarget, args: Arguments, session: Session): Remote
   const added = rowsOf(body, index, count);
   const more = count - (bodyOf(table).rowCount - body.rowCount);
   if (more > 0) insertRows(target, rowsOf(body, index + count - more, more), session);
-  writeNewCells(target, added, values);
+  writeNewCells(target, added, values, session);
   return remote('TableRow', { ...target, index });
 }

@@ -7,7 +7,7 @@ import { remote, type ExcelClass, type Link, type Method, type Scalar } from '..
 import type { Session } from '../session';
 import { activateSheet, EventType } from '../show';
 import { registrations } from '../subscriptions';
-import { colour } from './format';
+import { colour } from '../colours';
 import { required } from './range-steps';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const satisfies Record<string, Visibility>;

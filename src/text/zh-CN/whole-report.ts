@@ -1,0 +1,26 @@
+import type { ReportWords } from '../shapes/report-words';
+
+export const reportZhCN: ReportWords = {
+  missing: '交出去以前还缺什么',
+  missingCount: (count) => `还缺 ${count} 项`,
+  nothingMissing: '没有缺的，可以导出。',
+  more: (count) => `另有 ${count} 项，补齐以后会显示。`,
+  fillIn: '报告要用的单位、年度等，填在工作表“报告信息”里。',
+  build: '建立“报告信息”等工作表',
+  giveBack: '恢复',
+  giveBackOf: (cell) => `恢复 ${cell} 为按表生成的文字`,
+  actions: '导出与复制',
+  export: '导出报告',
+  exporting: '正在生成…',
+  exportHint: '先评分并更新“报告信息”“报告正文”等工作表，再生成 Word 文件。改写过的段落会保留。',
+  copy: '复制正文',
+  copied: '正文和各表已复制，可以粘贴到 Word。',
+  notCopied: '没能复制，请用工作表“报告正文”里的文字。',
+  downloaded: (file) => `已开始下载“${file}”。`,
+  refused: 'Excel 的这个版本不能从窗格下载文件。报告没有下载；请按“复制正文”粘贴到 Word，或用工作表“报告正文”里的文字。',
+  failed: 'Word 文件没有生成。请按“复制正文”粘贴到 Word，或用工作表“报告正文”里的文字。',
+  preview: '预览',
+  outdated: '表中的数字已不同',
+  table: (title, rows) => `${title}（${rows} 行）`,
+  rest: (count) => `其余 ${count} 段见导出的报告。`,
+};

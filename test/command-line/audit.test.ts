@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { reportText, RIGHT_TOTALS, soundRows } from '../report/audit/typed-text';
+
+const ROOT = join(__dirname, '..', '..');
+
+describe('npm run audit', () => {
+  let folder: string;
+  const audit = (...args: string[]) => {
+    const command = [require.resolve('tsx/cli'), join(ROOT, 'test/command-line/audit.ts'), ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', cwd: folder });
+    return { status, stdout, stderr };
+  };
+  const file = (name: string, content: string | Uint8Array) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'audit-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const sound = reportText(soundRows(), RIGHT_TOTALS, { reasons: true });
+
+  it('ends with 0 when nothing is above info', () => {
+    expect(audit(file('报告.txt', sound)).status).toBe(0);
+  });
+
+  it('ends with 3 and prints the findings for programs', () => {
+    const { status, stdout } = audit(file('报告.txt', sound.replace('116.17%', '116.71%')), '--json');
+    expect(status).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      read: { indicators: 42, paragraphs: 44, tables: 5 },
+      unread: [],
+      findings: [
+        { code: 'completion-rate-differs', severity: 'error', where: '表2-3 第 1 项 完成率', printed: '116.71%', expected: '116.17%' },
+        {},
+        {},
+      ],
+    });
+  });
+
+  it.each([
+    ['an old Word file', '报告.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), '.doc'],
+    ['a PDF', '报告.pdf', '%PDF-1.7', 'PDF'],
+    ['a picture', '报告.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), '扫描件'],
+    ['a text that is no report', '信.txt', '你好。', '不像是'],
+    ['an empty file', '空.txt', '', '没有内容'],
+    ['a damaged .docx', '坏.docx', 'PK', '损坏'],
+  ])('ends with 1 and says what to do with %s', (_what, name, content, said) => {
+    const { status, stdout, stderr } = audit(file(name, content));
+    expect([status, stdout, stderr.includes(said), /\n\s+at /.test(stderr)]).toEqual([1, '', true, false]);
+  });
+
+  it('ends with 2 and shows the usage when it is called wrongly', () => {
+    const { status, stderr } = audit('--fast');
+    expect([status, stderr.includes('用法')]).toEqual([2, true]);
+  });
+});
