@@ -112,10 +112,13 @@ function missingFindings(card: Card): Finding[] {
   return [...findings, finding('total-open', ABOUT_TABLE, lacking, { indicators, low })];
 }
 
-/** Where a person gives a row its score: by its weight, by its actual, or else by the score itself. */
+/**
+ * The row that lacks its score: where its weight is missing, where it is judged, or else at its actual. Never at a score column that a run
+ * adds, which would name another cell the second time.
+ */
 function lackingCell({ row, weight }: ScoredIndicator): string {
   if (weight === null && row.weight !== null) return row.weight.address;
-  return row.actual.value === '' ? row.actual.address : (row.score?.address ?? row.actual.address);
+  return row.judged === true ? (row.score?.address ?? row.nameAddress) : row.actual.address;
 }
 
 /** The rows whose weight nothing bounds, else those without a score. */

@@ -35,7 +35,8 @@ export const extrasOf = (data: ICellData | null | undefined): CellExtras => (dat
 
 /** Lays content into the fields of a Univer cell, keeping its style and where it came from. */
 export function withContent(old: ICellData | null | undefined, content: CellContent): ICellData | null {
-  const extras = without(extrasOf(old), 'error');
+  const former = extrasOf(old);
+  const extras = former.error === undefined ? former : without(former, 'error');
   const isError = 'value' in content && typeof content.value === 'object' && content.value !== null;
   const custom = isError ? { ...extras, error: true } : extras;
   const data: ICellData = {

@@ -11,6 +11,8 @@ export class StylePool {
   private readonly stored = new Map<CellStyle, { readonly s: string | undefined; readonly extras: StyleExtras | undefined }>();
   private readonly known = new Map<string, CellStyle>();
   private readonly pooled = new Set<CellStyle>();
+  /** By what cells hold beside their content: the name of a style in the workbook, and the traits laid upon it, shared by all that look so. */
+  private readonly ofTraits = new WeakMap<StyleExtras, Map<string, CellStyle>>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -22,8 +24,23 @@ export class StylePool {
   /** The style of a cell; two cells that look the same give the same object. */
   of(cell: ICellData | null | undefined): CellStyle {
     if (!cell) return this.plain;
-    const extras = (extrasOf(cell).traits ?? {}) as StyleExtras;
-    const key = `${typeof cell.s === 'string' ? cell.s : JSON.stringify(cell.s ?? '')}|${Object.keys(extras).length > 0 ? JSON.stringify(extras) : ''}`;
+    const extras = (extrasOf(cell).traits ?? NO_EXTRAS) as StyleExtras;
+    const sharing = this.sharing(extras);
+    const name = typeof cell.s === 'string' ? cell.s : JSON.stringify(cell.s ?? '');
+    const known = sharing.get(name);
+    if (known) return known;
+    const style = this.drawn(cell, `${name}|${JSON.stringify(extras)}`, extras);
+    sharing.set(name, style);
+    return style;
+  }
+
+  private sharing(extras: StyleExtras): Map<string, CellStyle> {
+    const known = this.ofTraits.get(extras) ?? new Map<string, CellStyle>();
+    this.ofTraits.set(extras, known);
+    return known;
+  }
+
+  private drawn(cell: ICellData, key: string, extras: StyleExtras): CellStyle {
     const known = this.styles.get(key);
     if (known) return known;
     const drawn = this.workbook.getStyles().getStyleByCell(cell) ?? {};
@@ -65,6 +82,8 @@ export class StylePool {
     return stored;
   }
 }
+
+const NO_EXTRAS: StyleExtras = {};
 
 /** Every key of a style and of its borders, in a fixed order, so that equal styles are written alike. */
 const TRAITS = [...Object.keys(PLAIN_STYLE), 'top', 'bottom', 'left', 'right', 'diagonalUp', 'diagonalDown', 'style', 'color'];

@@ -213,7 +213,7 @@ export class UniverBook implements Book {
   }
 
   tellChanged(change: Parameters<ChangeTeller['tell']>[0]): void {
-    this.calculated = false;
+    if (change.kind !== 'formatted') this.calculated = false;
     this.changes.tell(change);
   }
 

@@ -83,7 +83,9 @@ export class UniverSheet extends SheetTraits implements Sheet {
     const styles = this.book.styles;
     this.grid.change(area, (cell, row, column) => {
       const numberFormat = formats[row - area.row]?.[column - area.column];
-      return numberFormat === undefined ? undefined : styles.dress(cell, { ...styles.of(cell), numberFormat });
+      if (numberFormat === undefined) return undefined;
+      const old = styles.of(cell);
+      return old.numberFormat === numberFormat ? undefined : styles.dress(cell, { ...old, numberFormat });
     });
     this.changed(area, 'formatted');
   }
