@@ -26,7 +26,13 @@ afterAll(async () => {
 });
 
 test('the ribbon speaks English', async () =>
-  expect(await desk.page.locator('.ribbon-button').allInnerTexts()).toEqual(['Score', 'New indicator table', 'Clear Scores', 'Task pane', 'Export report']));
+  expect(await desk.page.locator('.ribbon-button').allInnerTexts()).toEqual([
+    'Score',
+    'New indicator table',
+    'Clear Scores',
+    'Task pane',
+    'Export report',
+  ]));
 
 test('the add-in is told of the language', async () =>
   expect(await desk.addinFrame().evaluate(async () => await Office.onReady().then(() => Office.context.displayLanguage))).toBe('en-US'));

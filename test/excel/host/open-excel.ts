@@ -11,9 +11,15 @@ const OFFICE_FOLDER = join(dirname(require.resolve('@microsoft/office-js/package
 const BLANK_PAGE = '/blank.html';
 const BLANK_HTML = '<!doctype html><meta charset="utf-8"><title>office.js</title><script src="office/office.js"></script>';
 
+/**
+ * The same address each time, so that the scripts of the page, which are the same as well, are compiled once in a process and not once for
+ * each window. Workers of the test runner begin apart from each other.
+ */
+const FIRST_PORT = 41_000 + 50 * Number(process.env['JEST_WORKER_ID'] ?? 0);
+
 /** Opens a workbook with the add-in beside it: Microsoft's own office.js in a page of jsdom, over the stand-in workbook. */
 export async function openExcel({ addin, ...settings }: ExcelOptions): Promise<ExcelWindow> {
-  const server = await serveAddin(addin ? { folders: { '/': addin.folder } } : blankSite());
+  const server = await serveAddin({ ...(addin ? { folders: { '/': addin.folder } } : blankSite()), firstPort: FIRST_PORT });
   const excel = new ExcelWindow(settings, () => server.close());
   try {
     await excel.load(`${server.origin}${addin ? `/${addin.page}` : BLANK_PAGE}`);
