@@ -43,6 +43,7 @@ export type {
   Unread,
 } from './audit/typed/typed-report';
 export { auditReport } from './audit/audit';
+export { bareName } from './audit/settle/names';
 export type { AuditCode, AuditFacts, BookFigure } from './audit/findings/audit-facts';
 export type { AuditFinding } from './audit/findings/audit-finding';
 export type { Cause } from './audit/findings/cause';

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { put, writeBook } from '../excel';
+import { openWithAddin, sampleBook, scoreReport, sheetNamed } from '../end-to-end/scoring';
 import { reportText, RIGHT_TOTALS, soundRows } from '../report/audit/typed-text';
 
 const ROOT = join(__dirname, '..', '..');
@@ -42,6 +44,41 @@ describe('npm run audit', () => {
         {},
       ],
     });
+  });
+
+  /** The sample with other contents in some cells, scored before. */
+  async function scoredSample(contents: readonly (readonly [sheet: string, cell: string, value: number])[]): Promise<string> {
+    const book = await sampleBook();
+    const excel = await openWithAddin(book);
+    await scoreReport(excel);
+    excel.close();
+    for (const [sheet, cell, value] of contents) put(sheetNamed(book, sheet), cell, [[value]]);
+    const path = file('评分.xlsx', await writeBook(book));
+    book.dispose();
+    return path;
+  }
+  const told = (stdout: string) =>
+    (JSON.parse(stdout) as { findings: { severity: string; code: string; where: string; printed: string; expected: string }[] }).findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, where, printed, expected }) => [code, where, printed, expected]);
+
+  it('holds a report against a workbook and names the cell that differs', async () => {
+    const book = await scoredSample([['绩效指标表', 'F6', 698]]);
+    const { status, stdout } = audit(file('报告.txt', sound), '--book', book, '--json');
+    expect(status).toBe(3);
+    expect(stdout).toContain('绩效指标表!F6');
+    expect(told(stdout).map(([, , printed, expected]) => [printed, expected])).toEqual([['697', '698']]);
+  });
+
+  it('audits what a person typed over the tables of a workbook', async () => {
+    const book = await scoredSample([
+      ['表2-1', 'D3', 95.54],
+      ['表2-3', 'E4', 679],
+    ]);
+    expect(told(audit(book, '--json').stdout)).toEqual([
+      ['sum-differs', '表2-1!D3 评价总得分 自评得分', '95.54', '95.45'],
+      ['input-differs', '表2-3!E4 第 1 项 完成值', '679', '697'],
+    ]);
   });
 
   it.each([

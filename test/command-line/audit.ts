@@ -35,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (bytes === null) return refuse(`找不到或打不开文件：${job.input}。 The file was not found or cannot be read.`);
   const book = job.book === null ? null : await scoreOf(job.book);
   if (typeof book === 'string') return refuse(book);
-  const outcome = auditFile(basename(job.input), bytes, { rules: GUANGDONG, book, words: auditWordsOf({ language: 'zh-CN' }) });
+  const outcome = await auditFile(basename(job.input), bytes, { rules: GUANGDONG, book, words: auditWordsOf({ language: 'zh-CN' }) });
   if (!outcome.ok) {
     return refuse(
       [auditWordsOf({ language: 'zh-CN' }), auditWordsOf({ language: 'en-US' })].map(({ refusals }) => refusals[outcome.why]).join('\n'),

@@ -9,7 +9,7 @@ import { dataOver, SAMPLE } from '../report/whole/sample-report';
 
 async function audited(rows: readonly TypedRow[]): Promise<AuditData> {
   const bytes = await reportDocx(dataOver(rows).document);
-  const outcome = auditFile('报告.docx', bytes, { rules: GUANGDONG, book: null, words: auditWordsOf({ language: 'zh-CN' }) });
+  const outcome = await auditFile('报告.docx', bytes, { rules: GUANGDONG, book: null, words: auditWordsOf({ language: 'zh-CN' }) });
   if (!outcome.ok) throw new Error(outcome.why);
   return outcome.audit;
 }

@@ -7,6 +7,7 @@ import { kindOfFile } from '../read-report/file-kind';
 import { readReport } from '../read-report/read-report';
 import { decodeText } from '../read-report/text/decode-text';
 import { textBlocks } from '../read-report/text/text-blocks';
+import { workbookBlocks } from '../read-report/workbook-blocks';
 import type { AuditData } from './audit-data';
 
 /** By what a report is judged, and in which language. */
@@ -19,8 +20,8 @@ export interface AuditBy {
 
 export type AuditOutcome = { readonly ok: true; readonly audit: AuditData } | { readonly ok: false; readonly why: keyof AuditRefusals };
 
-/** Audits a .docx or a text. What cannot be read as one is refused by its kind. */
-export function auditFile(name: string, bytes: Uint8Array, by: AuditBy): AuditOutcome {
+/** Audits a .docx, a text or the tables of a workbook. What cannot be read as one is refused by its kind. */
+export async function auditFile(name: string, bytes: Uint8Array, by: AuditBy): Promise<AuditOutcome> {
   const kind = kindOfFile(name, bytes);
   switch (kind) {
     case 'docx':
@@ -28,7 +29,7 @@ export function auditFile(name: string, bytes: Uint8Array, by: AuditBy): AuditOu
     case 'text':
       return auditBlocks(textBlocks(decodeText(bytes)), by);
     case 'workbook':
-      return { ok: false, why: 'unknown-kind' };
+      return await auditWorkbook(bytes, by);
     case 'old-word':
     case 'pdf':
     case 'picture':
@@ -44,6 +45,17 @@ function auditDocx(bytes: Uint8Array, by: AuditBy): AuditOutcome {
     return auditBlocks(docxBlocks(bytes), by);
   } catch (problem) {
     if (!(problem instanceof DamagedDocument)) throw problem;
+    return { ok: false, why: 'damaged' };
+  }
+}
+
+/** What reads workbooks is loaded when one is chosen. */
+async function auditWorkbook(bytes: Uint8Array, by: AuditBy): Promise<AuditOutcome> {
+  const { readWorkbookFile, UnreadableWorkbook } = await import('../workbook-file/read-workbook-file');
+  try {
+    return auditBlocks(workbookBlocks(await readWorkbookFile(bytes)), by);
+  } catch (problem) {
+    if (!(problem instanceof UnreadableWorkbook)) throw problem;
     return { ok: false, why: 'damaged' };
   }
 }

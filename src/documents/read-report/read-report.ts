@@ -1,4 +1,4 @@
-import type { Printed, TypedReport } from '../../report';
+import { bareName, type Printed, type TypedReport, type TypedRow } from '../../report';
 import { plainText } from '../../scoring';
 import type { Block, TableBlock } from './blocks';
 import { isCaption, levelOf, nameOfHeading, tableNumberIn } from './sentences/headings';
@@ -18,7 +18,7 @@ const LONGEST_HEADING = 80;
 /** Reads the blocks of a document as a report. What looks like a part of one and cannot be read is listed in `unread`. */
 export function readReport(blocks: readonly Block[]): TypedReport {
   const report: Draft = {
-    ...{ years: [], names: [], tables: [], funds: [], targets: [], results: [], scores: [], headings: [], paragraphs: [] },
+    ...{ years: [], names: [], tables: [], funds: [], targets: [], results: [], restated: [], scores: [], headings: [], paragraphs: [] },
     ...{ conclusions: [], counts: [], amounts: [], goals: [], figures: [], damage: [], gaps: [], unread: [] },
   };
   let under: { level: number; name: string }[] = [];
@@ -44,7 +44,21 @@ export function readReport(blocks: readonly Block[]): TypedReport {
       level !== null,
     );
   }
-  return report;
+  return withOneOfEach(report);
+}
+
+/** A book has its indicator table and 表2-3 over the same indicators: the fuller of the two is the one whose results count. */
+function withOneOfEach(report: Draft): Draft {
+  const tables = [...new Set(report.results.map(({ table }) => table))].map((table) => report.results.filter((row) => row.table === table));
+  const filled = (rows: readonly TypedRow[]) => rows.filter(({ weight, score }) => weight !== null && score !== null).length;
+  const [main = [], ...others] = tables.sort((one, two) => filled(two) - filled(one));
+  const names = new Set(main.map(({ name }) => bareName(name.text)));
+  const restates = (rows: readonly TypedRow[]) => rows.filter(({ name }) => names.has(bareName(name.text))).length * 2 > rows.length;
+  return {
+    ...report,
+    results: [...main, ...others.filter((rows) => !restates(rows)).flat()],
+    restated: others.filter(restates).flat(),
+  };
 }
 
 /** Tables that only a page break parts are one; so are those under the same caption with 续表. */

@@ -22,8 +22,10 @@ export function indicatorRows(table: HeadedTable): IndicatorRows {
     const label = number === '' ? String(rows.length + 1) : number;
     const printed = (column: Parameters<typeof printedIn>[2]) => printedIn(table, cells, column, label);
     const name = printed('name');
-    if (name === null || SUM.test(plainText(name.text)) || SUM.test(textIn(table, cells, 'number'))) {
-      if (name === null && cells.filter(({ text }) => text !== '').length > 1) unread.push(rowUnread(table, cells, label));
+    const labels = [name?.text ?? '', ...(['number', 'category', 'group'] as const).map((column) => textIn(table, cells, column))];
+    const isSum = labels.some((text) => SUM.test(plainText(text)));
+    if (name === null || isSum) {
+      if (!isSum && cells.filter(({ text }) => text !== '').length > 1) unread.push(rowUnread(table, cells, label));
       continue;
     }
     category = textIn(table, cells, 'category') || category;

@@ -30,6 +30,10 @@ export function settleRows(report: TypedReport, rules: ScoringRules, ratePlaces:
     names,
     report.targets.map(({ name }) => name.text),
   );
+  const restated = matchNames(
+    names,
+    report.restated.map(({ name }) => name.text),
+  );
   const inBook = matchNames(
     names,
     book.map(({ name }) => name),
@@ -38,14 +42,17 @@ export function settleRows(report: TypedReport, rules: ScoringRules, ratePlaces:
     index === null || index === undefined ? null : (list[index] ?? null);
   const rows = names.map((_, index) => {
     const result = report.results.length > 0 ? at(report.results, index) : null;
-    const own = { result, planned: at(report.targets, targets[index]), paragraph: at(report.paragraphs, paragraphs[index]) };
+    const own = {
+      ...{ result, restated: at(report.restated, restated[index]) },
+      ...{ planned: at(report.targets, targets[index]), paragraph: at(report.paragraphs, paragraphs[index]) },
+    };
     return settleRow(own, String(index + 1), { rules, ratePlaces, book: at(book, inBook[index]) });
   });
   const taken = new Set(paragraphs);
   return { rows, otherParagraphs: report.paragraphs.filter((_, index) => !taken.has(index)) };
 }
 
-type Own = Pick<SettledRow, 'result' | 'planned' | 'paragraph'>;
+type Own = Pick<SettledRow, 'result' | 'restated' | 'planned' | 'paragraph'>;
 
 /** As the table has it, unless letters are missing there which the other places have. */
 function nameOf({ result, planned, paragraph }: Own): string {
@@ -86,7 +93,7 @@ type Input = Parameters<typeof scoreRow>[0];
 
 /** A row with these values, scored. */
 export function settledRow(
-  own: Pick<SettledRow, 'result' | 'planned' | 'paragraph' | 'places' | 'name' | 'group' | 'number'>,
+  own: Pick<SettledRow, 'result' | 'restated' | 'planned' | 'paragraph' | 'places' | 'name' | 'group' | 'number'>,
   input: Input,
   rules: ScoringRules,
 ): SettledRow {
@@ -99,15 +106,15 @@ function weightOf(text: string | null): Decimal | null {
   return text === null ? null : numberIn({ text });
 }
 
-function placesOf({ result, planned, paragraph }: Own): RowPlaces {
+function placesOf({ result, restated, planned, paragraph }: Own): RowPlaces {
   const all = (...places: (Printed | null | undefined)[]) => places.filter((one): one is Printed => one !== null && one !== undefined);
   return {
-    targets: all(result?.target, planned?.target, paragraph?.planned),
-    actuals: all(result?.actual, paragraph?.reached),
-    weights: all(paragraph?.weight, result?.weight),
-    scores: all(paragraph?.score, result?.score),
-    scoreRates: all(paragraph?.scoreRate, result?.scoreRate),
-    completionRates: all(result?.completionRate),
+    targets: all(result?.target, restated?.target, planned?.target, paragraph?.planned),
+    actuals: all(result?.actual, restated?.actual, paragraph?.reached),
+    weights: all(paragraph?.weight, result?.weight, restated?.weight),
+    scores: all(paragraph?.score, result?.score, restated?.score),
+    scoreRates: all(paragraph?.scoreRate, result?.scoreRate, restated?.scoreRate),
+    completionRates: all(result?.completionRate, restated?.completionRate),
   };
 }
 

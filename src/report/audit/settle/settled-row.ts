@@ -9,6 +9,8 @@ export interface SettledRow {
   readonly group: string;
   /** 表2-3, or an indicator table. */
   readonly result: TypedRow | null;
+  /** The same in a further table. */
+  readonly restated: TypedRow | null;
   /** 表1-2. */
   readonly planned: TypedRow | null;
   readonly paragraph: TypedParagraph | null;

@@ -14,6 +14,8 @@ export interface TypedReport {
   readonly targets: readonly TypedRow[];
   /** 表2-3, or an indicator table with its result columns. */
   readonly results: readonly TypedRow[];
+  /** The same indicators in a further table: 表2-3 of a book, beside its indicator table. */
+  readonly restated: readonly TypedRow[];
   /** 表2-1. */
   readonly scores: readonly TypedLine[];
   /** Headings with totals: （满分 40 分，自评得分 37 分，得分率 92.50%）. */
