@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The tabs of the pane in their order; the numbers behind their names come and go. */
-export const TABS = ['overview', 'findings', 'indicators', 'rules'] as const;
+export const TABS = ['overview', 'findings', 'indicators', 'rules', 'report'] as const;
 export type TabName = (typeof TABS)[number];
 
 /** The pane as a person uses it, found by what it says of itself. */

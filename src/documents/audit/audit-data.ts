@@ -20,4 +20,6 @@ export interface AuditFindingData {
   /** How it probably came about; `null` where nothing proves it. */
   readonly cause: string | null;
   readonly message: string;
+  /** The cell of the workbook that says otherwise, such as "指标表!F6"; `null` where none is meant. */
+  readonly bookCell: string | null;
 }

@@ -87,7 +87,12 @@ function findingData(finding: AuditFinding, words: AuditWords): AuditData['findi
   const { code, severity, places, printed, expected } = finding;
   const cause = finding.cause === null ? null : sayCause(finding.cause, words);
   const where = sayPlaces(places, words);
-  return { code, severity, where, printed, expected, cause, message: sayFinding(finding, words) + (cause ?? '') };
+  const message = sayFinding(finding, words) + (cause ?? '');
+  return { code, severity, where, printed, expected, cause, message, bookCell: bookCellOf(finding) };
+}
+
+function bookCellOf({ facts }: AuditFinding): string | null {
+  return 'cell' in facts && typeof facts.cell === 'string' && facts.cell !== '' ? facts.cell : null;
 }
 
 /** The compiler cannot see that the sentence and the facts have the same code. */

@@ -4,9 +4,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useMemo, useState } from 'react';
 import type { Words } from '../../text';
 import { Icon } from '../kit/Icon';
+import { SeverityFilter } from '../kit/SeverityFilter';
 import type { PaneStore } from '../state/pane-store';
 import { chooseFindings, listFindings } from './choose-findings';
-import { FindingFilter } from './FindingFilter';
 import { FindingList } from './FindingList';
 
 const useStyles = makeStyles({
@@ -57,7 +57,15 @@ export function Findings({ score, severity, store, words }: FindingsProps) {
   }
   return (
     <>
-      <FindingFilter findings={findings} severity={severity} text={text} words={words} onSeverity={choose} onText={setText} />
+      <SeverityFilter
+        severities={groupByCause(findings).map((one) => one.severity)}
+        severity={severity}
+        text={text}
+        said={checks}
+        words={words}
+        onSeverity={choose}
+        onText={setText}
+      />
       {chosen.length < findings.length && chosen.length > 0 && (
         <p className={styles.shown} role="status">
           {checks.shown(groupByCause(chosen).length, groupByCause(findings).length)}

@@ -1,9 +1,7 @@
 import type { FindingData } from '../../report';
 import { type Cause, groupByCause, type Severity, type Suggestion } from '../../scoring';
 import { searchFor } from '../kit/search';
-
-/** In the order in which they ask for a person: what keeps a score away, what may be wrong, what is good to know. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+import { SEVERITIES } from '../kit/severities';
 
 /** A line of the list. */
 export type FindingRow =

@@ -11,14 +11,14 @@ import {
 import type { Words } from '../../text';
 import { About } from '../about/About';
 import { NewForm } from '../start/NewForm';
-import type { PaneState } from '../state/pane-state';
+import type { InPlaceOfTabs, Opened } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 
 /** Fluent lets a dialog touch the edges of a narrow window. */
 const useStyles = makeStyles({ surface: { maxWidth: 'calc(100vw - 40px)' } });
 
 interface DialogsProps {
-  readonly open: Exclude<PaneState['open'], 'mapping'>;
+  readonly open: Exclude<Opened, InPlaceOfTabs>;
   readonly store: PaneStore;
   readonly words: Words;
 }

@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { groupByCause } from '../../scoring';
 import type { Words } from '../../text';
-import type { PaneState, Tab } from '../state/pane-state';
+import { type InPlaceOfTabs, inPlaceOfTabs, type Opened, type PaneState, type Tab } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 import { ActionBar } from './ActionBar';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Dialogs, loadTheRest, TableMapping, FailureBar } from './later';
+import { Dialogs, FailureBar, loadTheRest, ReportAudit, TableMapping } from './later';
 import { needsTable } from './needs-table';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { Announcer } from './Announcer';
@@ -67,13 +67,14 @@ export function Shell({ host, store, words }: ShellProps) {
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { book, open, tab } = state;
   const parts = { state, store, words };
+  const overTabs = inPlaceOfTabs(open);
   useEffect(() => {
     if (book.kind !== 'unread') void loadTheRest();
   }, [book.kind]);
   return (
     <main className={styles.pane}>
       <h1 className={styles.title}>{words.pane.title}</h1>
-      {open !== 'mapping' && (
+      {overTabs === null && (
         <Tabs
           chosen={tab}
           findings={book.kind === 'read' ? groupByCause(book.score.findings).length : null}
@@ -87,11 +88,11 @@ export function Shell({ host, store, words }: ShellProps) {
         </Suspense>
       </ErrorBoundary>
       <Panel {...parts} />
-      {open !== 'mapping' && tab !== 'rules' && (
+      {overTabs === null && tab !== 'rules' && (
         <ActionBar ready={host === 'ready'} main={!startsAnew(state) && tab !== 'report'} {...parts} />
       )}
       <ErrorBoundary otherwise={null}>
-        <Suspense>{open !== null && open !== 'mapping' && <Dialogs open={open} store={store} words={words} />}</Suspense>
+        <Suspense>{isQuestion(open) && <Dialogs open={open} store={store} words={words} />}</Suspense>
       </ErrorBoundary>
       <Announcer state={state} words={words} />
     </main>
@@ -108,20 +109,22 @@ interface PartProps {
 function Panel({ state, store, words }: PartProps) {
   const styles = useStyles();
   const { tab } = state;
-  const mapping = state.open === 'mapping';
-  const place = useFreshView(tab, mapping);
-  const named = mapping
-    ? ({ role: 'region', 'aria-label': words.pane.actions.chooseTable } as const)
-    : ({ role: 'tabpanel', 'aria-labelledby': tabId(tab) } as const);
+  const { actions } = words.pane;
+  const overTabs = inPlaceOfTabs(state.open);
+  const place = useFreshView(tab, overTabs !== null);
+  const named =
+    overTabs === null
+      ? ({ role: 'tabpanel', 'aria-labelledby': tabId(tab) } as const)
+      : ({ role: 'region', 'aria-label': overTabs === 'mapping' ? actions.chooseTable : actions.audit } as const);
   return (
     <div
       ref={place}
       id={PANEL_ID}
-      className={mergeClasses(styles.view, !mapping && SPACED.includes(tab) && styles.spaced)}
+      className={mergeClasses(styles.view, overTabs === null && SPACED.includes(tab) && styles.spaced)}
       tabIndex={-1}
       {...named}
     >
-      <ErrorBoundary key={`${tab} ${mapping}`} otherwise={<p>{words.pane.brokenView}</p>}>
+      <ErrorBoundary key={`${tab} ${overTabs}`} otherwise={<p>{words.pane.brokenView}</p>}>
         <Suspense fallback={<Skeleton label={words.pane.host.starting} />}>
           <Content state={state} store={store} words={words} />
         </Suspense>
@@ -131,16 +134,22 @@ function Panel({ state, store, words }: PartProps) {
 }
 
 function Content({ state, store, words }: PartProps) {
-  if (state.open !== 'mapping') return <View state={state} store={store} words={words} />;
-  return (
-    <TableMapping
-      settings={state.settings}
-      actions={store.actions}
-      words={words}
-      onChanged={store.reread}
-      onClose={() => store.open(null)}
-    />
-  );
+  const { book, settings } = state;
+  const close = () => store.open(null);
+  switch (inPlaceOfTabs(state.open)) {
+    case 'mapping':
+      return <TableMapping settings={settings} actions={store.actions} words={words} onChanged={store.reread} onClose={close} />;
+    case 'audit': {
+      const score = book.kind === 'read' ? book.score : null;
+      return <ReportAudit score={score} rules={settings?.rules ?? null} words={words} goTo={store.goTo} onClose={close} />;
+    }
+    case null:
+      return <View state={state} store={store} words={words} />;
+  }
+}
+
+function isQuestion(open: Opened | null): open is Exclude<Opened, InPlaceOfTabs> {
+  return open !== null && inPlaceOfTabs(open) === null;
 }
 
 function Failures({ className, host, state, store, words }: PartProps & { readonly className: string; readonly host: HostState }) {

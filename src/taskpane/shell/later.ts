@@ -13,6 +13,7 @@ export const Indicators = later(async () => (await import(/* webpackChunkName: "
 export const Rules = later(async () => (await import(/* webpackChunkName: "rules" */ '../rules')).Rules);
 export const WholeReport = later(async () => (await import(/* webpackChunkName: "report" */ '../report/WholeReport')).WholeReport);
 export const TableMapping = later(async () => (await import(/* webpackChunkName: "mapping" */ '../mapping')).TableMapping);
+export const ReportAudit = later(async () => (await import(/* webpackChunkName: "audit" */ '../audit/ReportAudit')).ReportAudit);
 export const Start = later(async () => (await import(/* webpackChunkName: "start" */ '../start/Start')).Start);
 export const MoreMenu = later(async () => (await import(/* webpackChunkName: "dialogs" */ './MoreMenu')).MoreMenu);
 export const Dialogs = later(async () => (await import(/* webpackChunkName: "dialogs" */ './Dialogs')).Dialogs);

@@ -26,8 +26,13 @@ export interface PaneState {
 
 export type Tab = 'overview' | 'findings' | 'indicators' | 'rules' | 'report';
 
-/** What is laid over the tabs. */
-export type Opened = 'clearing' | 'new-form' | 'about' | 'mapping';
+/** What is laid over the tabs: a question, or a view that takes their place. */
+export type Opened = 'clearing' | 'new-form' | 'about' | InPlaceOfTabs;
+export type InPlaceOfTabs = 'mapping' | 'audit';
+
+export function inPlaceOfTabs(open: Opened | null): InPlaceOfTabs | null {
+  return open === 'mapping' || open === 'audit' ? open : null;
+}
 
 export type BookView =
   | { readonly kind: 'unread' }

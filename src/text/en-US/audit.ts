@@ -143,7 +143,7 @@ export const auditEnUS: AuditWords = {
   },
   view: {
     title: 'Audit a report',
-    lead: 'Choose a finished self-evaluation report (.docx or .txt) to have its numbers, names and conclusions checked. The file is read on this computer and not uploaded.',
+    lead: 'Choose a finished self-evaluation report (.docx, .txt, or a filled .xlsx) to have its numbers, names and conclusions checked. The file is read on this computer and not uploaded.',
     choose: 'Choose a report…',
     chooseAnother: 'Choose another…',
     reading: 'Reading the report…',

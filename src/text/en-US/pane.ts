@@ -13,6 +13,7 @@ export const paneEnUS: PaneWords = {
     reread: 'Read again',
     newForm: 'New indicator table',
     chooseTable: 'Choose the table',
+    audit: 'Audit a report',
     about: 'Help and about',
     cancel: 'Cancel',
   },

@@ -21,6 +21,7 @@ export interface PaneWords {
     readonly reread: string;
     readonly newForm: string;
     readonly chooseTable: string;
+    readonly audit: string;
     readonly about: string;
     readonly cancel: string;
   };

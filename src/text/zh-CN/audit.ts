@@ -139,7 +139,7 @@ export const auditZhCN: AuditWords = {
   },
   view: {
     title: '审核报告',
-    lead: '选一份写好的自评报告（.docx 或 .txt），逐项核对其中的数、名称和结论。文件只在本机读取，不上传。',
+    lead: '选一份写好的自评报告（.docx、.txt，或填好的 .xlsx），逐项核对其中的数、名称和结论。文件只在本机读取，不上传。',
     choose: '选择报告…',
     chooseAnother: '换一份报告…',
     reading: '正在读取报告…',

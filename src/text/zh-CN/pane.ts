@@ -13,6 +13,7 @@ export const paneZhCN: PaneWords = {
     reread: '重新读取',
     newForm: '新建指标表',
     chooseTable: '选择表格',
+    audit: '审核报告',
     about: '帮助与关于',
     cancel: '取消',
   },

@@ -1,3 +1,4 @@
+import { FACTS } from '../../../src/report';
 import { GUANGDONG, NATIONAL } from '../../../src/scoring';
 import { bookFile, TABLE, tableWith } from '../books';
 import type { DeskInBrowser } from '../desk-in-browser';
@@ -5,8 +6,23 @@ import { openDesk } from '../open-desk';
 import { TABS } from '../pane-in-browser';
 
 /** The names of sheets and columns are Chinese in any language, and so are what the rules are made of. */
+const FACT_NAMES = FACTS.map(({ label }) => label);
 const LEVELS = ['达成预期指标', '部分达成并具有一定效果', '未达成且效果较差'];
-const NAMES = [...LEVELS, '绩效指标表', '评分规则', '核对', '表2-1', '表2-2', '表2-3', '完成率', '自评得分', '得分率', '偏差原因'];
+const NAMES = [
+  ...LEVELS,
+  '绩效指标表',
+  '评分规则',
+  '核对',
+  '表2-1',
+  '表2-2',
+  '表2-3',
+  '报告信息',
+  '报告正文',
+  '完成率',
+  '自评得分',
+  '得分率',
+  '偏差原因',
+];
 const RULES = [GUANGDONG, NATIONAL].flatMap(({ name, note, grades, lowerByName }) => [
   ...[name, note, lowerByName.join('、')],
   ...grades.map((grade) => grade.name),
@@ -78,14 +94,15 @@ describe('the pane has no Chinese word of its own', () => {
 
 test('without an error, and without leaving this machine', () => expect(desk.troubles).toEqual([]));
 
-/** What is Chinese in the pane, seen or told to a screen reader, and is neither a name nor typed by a person. */
+/** What is Chinese in the pane, seen or told to a screen reader, and is neither a name nor typed by a person, nor the report, which is Chinese. */
 async function chineseInPane(): Promise<string> {
   const said = await desk.addinFrame().evaluate(() => {
     const attributes = ['aria-label', 'title', 'placeholder'];
     const parts = [...document.body.querySelectorAll('*')].flatMap((part) => attributes.map((name) => part.getAttribute(name) ?? ''));
-    return [document.body.innerText, ...parts].join('\n');
+    const chinese = [...document.body.querySelectorAll<HTMLElement>('[lang="zh-CN"]')].map((part) => part.innerText);
+    return [chinese.reduce((all, text) => all.replace(text, ''), document.body.innerText), ...parts].join('\n');
   });
-  const own = [...NAMES, ...RULES, ...TYPED, TABLE].sort((one, other) => other.length - one.length);
+  const own = [...NAMES, ...FACT_NAMES, ...RULES, ...TYPED, TABLE].sort((one, other) => other.length - one.length);
   const left = own.filter((name) => name !== '').reduce((text, name) => text.replaceAll(name, ''), said);
   return left
     .split('\n')

@@ -1,9 +1,8 @@
-import type { FindingData } from '../../report';
-import { groupByCause, type Severity } from '../../scoring';
+import type { Severity } from '../../scoring';
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import type { Words } from '../../text';
-import { SearchField } from '../kit/SearchField';
-import { SEVERITIES } from './choose-findings';
+import { SearchField } from './SearchField';
+import { SEVERITIES } from './severities';
 
 const useStyles = makeStyles({
   filter: { display: 'grid', rowGap: '8px' },
@@ -11,32 +10,34 @@ const useStyles = makeStyles({
   kind: { minWidth: 0 },
 });
 
-interface FindingFilterProps {
-  readonly findings: readonly FindingData[];
+interface SeverityFilterProps {
+  /** How grave each line of the list is. */
+  readonly severities: readonly Severity[];
   readonly severity: Severity | null;
   readonly text: string;
+  /** What is said of these lines. */
+  readonly said: { readonly search: string; readonly filter: string; readonly all: (count: number) => string };
   readonly words: Words;
   readonly onSeverity: (severity: Severity | null) => void;
   readonly onText: (text: string) => void;
 }
 
-export function FindingFilter({ findings, severity, text, words, onSeverity, onText }: FindingFilterProps) {
+/** Narrows a list to what is of one severity and holds some words. */
+export function SeverityFilter({ severities, severity, text, said, words, onSeverity, onText }: SeverityFilterProps) {
   const styles = useStyles();
-  const { checks } = words.pane;
-  const causes = groupByCause(findings);
-  const kinds = SEVERITIES.map((kind) => ({ kind, count: causes.filter((one) => one.severity === kind).length }));
+  const kinds = SEVERITIES.map((kind) => ({ kind, count: severities.filter((one) => one === kind).length }));
   return (
     <div className={styles.filter}>
-      <SearchField label={checks.search} value={text} onSearch={onText} />
-      <div className={styles.kinds} role="group" aria-label={checks.filter}>
+      <SearchField label={said.search} value={text} onSearch={onText} />
+      <div className={styles.kinds} role="group" aria-label={said.filter}>
         <ToggleButton className={styles.kind} size="small" checked={severity === null} onClick={() => onSeverity(null)}>
-          {checks.all(causes.length)}
+          {said.all(severities.length)}
         </ToggleButton>
         {kinds
           .filter(({ kind, count }) => count > 0 || kind === severity)
           .map(({ kind, count }) => (
             <ToggleButton key={kind} className={styles.kind} size="small" checked={severity === kind} onClick={() => onSeverity(kind)}>
-              {checks.counted(words.severity[kind], count)}
+              {words.pane.checks.counted(words.severity[kind], count)}
             </ToggleButton>
           ))}
       </div>
