@@ -1,5 +1,6 @@
 import type { ReportData } from '../../src/report';
-import type { Book, ExcelWindow } from '../excel';
+import { type Book, type ExcelWindow, writeBook } from '../excel';
+import { libreOffice, recalculate } from './libreoffice';
 import { contentsOf, openWithAddin, pressClear, pressScore, sampleBook, sheetNamed, shownRows } from './scoring';
 
 const TEXT = '报告正文';
@@ -96,6 +97,16 @@ describe('导出报告 over the sample', () => {
       /自评得分 0.67 分，得分率为 50.00%。计划引进博士或博士后 120 人，实际引进博士或博士后 60 人。/,
     );
     expect(paragraphs(book).get('结论')?.text).toContain('自评得分 95.01 分');
+  });
+
+  (libreOffice() === null ? test.skip : test)('LibreOffice calculates the same sentences, after an edit as well', async () => {
+    const { report } = await exportReport(excel);
+    const row = shownRows(sheetNamed(book, FORM)).findIndex((cells) => cells.includes(BOUGHT));
+    type(book, FORM, row, 5, 60);
+    const said = (await recalculate(libreOffice() ?? '', await writeBook(book)))[TEXT]?.map(([text]) => text) ?? [];
+    expect(report.paragraphs.filter(({ indicator, text }) => indicator !== BOUGHT && !said.includes(text))).toEqual([]);
+    expect(said.find((text) => text?.startsWith(BOUGHT))).toContain('自评得分 0.67 分，得分率为 50.00%');
+    expect(said.find((text) => text?.includes('绩效自评等级'))).toContain('自评得分 95.01 分');
   });
 
   test('a fact that is filled in reaches every paragraph with the next run', async () => {
