@@ -1,0 +1,189 @@
+import { type Decimal, plainText, readAlone, shown, sum } from '../../scoring';
+import { type IndicatorKind, kindOf } from './indicator-kind';
+import { matchRows, type RowMatches } from './match-rows';
+import { type Measure, measureOf, ownFigure } from './measure';
+import { missingByList, missingByNumbers } from './missing-units';
+import { type CountedBook, settleBooks } from './settle-books';
+import { asTyped } from './match-names';
+import { type UnitFinding, unitFinding } from './unit-findings';
+import { isBlank, readValue, type UnitValue } from './unit-value';
+import type { UnitBook, UnitRow, UnitSettings, UnitTable } from './unit-book';
+
+/** What the books of the units come to. */
+export interface Merge {
+  readonly master: UnitTable;
+  /** The books that count, in the order in which they were given. */
+  readonly units: readonly CountedBook[];
+  readonly indicators: readonly MergedIndicator[];
+  readonly findings: readonly UnitFinding[];
+}
+
+export interface MergedIndicator {
+  readonly master: UnitRow;
+  readonly kind: IndicatorKind;
+  readonly measure: Measure;
+  /** What the units' figures add up to, in the master's measure; `null` where they do not add up. */
+  readonly target: Decimal | null;
+  readonly actual: Decimal | null;
+  /** What the master aims at, in its measure; `null` where that is no figure. */
+  readonly whole: Decimal | null;
+  /** By unit; `null` where its table has no such row. */
+  readonly values: readonly (UnitValues | null)[];
+  /** No unit's figure is missing, left out or in doubt. */
+  readonly complete: boolean;
+  /** What the master's cell should say, where it does not yet; `null` where a person has to find the figure. */
+  readonly proposal: string | null;
+}
+
+export interface UnitValues {
+  readonly target: UnitValue;
+  readonly actual: UnitValue;
+}
+
+/** Merges the books of the units by the master's indicators. Nothing is added that is not clear; what is left out is said. */
+export function mergeUnits(master: UnitTable, books: readonly UnitBook[], settings: UnitSettings): Merge {
+  const { counted, findings: aboutBooks } = settleBooks(master, books);
+  const matches = counted.map(({ table }) => matchRows(master.rows, table.rows, settings.assigned));
+  const lines = master.rows.map((row) => lineOf(row, counted, matches));
+  const short = fallsShort(lines, counted.length);
+  const missing = [
+    ...missingByList(settings.known, books, counted),
+    ...missingByNumbers(books, short),
+    ...(short ? [unitFinding('unit-missing', { file: '', cell: '', facts: { unit: '', by: 'targets' }, severity: 'warning' })] : []),
+  ];
+  const whole = [...missing, ...aboutBooks].every(({ severity }) => severity !== 'error');
+  const indicators = lines.map(({ line }) => ({ ...line, ...settled(line, whole) }));
+  return {
+    ...{ master, units: counted, indicators },
+    findings: [
+      ...missing,
+      ...aboutBooks,
+      ...counted.flatMap((book, index) => matchFindings(book, matches[index])),
+      ...lines.flatMap(({ findings }) => findings),
+      ...indicators.flatMap((one) => differences(master.sheet, one, counted)),
+    ],
+  };
+}
+
+type Line = Omit<MergedIndicator, 'proposal'>;
+
+function lineOf(
+  master: UnitRow,
+  counted: readonly CountedBook[],
+  matches: readonly RowMatches[],
+): { readonly line: Line; readonly findings: readonly UnitFinding[] } {
+  const rows = matches.map(({ matched }) => matched.get(master)?.unit.row ?? null);
+  const kind = kindOf(
+    master.row,
+    rows.filter((row) => row !== null),
+  );
+  const measure = measureOf(master.row);
+  const target = readAlone(master.row, 'target');
+  const whole = target.kind === 'number' && kind === 'sum' ? ownFigure(target, measure) : null;
+  const findings: UnitFinding[] = [];
+  const values = counted.map(({ file, table }, index): UnitValues | null => {
+    const row = rows[index] ?? null;
+    if (row === null) return null;
+    const held = { file, sheet: table.sheet, row, kind, measure, whole };
+    const aimed = readValue(held, 'target', null);
+    const reached = readValue(held, 'actual', aimed.value.value);
+    findings.push(...aimed.findings, ...reached.findings);
+    return { target: aimed.value, actual: reached.value };
+  });
+  const open = matches.some(({ matched, unmatched, repeated }) => repeated.has(master) || (!matched.has(master) && unmatched.length > 0));
+  const line: Line = {
+    ...{ master, kind, measure, whole, values },
+    target: totalOf(kind, values, 'target'),
+    actual: totalOf(kind, values, 'actual'),
+    complete: !open && values.every((one) => one?.actual.state !== 'left-out'),
+  };
+  return { line, findings };
+}
+
+function totalOf(kind: IndicatorKind, values: readonly (UnitValues | null)[], side: keyof UnitValues): Decimal | null {
+  if (kind === 'listed') return null;
+  const added = values.flatMap((one) => (one === null || one[side].value === null ? [] : [one[side].value]));
+  return added.length === 0 ? null : sum(added);
+}
+
+/** @param whole no unit is missing */
+function settled(line: Line, whole: boolean): Pick<MergedIndicator, 'complete' | 'proposal'> {
+  const complete = line.complete && whole;
+  const { actual } = line;
+  const isNew = actual !== null && (isBlank(line.master.row.actual) || !isSame(actual, line));
+  return { complete, proposal: complete && isNew ? actual.toFixed() + line.measure.suffix : null };
+}
+
+/** Less than this part of a unit's even share is a matter of rounding. */
+const HALF_A_SHARE = 2;
+
+/** The units aim at less than the master in most rows, and at more in none, as when a unit is missing. */
+function fallsShort(lines: readonly { readonly line: Line }[], units: number): boolean {
+  const compared = lines.flatMap(({ line: { whole, target } }) =>
+    whole === null || target === null || whole.lte(0) ? [] : [{ whole, target }],
+  );
+  const short = compared.filter(({ whole, target }) =>
+    whole
+      .minus(target)
+      .times(HALF_A_SHARE * (units + 1))
+      .gte(whole),
+  );
+  return short.length * 2 > compared.length && compared.every(({ whole, target }) => target.lte(whole));
+}
+
+function matchFindings({ file, table }: CountedBook, matches: RowMatches | undefined): UnitFinding[] {
+  if (matches === undefined) return [];
+  const at = ({ row }: UnitRow) => ({ file, cell: `${table.sheet}!${row.nameAddress}` });
+  return [
+    ...matches.unmatched.map(({ unit, suggested }) =>
+      unitFinding('indicator-unmatched', { ...at(unit), facts: { indicator: unit.row.name, suggested } }),
+    ),
+    ...[...matches.repeated.values()].flatMap((units) =>
+      units.map((unit) => unitFinding('indicator-repeated', { ...at(unit), facts: { indicator: unit.row.name } })),
+    ),
+    ...[...matches.matched].flatMap(([master, { unit, damaged }]) =>
+      damaged ? [unitFinding('name-damaged', { ...at(unit), facts: { indicator: unit.row.name, master: master.row.name } })] : [],
+    ),
+  ];
+}
+
+/** What the totals differ in from the master. */
+function differences(sheet: string, one: MergedIndicator, counted: readonly CountedBook[]): UnitFinding[] {
+  const { row } = one.master;
+  const at = (address: string) => ({ file: '', cell: `${sheet}!${address}` });
+  const indicator = row.name;
+  const absent = counted.flatMap(({ name }, index) => (one.values[index] === null ? [name] : []));
+  const found =
+    absent.length === 0 ? [] : [unitFinding('indicator-absent', { ...at(row.nameAddress), facts: { indicator, units: absent } })];
+  if (one.kind === 'listed') return [...found, ...listedDifferences(one, counted, at(row.target.address))];
+  if (one.target !== null && one.whole !== null && !one.target.eq(one.whole)) {
+    const facts = { indicator, total: one.target.toFixed(), master: shown(row.target) };
+    found.push(unitFinding('target-differs', { ...at(row.target.address), facts }));
+  }
+  if (one.actual !== null && one.complete && !isBlank(row.actual) && !isSame(one.actual, one)) {
+    const facts = { indicator, total: one.actual.toFixed(), master: shown(row.actual) };
+    found.push(unitFinding('actual-differs', { ...at(row.actual.address), facts }));
+  }
+  return found;
+}
+
+function isSame(total: Decimal, { master, measure }: Line): boolean {
+  const reading = readAlone(master.row, 'actual');
+  return reading.kind === 'number' && ownFigure(reading, measure).eq(total);
+}
+
+function listedDifferences(one: MergedIndicator, counted: readonly CountedBook[], at: { file: string; cell: string }): UnitFinding[] {
+  const { target, name } = one.master.row;
+  const own = plainText(shown(target));
+  const units = counted.flatMap((book, index) => {
+    const text = one.values[index]?.target.text ?? '';
+    return text === '' || plainText(text) === own ? [] : [book.name];
+  });
+  return units.length === 0 ? [] : [unitFinding('listed-target-differs', { ...at, facts: { indicator: name, units } })];
+}
+
+/** The units that the next merge expects: those that were known, and those of this one. */
+export function knownUnits({ units }: Merge, { known }: UnitSettings): string[] {
+  const names = new Set(known.map(asTyped));
+  return [...known, ...units.map(({ name }) => name).filter((name) => !names.has(asTyped(name)))];
+}
