@@ -35,7 +35,7 @@ export function hasUnreadLetters(damaged: string, whole: string): boolean {
 /** `damaged` is `whole` without one of its Chinese letters: 论 for 论文. */
 export function lacksLetter(damaged: string, whole: string): boolean {
   const [some, all] = [[...spelled(damaged)], [...spelled(whole)]];
-  if (some.length < SHORTEST_DAMAGED || some.length !== all.length - 1) return false;
+  if (all.length < SHORTEST_DAMAGED || some.length !== all.length - 1) return false;
   const at = some.findIndex((letter, index) => letter !== all[index]);
   const gap = at < 0 ? some.length : at;
   return /\p{Script=Han}/u.test(all[gap] ?? '') && all.filter((_, index) => index !== gap).join('') === some.join('');

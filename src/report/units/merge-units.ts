@@ -45,12 +45,7 @@ export function mergeUnits(master: UnitTable, books: readonly UnitBook[], settin
   const { counted, findings: aboutBooks } = settleBooks(master, books);
   const matches = counted.map(({ table }) => matchRows(master.rows, table.rows, settings.assigned));
   const lines = master.rows.map((row) => lineOf(row, counted, matches));
-  const short = fallsShort(lines, counted.length);
-  const missing = [
-    ...missingByList(settings.known, books, counted),
-    ...missingByNumbers(books, short),
-    ...(short ? [unitFinding('unit-missing', { file: '', cell: '', facts: { unit: '', by: 'targets' }, severity: 'warning' })] : []),
-  ];
+  const missing = missingUnits(books, counted, settings, aboutBooks, lines);
   const whole = [...missing, ...aboutBooks].every(({ severity }) => severity !== 'error');
   const indicators = lines.map(({ line }) => ({ ...line, ...settled(line, whole) }));
   return {
@@ -114,21 +109,36 @@ function settled(line: Line, whole: boolean): Pick<MergedIndicator, 'complete' |
   return { complete, proposal: complete && isNew ? actual.toFixed() + line.measure.suffix : null };
 }
 
-/** Less than this part of a unit's even share is a matter of rounding. */
-const HALF_A_SHARE = 2;
-
-/** The units aim at less than the master in most rows, and at more in none, as when a unit is missing. */
-function fallsShort(lines: readonly { readonly line: Line }[], units: number): boolean {
-  const compared = lines.flatMap(({ line: { whole, target } }) =>
-    whole === null || target === null || whole.lte(0) ? [] : [{ whole, target }],
+/** Where a file that is there does not count, targets fall short for a reason that is known. */
+function missingUnits(
+  books: readonly UnitBook[],
+  counted: readonly CountedBook[],
+  { known }: UnitSettings,
+  aboutBooks: readonly UnitFinding[],
+  lines: readonly { readonly line: Line }[],
+): UnitFinding[] {
+  const listed = missingByList(known, books, counted);
+  if ([...listed, ...aboutBooks].some(({ severity }) => severity === 'error')) return listed;
+  const isShort = fallsShort(
+    lines.map(({ line }) => line),
+    counted.length,
   );
-  const short = compared.filter(({ whole, target }) =>
+  const numbered = missingByNumbers(books, isShort);
+  if (numbered.length > 0 || !isShort) return numbered;
+  return [unitFinding('unit-missing', { file: '', cell: '', facts: { unit: '', by: 'targets' }, severity: 'warning' })];
+}
+
+/** The units aim at less than the master, by half of a unit's even share and more, in most rows that are large enough to tell; at more in none. */
+function fallsShort(lines: readonly Line[], units: number): boolean {
+  const compared = lines.flatMap(({ whole, target }) => (whole === null || target === null ? [] : [{ whole, target }]));
+  const telling = compared.filter(({ whole }) => whole.gt(units));
+  const short = telling.filter(({ whole, target }) =>
     whole
       .minus(target)
-      .times(HALF_A_SHARE * (units + 1))
+      .times(2 * (units + 1))
       .gte(whole),
   );
-  return short.length * 2 > compared.length && compared.every(({ whole, target }) => target.lte(whole));
+  return short.length * 2 > telling.length && compared.every(({ whole, target }) => target.lte(whole));
 }
 
 function matchFindings({ file, table }: CountedBook, matches: RowMatches | undefined): UnitFinding[] {
