@@ -32,7 +32,7 @@ export interface MergedIndicator {
   /** No unit's figure is missing, left out or in doubt. */
   readonly complete: boolean;
   /** What the master's cell should say, where it does not yet; `null` where a person has to find the figure. */
-  readonly proposal: string | null;
+  readonly proposal: string | number | null;
 }
 
 export interface UnitValues {
@@ -106,7 +106,12 @@ function settled(line: Line, whole: boolean): Pick<MergedIndicator, 'complete' |
   const complete = line.complete && whole;
   const { actual } = line;
   const isNew = actual !== null && (isBlank(line.master.row.actual) || !isSame(actual, line));
-  return { complete, proposal: complete && isNew ? actual.toFixed() + line.measure.suffix : null };
+  return { complete, proposal: complete && isNew ? written(actual, line.measure) : null };
+}
+
+/** As the master writes it: a number, or with the unit that its target has beside it. */
+function written(value: Decimal, { suffix }: Measure): string | number {
+  return suffix === '' ? Number(value.toFixed()) : value.toFixed() + suffix;
 }
 
 /** Where a file that is there does not count, targets fall short for a reason that is known. */

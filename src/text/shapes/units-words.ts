@@ -25,6 +25,7 @@ export interface UnitsViewWords {
   readonly noFindings: string;
   readonly assign: string;
   readonly assignHint: string;
+  readonly inFiles: (files: readonly string[]) => string;
   readonly assignTo: (indicator: string) => string;
   readonly open: string;
   readonly ignore: string;
@@ -35,7 +36,7 @@ export interface UnitsViewWords {
   readonly takeOverHint: string;
   readonly noneToTakeOver: string;
   readonly blank: string;
-  readonly becomes: (was: string, text: string) => string;
+  readonly becomes: (cell: string, was: string, text: string) => string;
   readonly confirm: (count: string) => string;
   readonly taken: (count: string) => string;
   readonly close: string;

@@ -12,7 +12,7 @@ import { Refusal } from '../book/refusal';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 import { findHeader } from '../tables/find-header';
 import { planSettings, planUnits } from './plan-units';
-import { unitBookOf, unitTableUnder, type UnitFile } from './unit-file';
+import { unitBookOf, type TakeOver, unitTableUnder, type UnitFile } from './unit-file';
 
 /** The master as it was read, and what the units' files come to by it. */
 export interface MergedBook {
@@ -22,15 +22,6 @@ export interface MergedBook {
   readonly merge: Merge;
   /** What the master says of merging, with what a person has just said. */
   readonly units: UnitSettings;
-}
-
-/** A figure that may be taken over into the master. */
-export interface TakeOver {
-  readonly indicator: string;
-  readonly cell: string;
-  /** What the cell shows now; "" for a blank one, which alone is filled without being asked for. */
-  readonly was: string;
-  readonly text: string;
 }
 
 /**

@@ -16,6 +16,15 @@ export interface UnitFile {
 
 export type UnitSheet = Pick<SheetSnapshot, 'name' | 'area' | 'values' | 'text' | 'numberFormats'> & { readonly hidden: boolean };
 
+/** A figure that may be taken over into the master. */
+export interface TakeOver {
+  readonly indicator: string;
+  readonly cell: string;
+  /** What the cell shows now; "" for a blank one, which alone is filled without being asked for. */
+  readonly was: string;
+  readonly text: string | number;
+}
+
 /** Finds the indicator table of a file. */
 export function unitBookOf({ file, digest, sheets }: UnitFile): UnitBook {
   return { file, digest, table: typeof sheets === 'string' ? { kind: sheets } : tableAmong(sheets, file) };

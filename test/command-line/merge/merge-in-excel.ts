@@ -4,7 +4,7 @@ import { readUnitFile } from '../../../src/documents/unit-files/read-unit-file';
 import type { MergeData } from '../../../src/report';
 import { wordsFor } from '../../../src/text';
 import { unitsWordsOf } from '../../../src/text/units';
-import { mergeUnitFiles } from '../../../src/workbook/units/merge-files';
+import { mergeUnitFiles } from '../../../src/workbook/actions/merge-units';
 import { type Book, FileLoss, FileProblem, openExcel, PackageFault, readBook, writeBook } from '../../excel';
 import { refused, type Outcome } from '../outcome';
 import { writeWhole } from '../write-whole';

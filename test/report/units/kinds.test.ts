@@ -43,4 +43,4 @@ test('bare figures that the units share out add up', () => expect(mergedRow('专
 
 test('a total is proposed as the master writes it', () => expect(mergedRow('经费支出', '100万元', '30万元', '250000元')[2]).toBe('55万元'));
 
-test('a row that is not the unit’s is no gap', () => expect(mergedRow('申请专利（件）', 10, 7, '', [10, ''])).toEqual(['sum', 7, '7']));
+test('a row that is not the unit’s is no gap', () => expect(mergedRow('申请专利（件）', 10, 7, '', [10, ''])).toEqual(['sum', 7, 7]));

@@ -88,11 +88,11 @@ describe('an indicator under another name', () => {
   test('adds nothing', () => expect(total(merge, PATENTS)).toBe(697 - actualOf(3, PATENTS)));
 
   test('keeps its total, and no other, from being taken over', () =>
-    expect([line(merge, PATENTS).proposal, line(merge, PAPERS).proposal]).toEqual([null, '638']));
+    expect([line(merge, PATENTS).proposal, line(merge, PAPERS).proposal]).toEqual([null, 638]));
 
   test('counts once a person has said what it is', () => {
     const assigned = [{ indicator: '国内外专利受理数（件）', master: PATENTS }];
-    expect(line(merged(booksFrom(tables), { assigned, known: [] }), PATENTS).proposal).toBe('697');
+    expect(line(merged(booksFrom(tables), { assigned, known: [] }), PATENTS).proposal).toBe(697);
   });
 
   test('is let go once a person has said that it does not count', () => {
