@@ -60,4 +60,3 @@ export type { UnitFinding, UnitFindingCode, UnitFindingFacts } from './units/uni
 export { knownUnits, type Merge, type MergedIndicator, mergeUnits, type UnitValues } from './units/merge-units';
 export { type MergeData, type MergedIndicatorData, mergeDataOf, type UnitFindingData } from './units/merge-data';
 export { isBlank } from './units/unit-value';
-export { nameOfFile } from './units/settle-books';

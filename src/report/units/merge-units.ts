@@ -55,7 +55,7 @@ export function mergeUnits(master: UnitTable, books: readonly UnitBook[], settin
       ...aboutBooks,
       ...counted.flatMap((book, index) => matchFindings(book, matches[index])),
       ...lines.flatMap(({ findings }) => findings),
-      ...indicators.flatMap((one) => differences(master.sheet, one, counted)),
+      ...indicators.flatMap((one) => differences(master.sheet, one, counted, whole)),
     ],
   };
 }
@@ -123,13 +123,15 @@ function missingUnits(
   lines: readonly { readonly line: Line }[],
 ): UnitFinding[] {
   const listed = missingByList(known, books, counted);
-  if ([...listed, ...aboutBooks].some(({ severity }) => severity === 'error')) return listed;
-  const isShort = fallsShort(
-    lines.map(({ line }) => line),
-    counted.length,
-  );
+  const isKnown = [...listed, ...aboutBooks].some(({ severity }) => severity === 'error');
+  const isShort =
+    !isKnown &&
+    fallsShort(
+      lines.map(({ line }) => line),
+      counted.length,
+    );
   const numbered = missingByNumbers(books, isShort);
-  if (numbered.length > 0 || !isShort) return numbered;
+  if (listed.length + numbered.length > 0 || !isShort) return [...listed, ...numbered];
   return [unitFinding('unit-missing', { file: '', cell: '', facts: { unit: '', by: 'targets' }, severity: 'warning' })];
 }
 
@@ -162,8 +164,8 @@ function matchFindings({ file, table }: CountedBook, matches: RowMatches | undef
   ];
 }
 
-/** What the totals differ in from the master. */
-function differences(sheet: string, one: MergedIndicator, counted: readonly CountedBook[]): UnitFinding[] {
+/** What the totals differ in from the master. @param whole no unit is missing, which would explain what targets lack */
+function differences(sheet: string, one: MergedIndicator, counted: readonly CountedBook[], whole: boolean): UnitFinding[] {
   const { row } = one.master;
   const at = (address: string) => ({ file: '', cell: `${sheet}!${address}` });
   const indicator = row.name;
@@ -173,7 +175,7 @@ function differences(sheet: string, one: MergedIndicator, counted: readonly Coun
   if (one.kind === 'listed') return [...found, ...listedDifferences(one, counted, at(row.target.address))];
   if (one.target !== null && one.whole !== null && !one.target.eq(one.whole)) {
     const facts = { indicator, total: one.target.toFixed(), master: shown(row.target) };
-    found.push(unitFinding('target-differs', { ...at(row.target.address), facts }));
+    found.push(unitFinding('target-differs', { ...at(row.target.address), facts, severity: whole ? 'warning' : 'info' }));
   }
   if (one.actual !== null && one.complete && !isBlank(row.actual) && !isSame(one.actual, one)) {
     const facts = { indicator, total: one.actual.toFixed(), master: shown(row.actual) };

@@ -23,6 +23,8 @@ const STATE = '说明';
 const DIFFERENCE = '合计与总表之差';
 const KIND = { sum: '相加', listed: '列示' } as const;
 const UNIT_WIDTH = 78;
+/** Points to spare for the lead, as programs break its lines differently. */
+const ROOM = 16;
 /** The columns before those of the units. */
 const LEADING = { column: 0, columnCount: FIRST_UNIT };
 /** The sheet 单位汇总: indicators down, units across. */
@@ -81,11 +83,13 @@ export function unitsSheet(merge: Merge): Blueprint {
       {
         row: 1,
         count: 1,
-        points: heightOf(
-          LEAD,
-          STYLE.widths.reduce((sum, width) => sum + width, 0),
-          styles.lead.fontSize,
-        ),
+        points:
+          ROOM +
+          heightOf(
+            LEAD,
+            STYLE.widths.reduce((sum, width) => sum + width, 0),
+            styles.lead.fontSize,
+          ),
       },
       ...starts.map((first) => ({ row: first + 1, count: 1, points: heightOfHeader(merge, first === sources) })),
       ...starts.flatMap((first) =>
@@ -94,6 +98,11 @@ export function unitsSheet(merge: Merge): Blueprint {
     ],
     page: { orientation: STYLE.orientation, titleRow: FIRST_SECTION + SECTION_HEAD },
   };
+}
+
+/** A number as such, so that Excel does not mark it as a text. */
+function numbered(number: string): Content {
+  return /^\d{1,9}$/.test(number) ? Number(number) : literal(number);
 }
 
 function row(columnCount: number, cells: readonly Content[]): Content[] {
@@ -106,7 +115,7 @@ function lineOf(merge: Merge, one: MergedIndicator, side: 'target' | 'actual', a
   const own = sheet + master.row[side].address;
   const units = `${columnLetters(FIRST_UNIT)}${at + 1}:${columnLetters(FIRST_UNIT + values.length - 1)}${at + 1}`;
   return [
-    ...[literal(master.number), `=${sheet}${master.row.nameAddress}`, KIND[kind]],
+    ...[numbered(master.number), `=${sheet}${master.row.nameAddress}`, KIND[kind]],
     one[side] === null ? '' : `=SUM(${units})`,
     `=IF(ISBLANK(${own}),"",${own})`,
     side === 'actual' ? stateOf(merge, one) : differenceOf(one, own, at),
@@ -139,7 +148,7 @@ function sourcesOf(merge: Merge, { master, values }: MergedIndicator): Content[]
   const place = (value: { readonly cell: string; readonly text: string }) =>
     `${value.cell.slice(value.cell.lastIndexOf('!') + 1)}：${value.text}`;
   const cells = values.map((one) => (one === null ? '' : literal(`${place(one.target)}\n${place(one.actual)}`)));
-  return [literal(master.number), name, '', '', '', '', ...cells];
+  return [numbered(master.number), name, '', '', '', '', ...cells];
 }
 
 function heightOfHeader({ units }: Merge, isSource: boolean): number {
