@@ -1,4 +1,4 @@
-import type { Severity } from '../../scoring';
+import { type Severity, toNumber } from '../../scoring';
 import type { Merge } from './merge-units';
 import type { IndicatorKind } from './indicator-kind';
 import type { UnitFinding, UnitFindingCode } from './unit-findings';
@@ -21,7 +21,7 @@ export interface UnitData {
 
 export interface MergedIndicatorData {
   readonly name: string;
-  /** What the units come to, in the master's unit; `null` where they do not add up. */
+  /** What the units come to, in the master's unit; `null` where they do not add up; a rate over all units as the part of 1 that it is. */
   readonly target: number | null;
   readonly actual: number | null;
   readonly kind: IndicatorKind;
@@ -45,10 +45,10 @@ export interface UnitFindingData {
 export function mergeDataOf(merge: Merge, tell: (finding: UnitFinding) => string, taken: ReadonlySet<string>): MergeData {
   return {
     units: merge.units.map(({ file, name, table }) => ({ file, name, sheet: table.sheet, indicators: table.rows.length })),
-    indicators: merge.indicators.map(({ master: { row }, target, actual, kind, values }) => ({
+    indicators: merge.indicators.map(({ master: { row }, target, actual, rate, kind, values }) => ({
       name: row.name,
       target: target === null ? null : Number(target.toFixed()),
-      actual: actual === null ? null : Number(actual.toFixed()),
+      actual: actual === null ? (rate === null ? null : toNumber(rate.rate)) : Number(actual.toFixed()),
       kind,
       perUnit: values.flatMap((one, index) =>
         one === null ? [] : [{ file: merge.units[index]?.file ?? '', cell: one.actual.cell, text: one.actual.text }],

@@ -7,6 +7,7 @@ import { type CountedBook, settleBooks } from './settle-books';
 import { asTyped } from './match-names';
 import { type UnitFinding, unitFinding } from './unit-findings';
 import { isBlank, readValue, type UnitValue } from './unit-value';
+import { sayRate, type WeightedRate, weightedRate } from './weighted-rate';
 import type { UnitBook, UnitRow, UnitSettings, UnitTable } from './unit-book';
 
 /** What the books of the units come to. */
@@ -29,6 +30,8 @@ export interface MergedIndicator {
   readonly whole: Decimal | null;
   /** By unit; `null` where its table has no such row. */
   readonly values: readonly (UnitValues | null)[];
+  /** A rate over all units, where they give what it is made from; `null` for what adds up, and where a person has to say. */
+  readonly rate: WeightedRate | null;
   /** No unit's figure is missing, left out or in doubt. */
   readonly complete: boolean;
   /** What the master's cell should say, where it does not yet; `null` where a person has to find the figure. */
@@ -86,7 +89,14 @@ function lineOf(
     return { target: aimed.value, actual: reached.value };
   });
   const open = matches.some(({ matched, unmatched, repeated }) => repeated.has(master) || (!matched.has(master) && unmatched.length > 0));
+  const rateRows = counted.flatMap(({ file, table }, index) => {
+    const unit = matches[index]?.matched.get(master)?.unit;
+    return unit === undefined ? [] : [{ file, sheet: table.sheet, unit }];
+  });
+  const weighted = kind === 'sum' ? { rate: null, findings: [] } : weightedRate(master.row, rateRows);
+  findings.push(...weighted.findings);
   const line: Line = {
+    rate: weighted.rate,
     ...{ master, kind, measure, whole, values },
     target: totalOf(kind, values, 'target'),
     actual: totalOf(kind, values, 'actual'),
@@ -104,7 +114,8 @@ function totalOf(kind: IndicatorKind, values: readonly (UnitValues | null)[], si
 /** @param whole no unit is missing */
 function settled(line: Line, whole: boolean): Pick<MergedIndicator, 'complete' | 'proposal'> {
   const complete = line.complete && whole;
-  const { actual } = line;
+  const { actual, rate } = line;
+  if (complete && rate !== null && isBlank(line.master.row.actual)) return { complete, proposal: sayRate(rate) };
   const isNew = actual !== null && (isBlank(line.master.row.actual) || !isSame(actual, line));
   return { complete, proposal: complete && isNew ? written(actual, line.measure) : null };
 }

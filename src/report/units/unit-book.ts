@@ -1,9 +1,11 @@
-import type { IndicatorRow } from '../../scoring';
+import type { IndicatorRow, TableCell } from '../../scoring';
 
 /** An indicator with its 序号; "" where the table has none. */
 export interface UnitRow {
   readonly number: string;
   readonly row: IndicatorRow;
+  /** 分子 and 分母 of a rate; absent where the table has no such columns. */
+  readonly parts?: { readonly numerator: TableCell; readonly denominator: TableCell };
 }
 
 /** The indicator table of a workbook, with what stands over it. */

@@ -27,6 +27,10 @@ export interface UnitFindingFacts {
   'amount-converted': { readonly indicator: string; readonly text: string; readonly as: string };
   /** A bare figure that fits only in another unit of money. */
   'amount-suspected': { readonly indicator: string; readonly text: string; readonly as: string };
+  /** A rate without 分子 or 分母, where other units give theirs. */
+  'parts-missing': { readonly indicator: string };
+  /** A rate that is not its 分子 of its 分母. */
+  'parts-differ': { readonly indicator: string; readonly text: string; readonly rate: string };
   'target-differs': { readonly indicator: string; readonly total: string; readonly master: string };
   /** Rates and words do not add up; these units have set another target than the master. */
   'listed-target-differs': { readonly indicator: string; readonly units: readonly string[] };
@@ -66,6 +70,8 @@ const SEVERITY: Readonly<Record<UnitFindingCode, Severity>> = {
   'unit-of-measure-differs': 'error',
   'amount-converted': 'info',
   'amount-suspected': 'error',
+  'parts-missing': 'warning',
+  'parts-differ': 'error',
   'target-differs': 'warning',
   'listed-target-differs': 'info',
   'actual-differs': 'warning',

@@ -60,7 +60,7 @@ export function unitsSheet(merge: Merge): Blueprint {
     blocks: [
       { row: 0, column: 0, contents: [[UNITS_SHEET.title]], numberFormats: null },
       { row: 1, column: 0, contents: [[LEAD]], numberFormats: null },
-      { row: FIRST_SECTION, column: 0, contents, numberFormats: null },
+      { row: FIRST_SECTION, column: 0, contents, numberFormats: formatsOf(contents, indicators) },
     ],
     merges: [0, 1, ...starts].map((first) => ({ row: first, rowCount: 1, ...LEADING })),
     styles: [
@@ -100,6 +100,12 @@ export function unitsSheet(merge: Merge): Blueprint {
   };
 }
 
+/** A rate over all units shows as one; everything else as Excel shows it. */
+function formatsOf(contents: readonly Content[][], indicators: readonly MergedIndicator[]): (string | null)[][] {
+  const rates = new Set(indicators.flatMap(({ rate }, index) => (rate === null ? [] : [SECTION_HEAD + index])));
+  return contents.map((cells, at) => cells.map((_, column) => (column === TOTAL ? (rates.has(at) ? '0.00%' : 'General') : null)));
+}
+
 /** A number as such, so that Excel does not mark it as a text. */
 function numbered(number: string): Content {
   return /^\d{1,9}$/.test(number) ? Number(number) : literal(number);
@@ -116,11 +122,20 @@ function lineOf(merge: Merge, one: MergedIndicator, side: 'target' | 'actual', a
   const units = `${columnLetters(FIRST_UNIT)}${at + 1}:${columnLetters(FIRST_UNIT + values.length - 1)}${at + 1}`;
   return [
     ...[numbered(master.number), `=${sheet}${master.row.nameAddress}`, KIND[kind]],
-    one[side] === null ? '' : `=SUM(${units})`,
+    totalOf(one, side, units),
     `=IF(ISBLANK(${own}),"",${own})`,
     side === 'actual' ? stateOf(merge, one) : differenceOf(one, own, at),
     ...values.map((value): Content => (value === null ? '' : cellOf(value[side]))),
   ];
+}
+
+/** A rate over all units is what they have reached of all that they had to reach. */
+function totalOf(one: MergedIndicator, side: 'target' | 'actual', units: string): Content {
+  if (side === 'actual' && one.rate !== null) {
+    const [above, below] = [one.rate.numerators, one.rate.denominators].map((parts) => parts.map((part) => part.toFixed()).join('+'));
+    return `=(${above})/(${below})`;
+  }
+  return one[side] === null ? '' : `=SUM(${units})`;
 }
 
 function cellOf({ value, text }: { readonly value: { toFixed(): string } | null; readonly text: string }): Content {
@@ -128,9 +143,10 @@ function cellOf({ value, text }: { readonly value: { toFixed(): string } | null;
 }
 
 /** Whether the total is whole, and whose figures it lacks. */
-function stateOf({ units }: Merge, { kind, values, complete }: MergedIndicator): string {
+function stateOf({ units }: Merge, { kind, values, complete, rate }: MergedIndicator): string {
   const left = units.flatMap(({ name }, index) => (values[index]?.actual.state === 'left-out' ? [name] : []));
   if (left.length > 0) return `${kind === 'sum' ? '未计入' : '缺报或读不出'}：${left.join('、')}`;
+  if (rate !== null) return '按分子、分母的合计';
   if (kind === 'listed') return '不相加，由人填写总表';
   return complete ? '齐全' : '可能不全，见汇总提示';
 }

@@ -30,6 +30,10 @@ export const unitsEnUS: UnitsWords = {
       `“${text}” of “${indicator}” is in another unit than the master's; it counts, converted to ${as}.`,
     'amount-suspected': ({ indicator, text, as }) =>
       `“${text}” of “${indicator}” is far from its target, as if in another unit of money (${as}?); it does not count. Correct it, or write the unit in the cell.`,
+    'parts-missing': ({ indicator }) =>
+      `“${indicator}” has no 分子 or 分母; the rate over all units was not worked out. Fill them in, or fill in the master table by hand.`,
+    'parts-differ': ({ indicator, text, rate }) =>
+      `“${indicator}” says ${text}, and ${rate} by its 分子 and 分母; the rate over all units was not worked out. Put it right.`,
     'target-differs': ({ indicator, total, master }) =>
       `The units' targets for “${indicator}” come to ${total}, the master table says ${master}. Please check.`,
     'listed-target-differs': ({ indicator, units }) => `“${indicator}”: ${units.join(', ')} aim at something else than the master table.`,

@@ -29,6 +29,9 @@ export const unitsZhCN: UnitsWords = {
     'amount-converted': ({ indicator, text, as }) => `“${indicator}”的“${text}”与总表的计量单位不同，已换算为 ${as} 计入。`,
     'amount-suspected': ({ indicator, text, as }) =>
       `“${indicator}”的“${text}”与目标值相差太大，像是金额单位填错（应为 ${as}？），没有计入。请改正，或在格里写明单位。`,
+    'parts-missing': ({ indicator }) => `“${indicator}”没有填分子、分母，各单位合在一起的比率没有算。请补填，或由人填写总表。`,
+    'parts-differ': ({ indicator, text, rate }) =>
+      `“${indicator}”写的是 ${text}，按分子、分母是 ${rate}，各单位合在一起的比率没有算。请改正。`,
     'target-differs': ({ indicator, total, master }) => `“${indicator}”各单位目标值合计 ${total}，总表是 ${master}。请核对。`,
     'listed-target-differs': ({ indicator, units }) => `“${indicator}”：${units.join('、')}的目标值与总表不同。`,
     'actual-differs': ({ indicator, total, master }) => `“${indicator}”各单位完成值合计 ${total}，总表已填 ${master}，没有改动。请核对。`,

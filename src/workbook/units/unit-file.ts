@@ -1,6 +1,6 @@
 import { proposeFacts, type UnitBook, type UnitRow, type UnitTable, type UnreadableFile } from '../../report';
 import { ownSheet } from '../../sheets';
-import type { SheetSnapshot } from '../book/snapshot';
+import { type SheetSnapshot, tableCellAt } from '../book/snapshot';
 import { Refusal } from '../book/refusal';
 import { findHeader, findHeaders, headerCell, leading, type TableHeader } from '../tables/find-header';
 import { readRows } from '../tables/indicator-rows';
@@ -34,13 +34,28 @@ export function unitBookOf({ file, digest, sheets }: UnitFile): UnitBook {
 export function unitTableUnder(sheet: SheetSnapshot, header: TableHeader, file: string): UnitTable {
   const { rows } = readRows(sheet, header, findMoneyRow(sheet, header.gridRow)?.row ?? null);
   const numbers = header.roles.get('number');
+  const parts = partColumns(sheet, header);
   const withNumber = rows.map((row): UnitRow => {
     const number = numbers === undefined ? '' : (sheet.text[row.row - 1 - sheet.area.row]?.[numbers] ?? '');
-    return { number: number.trim(), row };
+    return { number: number.trim(), row, ...partsIn(sheet, parts, row.row - 1 - sheet.area.row) };
   });
   const above = sheet.text.slice(0, header.gridRow).flatMap(labelled);
   const facts = proposeFacts([...above, sheet.name, file]);
   return { sheet: sheet.name, year: facts.year ?? '', unit: facts.unit ?? '', rows: withNumber };
+}
+
+/** The columns of the header that are called 分子 and 分母; `null` where one is missing. */
+function partColumns(sheet: SheetSnapshot, { gridRow, depth }: TableHeader): { numerator: number; denominator: number } | null {
+  const captions = sheet.text.slice(gridRow, gridRow + depth).map((cells) => cells.map((text) => text.replace(/\s+/g, '')));
+  const find = (word: string) => Math.max(...captions.map((cells) => cells.findIndex((text) => text === word)));
+  const [numerator, denominator] = [find('分子'), find('分母')];
+  return numerator < 0 || denominator < 0 ? null : { numerator, denominator };
+}
+
+function partsIn(sheet: SheetSnapshot, columns: ReturnType<typeof partColumns>, gridRow: number): Pick<UnitRow, 'parts'> {
+  if (columns === null || gridRow < 0) return {};
+  const [numerator, denominator] = [tableCellAt(sheet, gridRow, columns.numerator), tableCellAt(sheet, gridRow, columns.denominator)];
+  return numerator.value === '' && denominator.value === '' ? {} : { parts: { numerator, denominator } };
 }
 
 /** A label with a colon may have what it is about in the next cell, unless that is a label of its own. */

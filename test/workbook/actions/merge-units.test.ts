@@ -81,6 +81,27 @@ test('targets have their difference from the master, whose cell is read as it wa
   expect(shown('C11:H11')).toEqual([['相加', '10', '≥10', '0', '5', '5']]);
 });
 
+test('a rate over all units is worked out where they give 分子 and 分母', async () => {
+  const withParts = (file: UnitFile, parts: readonly [number, number]): UnitFile => {
+    const sheets = typeof file.sheets === 'string' ? [] : file.sheets;
+    const added = (row: number) => (row === 1 ? ['分子', '分母'] : row === 4 ? parts : ['', '']);
+    return {
+      ...file,
+      sheets: sheets.map((sheet) => ({
+        ...{ ...sheet, area: { ...sheet.area, columnCount: 9 } },
+        values: sheet.values.map((cells, row) => [...cells, ...added(row)]),
+        text: sheet.text.map((cells, row) => [...cells, ...added(row).map(String)]),
+        numberFormats: sheet.numberFormats.map((cells) => [...cells, 'General', 'General']),
+      })),
+    };
+  };
+  const { takeOvers } = await merged([withParts(fileOf('甲所', 6, 40, '50%'), [5, 10]), withParts(fileOf('乙所', 5, 50, '90%'), [27, 30])]);
+  expect([shown('C7:F7'), takeOvers.at(-1)]).toEqual([
+    [['列示', '80.00%', '', '按分子、分母的合计']],
+    { indicator: '群众满意度（%）', cell: 'G5', was: '', text: '80.00%' },
+  ]);
+});
+
 test('totals follow an edit', async () => {
   await merged(TWO);
   sheetNamed(book, '单位汇总').write(areaFromA1('G5')!, [[{ value: 7 }]]);
