@@ -3,7 +3,7 @@ import { type IndicatorKind, kindOf } from './indicator-kind';
 import { matchRows, type RowMatches } from './match-rows';
 import { type Measure, measureOf, ownFigure } from './measure';
 import { missingByList, missingByNumbers } from './missing-units';
-import { type CountedBook, settleBooks } from './settle-books';
+import { type CountedBook, type SettledBooks, settleBooks, type Twins } from './settle-books';
 import { asTyped } from './match-names';
 import { type UnitFinding, unitFinding } from './unit-findings';
 import { isBlank, readValue, type UnitValue } from './unit-value';
@@ -45,7 +45,26 @@ export interface UnitValues {
 
 /** Merges the books of the units by the master's indicators. Nothing is added that is not clear; what is left out is said. */
 export function mergeUnits(master: UnitTable, books: readonly UnitBook[], settings: UnitSettings): Merge {
-  const { counted, findings: aboutBooks } = settleBooks(master, books);
+  const settledBy = (twins: Twins) => settleBooks(master, books, twins);
+  const mergedBy = (twins: Twins) => mergeSettled(settledBy(twins), master, books, settings);
+  if (settledBy('one').counted.length === settledBy('both').counted.length) return mergedBy('by-bytes');
+  // Whether files that say the same came from one unit or from two, the master's targets may tell.
+  const [one, both] = [mergedBy('one'), mergedBy('both')];
+  if (reachesTargets(one) === reachesTargets(both)) return mergedBy('by-bytes');
+  return reachesTargets(one) ? one : both;
+}
+
+function reachesTargets({ indicators }: Merge): boolean {
+  const compared = indicators.filter(({ whole, target }) => whole !== null && target !== null);
+  return compared.length > 0 && compared.every(({ whole, target }) => whole !== null && target?.eq(whole) === true);
+}
+
+function mergeSettled(
+  { counted, findings: aboutBooks }: SettledBooks,
+  master: UnitTable,
+  books: readonly UnitBook[],
+  settings: UnitSettings,
+): Merge {
   const matches = counted.map(({ table }) => matchRows(master.rows, table.rows, settings.assigned));
   const lines = master.rows.map((row) => lineOf(row, counted, matches));
   const missing = missingUnits(books, counted, settings, aboutBooks, lines);

@@ -16,17 +16,28 @@ export interface SettledBooks {
   readonly findings: readonly UnitFinding[];
 }
 
-type Named = UnitBook & CountedBook & { readonly saidByTable: boolean };
+type Named = UnitBook &
+  CountedBook & {
+    readonly saidByTable: boolean;
+    /** All that its rows say, as one text. */
+    readonly content: string;
+  };
+
+/**
+ * What to make of files that say the same under names of different units, where no table says whose it is: one of them counts, both do, or
+ * one where they are the same to the last byte.
+ */
+export type Twins = 'one' | 'both' | 'by-bytes';
 
 /** Which books count, and why the others do not. */
-export function settleBooks(master: UnitTable, books: readonly UnitBook[]): SettledBooks {
+export function settleBooks(master: UnitTable, books: readonly UnitBook[], twins: Twins): SettledBooks {
   const unreadable = books.flatMap((book): UnitFinding[] =>
     'rows' in book.table ? [] : [unitFinding('file-unreadable', { file: book.file, cell: '', facts: { why: book.table } })],
   );
   const named = namedBooks(master, books.filter(isReadable));
   const years = named.flatMap((book) => yearFinding(master, book));
   const ofYear = named.filter(({ file }) => !years.some((finding) => finding.file === file));
-  const { counted, findings } = withoutRepeats(ofYear);
+  const { counted, findings } = withoutRepeats(ofYear, twins);
   return { counted, findings: [...unreadable, ...years, ...findings, ...counted.flatMap(unscored)] };
 }
 
@@ -37,7 +48,7 @@ function namedBooks(master: UnitTable, books: readonly (UnitBook & { readonly ta
   return books.map((book) => {
     const own = book.table.unit;
     const saidByTable = own !== '' && !isCommon && asTyped(own) !== asTyped(master.unit);
-    return { ...book, saidByTable, name: saidByTable ? own : nameOfFile(book.file) };
+    return { ...book, saidByTable, name: saidByTable ? own : nameOfFile(book.file), content: contentOf(book.table) };
   });
 }
 
@@ -58,7 +69,7 @@ function stemOf(file: string, marks: readonly RegExp[]): string {
 }
 
 /** The first of several equal files counts; of two versions neither does, as nobody but the unit knows which it stands by. */
-function withoutRepeats(books: readonly Named[]): SettledBooks {
+function withoutRepeats(books: readonly Named[], twins: Twins): SettledBooks {
   const findings: UnitFinding[] = [];
   const dropped = new Set<Named>();
   books.forEach((book, index) => {
@@ -66,13 +77,13 @@ function withoutRepeats(books: readonly Named[]): SettledBooks {
       if (dropped.has(earlier) && !isVersionOf(book, earlier)) continue;
       const facts = { unit: book.name, first: earlier.file, other: earlier.file };
       const at = { file: book.file, cell: '' };
-      if (isCopyOf(book, earlier)) {
+      if (isCopyOf(book, earlier, twins)) {
         findings.push(unitFinding('unit-sent-twice', { ...at, facts }));
         dropped.add(book);
       } else if (isVersionOf(book, earlier)) {
         findings.push(unitFinding('unit-sent-two-versions', { ...at, facts }));
         dropped.add(book).add(earlier);
-      } else if (sameContent(book, earlier)) findings.push(unitFinding('same-content', { ...at, facts }));
+      } else if (book.content === earlier.content) findings.push(unitFinding('same-content', { ...at, facts }));
       else continue;
       return;
     }
@@ -80,9 +91,11 @@ function withoutRepeats(books: readonly Named[]): SettledBooks {
   return { counted: books.filter((book) => !dropped.has(book)), findings };
 }
 
-function isCopyOf(one: Named, other: Named): boolean {
-  if (one.digest === other.digest) return true;
-  return sameContent(one, other) && (isVersionOf(one, other) || sameStem(one, other, [NUMBERED_COPY, OTHER_VERSION]));
+function isCopyOf(one: Named, other: Named, twins: Twins): boolean {
+  if (one.content !== other.content) return false;
+  if (isVersionOf(one, other) || sameStem(one, other, [NUMBERED_COPY, OTHER_VERSION])) return true;
+  if (one.saidByTable && other.saidByTable) return false;
+  return twins === 'by-bytes' ? one.digest === other.digest : twins === 'one';
 }
 
 function isVersionOf(one: Named, other: Named): boolean {
@@ -94,9 +107,8 @@ function sameStem(one: Named, other: Named, marks: readonly RegExp[]): boolean {
   return stemOf(one.file, marks) === stemOf(other.file, marks);
 }
 
-function sameContent(one: Named, other: Named): boolean {
-  const said = ({ table }: Named) => JSON.stringify(table.rows.map(({ row }) => [row.name, shown(row.target), shown(row.actual)]));
-  return said(one) === said(other);
+function contentOf({ rows }: UnitTable): string {
+  return JSON.stringify(rows.map(({ row }) => [row.name, shown(row.target), shown(row.actual)]));
 }
 
 function yearFinding(master: UnitTable, { file, name, table }: Named): UnitFinding[] {

@@ -29,6 +29,7 @@ function withRow(unit: number, name: string, change: (row: TypedRow) => Partial<
   );
 }
 
+const targetOf = (typed: string | number) => Number(String(typed).replace(/[≥,]/g, ''));
 const actualOf = (unit: number, name: string) => Number(unitTables()[unit]?.rows.find((row) => row.name === name)?.actual);
 
 describe('17 units whose figures add up to the report', () => {
@@ -171,6 +172,27 @@ describe('a unit that is sent twice', () => {
     const tables = [...unitTables(), { ...first!, unit: '第十八研究所' }];
     const merge = merged(tables.map((table) => bookFrom(table, `${table.unit}.xlsx`)));
     expect([merge.units.length, told(merge)[0]]).toEqual([18, ['same-content', '第十八研究所.xlsx']]);
+  });
+
+  describe('by bytes, and by no name in its table', () => {
+    const unnamed = unitTables().map((table) => ({ ...table, unit: '' }));
+    const twin = bookFrom(unnamed[0]!, '第十八研究所.xlsx', 'same');
+    const others = unnamed.map((table, index) => bookFrom(table, `${UNITS[index]}.xlsx`, index === 0 ? 'same' : nameOf(index)));
+
+    test('counts once where the targets are reached without it', () =>
+      expect([total(merged([...others, twin]), PATENTS), told(merged([...others, twin]))]).toEqual([
+        697,
+        [['unit-sent-twice', '第十八研究所.xlsx']],
+      ]));
+
+    test('is another unit where the targets need it', () => {
+      const master = masterTable();
+      const rows = master.rows.map((row, at) =>
+        isListed(row) ? row : { ...row, target: targetOf(row.target) + targetOf(unnamed[0]!.rows[at]!.target) },
+      );
+      const merge = mergeUnits(tableFrom({ ...master, rows }), [...others, twin], NO_UNITS);
+      expect([merge.units.length, told(merge)]).toEqual([18, [['same-content', '第十八研究所.xlsx']]]);
+    });
   });
 
   test('is not seen in files that downloads have numbered', () => {
