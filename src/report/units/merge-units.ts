@@ -3,7 +3,7 @@ import { type IndicatorKind, kindOf } from './indicator-kind';
 import { matchRows, type RowMatches } from './match-rows';
 import { type Measure, measureOf, ownFigure } from './measure';
 import { missingByList, missingByNumbers } from './missing-units';
-import { type CountedBook, type SettledBooks, settleBooks, type Twins } from './settle-books';
+import { type CountedBook, type SettledBooks, settleBooks, type Twin } from './settle-books';
 import { asTyped } from './match-names';
 import { type UnitFinding, unitFinding } from './unit-findings';
 import { isBlank, readValue, type UnitValue } from './unit-value';
@@ -45,13 +45,30 @@ export interface UnitValues {
 
 /** Merges the books of the units by the master's indicators. Nothing is added that is not clear; what is left out is said. */
 export function mergeUnits(master: UnitTable, books: readonly UnitBook[], settings: UnitSettings): Merge {
-  const settledBy = (twins: Twins) => settleBooks(master, books, twins);
-  const mergedBy = (twins: Twins) => mergeSettled(settledBy(twins), master, books, settings);
-  if (settledBy('one').counted.length === settledBy('both').counted.length) return mergedBy('by-bytes');
-  // Whether files that say the same came from one unit or from two, the master's targets may tell.
-  const [one, both] = [mergedBy('one'), mergedBy('both')];
-  if (reachesTargets(one) === reachesTargets(both)) return mergedBy('by-bytes');
-  return reachesTargets(one) ? one : both;
+  const mergedWith = (counts: (twin: Twin) => boolean) => mergeSettled(settleBooks(master, books, counts), master, books, settings);
+  const twins = twinsAmong(master, books);
+  if (twins.length === 0 || twins.length > MOST_TWINS) return mergedWith(({ isEqual }) => !isEqual);
+  // Which of them came from another unit, and which were sent twice, the master's targets may tell.
+  const [fitting, ...others] = subsetsOf(twins)
+    .map((kept) => mergedWith(({ file }) => kept.includes(file)))
+    .filter(reachesTargets);
+  return fitting !== undefined && others.length === 0 ? fitting : mergedWith(({ isEqual }) => !isEqual);
+}
+
+/** With more of them there are too many ways to count them. */
+const MOST_TWINS = 4;
+
+function twinsAmong(master: UnitTable, books: readonly UnitBook[]): string[] {
+  const files = new Set<string>();
+  settleBooks(master, books, ({ file }) => {
+    files.add(file);
+    return false;
+  });
+  return [...files];
+}
+
+function subsetsOf(files: readonly string[]): string[][] {
+  return files.reduce<string[][]>((subsets, file) => subsets.flatMap((one) => [one, [...one, file]]), [[]]);
 }
 
 function reachesTargets({ indicators }: Merge): boolean {

@@ -24,20 +24,24 @@ type Named = UnitBook &
   };
 
 /**
- * What to make of files that say the same under names of different units, where no table says whose it is: one of them counts, both do, or
- * one where they are the same to the last byte.
+ * A file that says the same as an earlier one under the name of another unit, where no table says whose it is: it may be that unit's, or one
+ * file sent twice.
  */
-export type Twins = 'one' | 'both' | 'by-bytes';
+export interface Twin {
+  readonly file: string;
+  /** It is the earlier file to the last byte. */
+  readonly isEqual: boolean;
+}
 
-/** Which books count, and why the others do not. */
-export function settleBooks(master: UnitTable, books: readonly UnitBook[], twins: Twins): SettledBooks {
+/** Which books count, and why the others do not. @param counts whether a twin is taken for another unit's */
+export function settleBooks(master: UnitTable, books: readonly UnitBook[], counts: (twin: Twin) => boolean): SettledBooks {
   const unreadable = books.flatMap((book): UnitFinding[] =>
     'rows' in book.table ? [] : [unitFinding('file-unreadable', { file: book.file, cell: '', facts: { why: book.table } })],
   );
   const named = namedBooks(master, books.filter(isReadable));
   const years = named.flatMap((book) => yearFinding(master, book));
   const ofYear = named.filter(({ file }) => !years.some((finding) => finding.file === file));
-  const { counted, findings } = withoutRepeats(ofYear, twins);
+  const { counted, findings } = withoutRepeats(ofYear, counts);
   return { counted, findings: [...unreadable, ...years, ...findings, ...counted.flatMap(unscored)] };
 }
 
@@ -69,7 +73,7 @@ function stemOf(file: string, marks: readonly RegExp[]): string {
 }
 
 /** The first of several equal files counts; of two versions neither does, as nobody but the unit knows which it stands by. */
-function withoutRepeats(books: readonly Named[], twins: Twins): SettledBooks {
+function withoutRepeats(books: readonly Named[], counts: (twin: Twin) => boolean): SettledBooks {
   const findings: UnitFinding[] = [];
   const dropped = new Set<Named>();
   books.forEach((book, index) => {
@@ -77,7 +81,7 @@ function withoutRepeats(books: readonly Named[], twins: Twins): SettledBooks {
       if (dropped.has(earlier) && !isVersionOf(book, earlier)) continue;
       const facts = { unit: book.name, first: earlier.file, other: earlier.file };
       const at = { file: book.file, cell: '' };
-      if (isCopyOf(book, earlier, twins)) {
+      if (isCopyOf(book, earlier, counts)) {
         findings.push(unitFinding('unit-sent-twice', { ...at, facts }));
         dropped.add(book);
       } else if (isVersionOf(book, earlier)) {
@@ -91,11 +95,11 @@ function withoutRepeats(books: readonly Named[], twins: Twins): SettledBooks {
   return { counted: books.filter((book) => !dropped.has(book)), findings };
 }
 
-function isCopyOf(one: Named, other: Named, twins: Twins): boolean {
+function isCopyOf(one: Named, other: Named, counts: (twin: Twin) => boolean): boolean {
   if (one.content !== other.content) return false;
   if (isVersionOf(one, other) || sameStem(one, other, [NUMBERED_COPY, OTHER_VERSION])) return true;
   if (one.saidByTable && other.saidByTable) return false;
-  return twins === 'by-bytes' ? one.digest === other.digest : twins === 'one';
+  return !counts({ file: one.file, isEqual: one.digest === other.digest });
 }
 
 function isVersionOf(one: Named, other: Named): boolean {
