@@ -25,7 +25,7 @@ const LAYERS = [
 ];
 
 /** A view of the pane knows the kit and the state, and no other view; the kit knows nothing of either. */
-const VIEWS = ['overview', 'findings', 'indicators', 'rules', 'report', 'audit', 'mapping', 'start', 'about'].map((view) => ({
+const VIEWS = ['overview', 'findings', 'indicators', 'rules', 'report', 'audit', 'units', 'mapping', 'start', 'about'].map((view) => ({
   target: `./src/taskpane/${view}`,
   from: './src/taskpane',
   except: [`./${view}`, './kit', './state'],

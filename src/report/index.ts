@@ -47,3 +47,16 @@ export { bareName } from './audit/settle/names';
 export type { AuditCode, AuditFacts, BookFigure } from './audit/findings/audit-facts';
 export type { AuditFinding } from './audit/findings/audit-finding';
 export type { Cause } from './audit/findings/cause';
+export {
+  type Assignment,
+  NO_UNITS,
+  type UnitBook,
+  type UnitRow,
+  type UnitSettings,
+  type UnitTable,
+  type UnreadableFile,
+} from './units/unit-book';
+export type { UnitFinding, UnitFindingCode, UnitFindingFacts } from './units/unit-findings';
+export { knownUnits, type Merge, type MergedIndicator, mergeUnits, type UnitValues } from './units/merge-units';
+export { type MergeData, type MergedIndicatorData, mergeDataOf, type UnitFindingData } from './units/merge-data';
+export { isBlank } from './units/unit-value';

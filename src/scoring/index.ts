@@ -18,7 +18,9 @@ export {
 export { readCell } from './reading/read-cell';
 export type { DateReading, Level, NumberReading, Reading, Relation, UnreadableReason } from './reading/reading';
 export { compareDays } from './reading/calendar';
-export { isKnownUnit } from './reading/unit';
+export { readAlone } from './reading/read-pair';
+export { isBare } from './reading/settle-percent';
+export { comparable, isKnownUnit, type Unit } from './reading/unit';
 export { plainText } from './reading/typed-text';
 export { sayReading } from './reading/say-reading';
 export { type Answer, type Question, withAnswer } from './rules/answers';

@@ -13,6 +13,7 @@ import { TABLE_1_2 } from './table-1-2/table-1-2';
 import { TABLE_2_1 } from './table-2-1/table-2-1';
 import { TABLE_2_2 } from './table-2-2/table-2-2';
 import { TABLE_2_3 } from './table-2-3/table-2-3';
+import { UNITS_SHEET } from './units/units-sheet';
 
 /** The tables of the report, each with its sheet: a table without one does not compile. */
 const TABLES: Readonly<Record<TableName, SummarySheet>> = { '表2-1': TABLE_2_1, '表2-2': TABLE_2_2, '表2-3': TABLE_2_3 };
@@ -28,7 +29,7 @@ export const SUMMARY_SHEETS: readonly SummarySheet[] = [
 export const REPORT_SHEETS: ReadonlySet<string> = new Set(SUMMARY_SHEETS.filter(({ onDemand }) => onDemand).map(({ name }) => name));
 
 /** Every sheet that runs write, in that order. */
-export const OWN_SHEETS: readonly OwnSheet[] = [...SUMMARY_SHEETS, RULES_SHEET];
+export const OWN_SHEETS: readonly OwnSheet[] = [...SUMMARY_SHEETS, UNITS_SHEET, RULES_SHEET];
 
 /** It speaks for the whole, and so says when a run has not come to its end. */
 export const HEADLINE_SHEET: SummarySheet = TABLE_2_1;

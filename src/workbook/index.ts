@@ -9,6 +9,8 @@ export type {
   SheetChoice,
   TablePreview,
 } from './actions/book-actions';
+export type { UnitsPreview, UnmatchedName } from './actions/merge-units';
+export type { TakeOver, UnitFile } from './units/unit-file';
 export { createForm, DEFAULT_FORM, type NewForm } from './run/create-form';
 export { onFormOutcome, runCreateForm, type FormOutcome } from './run/form-run';
 export { bookActions } from './actions/actions';

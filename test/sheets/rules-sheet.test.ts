@@ -119,6 +119,13 @@ const SETTINGS_OF_ITS_OWN: BookSettings = {
   ],
   added: [{ role: 'score', sheet: "绩效's 表", row: 3, column: 8 }],
   style: 'v1234abcd',
+  units: {
+    assigned: [
+      { indicator: '国内授权专利（件）', master: '授权发明专利（件）' },
+      { indicator: '其他／说明', master: null },
+    ],
+    known: ['甲研究所', '乙研究所'],
+  },
 };
 
 test('everything that is not a rule is read back as it was written', () =>

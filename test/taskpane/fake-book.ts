@@ -117,6 +117,10 @@ export class FakeBook implements BookActions {
   readonly giveBack: BookActions['giveBack'] = (cell) => this.answered('giveBack', cell);
   sheets: BookActions['sheets'] = () => Promise.reject(new Error('This book was not asked to have sheets.'));
   preview: BookActions['preview'] = () => Promise.reject(new Error('This book was not asked to have a preview.'));
+  /** Given by the tests that ask for them. */
+  mergeUnits: BookActions['mergeUnits'] = () => Promise.reject(new Error('This book was not asked to merge units.'));
+  writeUnits: BookActions['writeUnits'] = () => Promise.reject(new Error('This book was not asked to write units.'));
+  readonly takeOver: BookActions['takeOver'] = (sheet, figures) => this.answered('takeOver', sheet, figures);
 
   readonly watch: BookActions['watch'] = (listener) => added(this.watchers, listener);
 

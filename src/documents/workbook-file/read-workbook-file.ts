@@ -36,9 +36,13 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<readonly File
   }));
 }
 
+/** What Excel shows where a formula has not been calculated yet: an error, and not a blank. */
+const NOT_CALCULATED = '#GETTING_DATA';
+
 function cellOf(sheet: Sheet, row: number, column: number, given: CellValue, date1904: boolean): FileCell {
-  const numberFormat = sheet.cells?.get(`${row},${column}`)?.style?.numFmt ?? 'General';
-  const value = plainValue(given, date1904);
+  const cell = sheet.cells?.get(`${row},${column}`);
+  const numberFormat = cell?.style?.numFmt ?? 'General';
+  const value = given === null && cell?.formula !== undefined ? NOT_CALCULATED : plainValue(given, date1904);
   return { address: `${columnName(column)}${row + 1}`, value, text: displayed(value, numberFormat, date1904), numberFormat };
 }
 

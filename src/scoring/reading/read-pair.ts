@@ -1,12 +1,13 @@
 import { readingSubject, type Said } from '../rules/answers';
 import type { IndicatorRow, TableCell } from '../table/indicator-table';
 import { hintsOf, readSign, type Hints, type SignCell } from './hints';
+import { ONE } from '../numbers/decimal';
 import { readCell } from './read-cell';
 import { scaled, unreadable, type NumberReading, type Reading } from './reading';
 import { joinRelations } from './relation';
 import { suspectSignReadAsTwo } from './scan-damage';
 import { asPercent, isBare, settlePercent, type Settled, type Side } from './settle-percent';
-import { settleUnits } from './settle-units';
+import { inRange, settleUnits } from './settle-units';
 import { plainText } from './typed-text';
 
 /** Target and actual of one indicator, read in each other's light. */
@@ -46,6 +47,18 @@ export function settleRow(row: IndicatorRow, target: NumberReading, actual: Numb
 function settle(target: NumberReading, actual: NumberReading, hints: Hints): { settled: Settled | null; assumedPercent: Side | null } {
   const percent = settlePercent(target, actual, hints.percent);
   return { settled: settleUnits(percent.target, percent.actual, hints), assumedPercent: percent.assumed };
+}
+
+/** One side of a row, for other rows to be held against: a bare number has what name and unit cell say, else what the other side has. */
+export function readAlone(row: IndicatorRow, side: Side): Reading {
+  const hints = hintsOf(row);
+  if (readSign(row.sign) === 'qualitative') return { kind: 'words', text: shownText(row[side]) };
+  const own = onItsOwn(readCell(row[side]), hints);
+  const other = onItsOwn(readCell(row[side === 'target' ? 'actual' : 'target']), hints);
+  if (own.kind !== 'number' || !isBare(own) || other.kind !== 'number' || isBare(other)) return own;
+  if (other.percent) return asPercent(own, own.value.gt(0) && own.value.lt(1));
+  const alike = inRange(own.amount, other.amount);
+  return { ...scaled(own, alike ? other.scale : ONE), unit: other.unit, multiplier: alike ? other.multiplier : '' };
 }
 
 /** A number without another one beside it has what name and unit cell say. */

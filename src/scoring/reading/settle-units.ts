@@ -44,7 +44,8 @@ function withHint(bare: NumberReading, { unit: hint }: Hints): NumberReading {
   return hint === null || !isBare(bare) ? bare : { ...bare, unit: hint.unit, multiplier: hint.multiplier };
 }
 
-function inRange(one: Decimal, other: Decimal): boolean {
+/** Whether two figures may well be in the same 万. */
+export function inRange(one: Decimal, other: Decimal): boolean {
   if (one.eq(0) || other.eq(0)) return true;
   const [small, large] = one.abs().lt(other.abs()) ? [one.abs(), other.abs()] : [other.abs(), one.abs()];
   return large.lte(small.times(PLAUSIBLE));

@@ -2,7 +2,9 @@ import { type Answer, type ColumnRole, type Question, type TableHint } from '../
 import { RESULT_CAPTION, WRITTEN_ROLES } from '../blueprint/placed-table';
 import type { AddedColumn, BookSettings } from './book-settings';
 import { readReference, referenceFormula } from './cell-reference';
+import type { BookLine } from './book-line';
 import { linesUnder, Unusable, type SheetLine } from './sheet-line';
+import { readUnits, unitLines } from './unit-lines';
 
 /*
  * What the sheet says of this book alone: where its table is, what a person answered, which columns were added. Places are references, so
@@ -39,20 +41,12 @@ const QUESTION_LABEL: Readonly<Record<Question, string>> = {
 
 const YES_NO = { yes: '是', no: '否' } as const;
 
-/** One line as it is written. */
-export interface BookLine {
-  readonly label: string;
-  readonly value: string;
-  readonly allowed: string;
-  readonly meaning: string;
-  readonly format: string;
-}
-
-export function bookLines({ table, answers, added, style }: BookSettings): BookLine[] {
+export function bookLines({ table, answers, added, style, units }: BookSettings): BookLine[] {
   return [
     ...(table === null ? [] : tableLines(table)),
     ...answers.map(answerLine),
     ...added.map(addedLine),
+    ...unitLines(units),
     ...(style === null ? [] : [styleLine(style)]),
   ];
 }
@@ -98,10 +92,10 @@ function styleLine(style: string): BookLine {
   };
 }
 
-export function readBookLines(lines: readonly SheetLine[]): Pick<BookSettings, 'table' | 'answers' | 'added' | 'style'> {
+export function readBookLines(lines: readonly SheetLine[]): Pick<BookSettings, 'table' | 'answers' | 'added' | 'style' | 'units'> {
   const style = lines.find(({ label }) => label === STYLE_LABEL);
   return {
-    ...{ table: readTable(lines), answers: readAnswers(lines), added: readAdded(lines) },
+    ...{ table: readTable(lines), answers: readAnswers(lines), added: readAdded(lines), units: readUnits(lines) },
     style: style === undefined ? null : String(style.value),
   };
 }

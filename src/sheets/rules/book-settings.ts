@@ -1,3 +1,4 @@
+import { NO_UNITS, type UnitSettings } from '../../report';
 import { type Answer, GUANGDONG, type ScoringRules, type TableHint } from '../../scoring';
 import type { WrittenRole } from '../blueprint/placed-table';
 import type { OutputSettings } from '../blueprint/summary-sheet';
@@ -14,6 +15,8 @@ export interface BookSettings {
   readonly added: readonly AddedColumn[];
   /** The mark of the style in which the sheets of ours were drawn last; `null` where that is not known. */
   readonly style: string | null;
+  /** Which units report, and what a person said their indicators are. */
+  readonly units: UnitSettings;
 }
 
 /** A result column that the form did not have, by the cell of its caption. */
@@ -33,4 +36,5 @@ export const DEFAULT_SETTINGS: BookSettings = {
   answers: [],
   added: [],
   style: null,
+  units: NO_UNITS,
 };

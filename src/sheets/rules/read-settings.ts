@@ -7,6 +7,7 @@ import { NAME_SETTING, RULE_SETTINGS } from './rule-settings';
 import { GRADE_LABEL, HEADER_ROW, LEVEL_MARK, linesOf, WEIGHT_LABEL } from './rules-sheet';
 import { sameRules } from './same-rules';
 import { plainNumber, type Setting } from './setting';
+import { ASSIGNED_LABEL, UNIT_LABEL } from './unit-lines';
 import { linesUnder, Unusable, type Scalar, type SheetLine } from './sheet-line';
 
 /** What the sheet 评分规则 says, or the first cell of it that cannot be used. */
@@ -21,7 +22,7 @@ export interface SettingsGrid {
 }
 
 const SETTING_LABELS = [NAME_SETTING, ...RULE_SETTINGS, ...OUTPUT_SETTINGS].map(({ label }) => label);
-const PREFIXES = [WEIGHT_LABEL, GRADE_LABEL, TABLE_LABEL, ANSWER_LABEL, ADDED_LABEL];
+const PREFIXES = [WEIGHT_LABEL, GRADE_LABEL, TABLE_LABEL, ANSWER_LABEL, ADDED_LABEL, UNIT_LABEL, ASSIGNED_LABEL];
 const WIDTH = 4;
 
 /** Settings that the sheet leaves out are those of the preset that it names; lines of a person's own are given back as notes. */

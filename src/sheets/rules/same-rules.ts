@@ -17,10 +17,14 @@ function listsOf({ categories, grades }: ScoringRules): string {
 }
 
 /** Nobody has changed anything in the sheet 评分规则 since a run built it. */
-export function isUntouched({ rules, output, table, answers }: BookSettings, notes: readonly unknown[]): boolean {
+export function isUntouched({ rules, output, table, answers, units }: BookSettings, notes: readonly unknown[]): boolean {
   const [preset] = PRESETS;
   if (preset === undefined || rules.name !== preset.name || !sameRules(rules, preset)) return false;
-  return isSameOutput(output, DEFAULT_SETTINGS.output) && table === null && answers.length + notes.length === 0;
+  return (
+    isSameOutput(output, DEFAULT_SETTINGS.output) &&
+    table === null &&
+    answers.length + notes.length + units.assigned.length + units.known.length === 0
+  );
 }
 
 /** The rules bear a preset's name and differ from it. */

@@ -23,6 +23,7 @@ export function MoreMenu({ state, store, words }: MoreMenuProps) {
         <MenuList>
           <MenuItem onClick={store.reread}>{actions.reread}</MenuItem>
           <MenuItem onClick={() => store.open('mapping')}>{actions.chooseTable}</MenuItem>
+          <MenuItem onClick={() => store.open('units')}>{actions.units}</MenuItem>
           <MenuItem onClick={() => store.open('audit')}>{actions.audit}</MenuItem>
           <MenuItem disabled={busy} onClick={() => store.open('new-form')}>
             {actions.newForm}

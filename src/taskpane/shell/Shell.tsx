@@ -6,7 +6,7 @@ import { type InPlaceOfTabs, inPlaceOfTabs, type Opened, type PaneState, type Ta
 import type { PaneStore } from '../state/pane-store';
 import { ActionBar } from './ActionBar';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Dialogs, FailureBar, loadTheRest, ReportAudit, TableMapping } from './later';
+import { Dialogs, FailureBar, loadTheRest, ReportAudit, TableMapping, UnitsMerge } from './later';
 import { needsTable } from './needs-table';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { Announcer } from './Announcer';
@@ -16,6 +16,9 @@ import { Skeleton } from './Skeleton';
 
 /** How far Excel has come with the add-in. */
 export type HostState = 'starting' | 'slow' | 'ready' | 'elsewhere';
+
+/** What the views that take the place of the tabs are called. */
+const NAMES = { mapping: 'chooseTable', audit: 'audit', units: 'units' } as const satisfies Record<InPlaceOfTabs, string>;
 
 /** The tabs that end where their content ends; the others bring what stands at the bottom. */
 const SPACED: readonly Tab[] = ['overview', 'findings'];
@@ -115,7 +118,7 @@ function Panel({ state, store, words }: PartProps) {
   const named =
     overTabs === null
       ? ({ role: 'tabpanel', 'aria-labelledby': tabId(tab) } as const)
-      : ({ role: 'region', 'aria-label': overTabs === 'mapping' ? actions.chooseTable : actions.audit } as const);
+      : ({ role: 'region', 'aria-label': actions[NAMES[overTabs]] } as const);
   return (
     <div
       ref={place}
@@ -143,6 +146,8 @@ function Content({ state, store, words }: PartProps) {
       const score = book.kind === 'read' ? book.score : null;
       return <ReportAudit score={score} rules={settings?.rules ?? null} words={words} goTo={store.goTo} onClose={close} />;
     }
+    case 'units':
+      return <UnitsMerge actions={store.actions} words={words} goTo={store.goTo} onChanged={store.reread} onClose={close} />;
     case null:
       return <View state={state} store={store} words={words} />;
   }

@@ -14,6 +14,7 @@ export const Rules = later(async () => (await import(/* webpackChunkName: "rules
 export const WholeReport = later(async () => (await import(/* webpackChunkName: "report" */ '../report/WholeReport')).WholeReport);
 export const TableMapping = later(async () => (await import(/* webpackChunkName: "mapping" */ '../mapping')).TableMapping);
 export const ReportAudit = later(async () => (await import(/* webpackChunkName: "audit" */ '../audit/ReportAudit')).ReportAudit);
+export const UnitsMerge = later(async () => (await import(/* webpackChunkName: "units-view" */ '../units/UnitsMerge')).UnitsMerge);
 export const Start = later(async () => (await import(/* webpackChunkName: "start" */ '../start/Start')).Start);
 export const MoreMenu = later(async () => (await import(/* webpackChunkName: "dialogs" */ './MoreMenu')).MoreMenu);
 export const Dialogs = later(async () => (await import(/* webpackChunkName: "dialogs" */ './Dialogs')).Dialogs);

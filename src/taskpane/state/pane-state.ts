@@ -28,10 +28,10 @@ export type Tab = 'overview' | 'findings' | 'indicators' | 'rules' | 'report';
 
 /** What is laid over the tabs: a question, or a view that takes their place. */
 export type Opened = 'clearing' | 'new-form' | 'about' | InPlaceOfTabs;
-export type InPlaceOfTabs = 'mapping' | 'audit';
+export type InPlaceOfTabs = 'mapping' | 'audit' | 'units';
 
 export function inPlaceOfTabs(open: Opened | null): InPlaceOfTabs | null {
-  return open === 'mapping' || open === 'audit' ? open : null;
+  return open === 'mapping' || open === 'audit' || open === 'units' ? open : null;
 }
 
 export type BookView =

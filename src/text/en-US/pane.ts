@@ -14,6 +14,7 @@ export const paneEnUS: PaneWords = {
     newForm: 'New indicator table',
     chooseTable: 'Choose the table',
     audit: 'Audit a report',
+    units: 'Merge units',
     about: 'Help and about',
     cancel: 'Cancel',
   },

@@ -22,6 +22,7 @@ export interface PaneWords {
     readonly newForm: string;
     readonly chooseTable: string;
     readonly audit: string;
+    readonly units: string;
     readonly about: string;
     readonly cancel: string;
   };

@@ -14,6 +14,7 @@ export const paneZhCN: PaneWords = {
     newForm: '新建指标表',
     chooseTable: '选择表格',
     audit: '审核报告',
+    units: '汇总各单位',
     about: '帮助与关于',
     cancel: '取消',
   },

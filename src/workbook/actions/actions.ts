@@ -14,8 +14,11 @@ import { goTo } from './go-to';
 import { inspectBook } from './inspect';
 import { previewTable, sheetChoices } from './preview-table';
 import { saveSettings } from './save-settings';
-import { typeEntry } from './type-entry';
+import { typeEntries, typeEntry } from './type-entry';
 import { watchBook } from './watch-book';
+
+/** Loaded only when units are merged: it would weigh on the ribbon's script. */
+const merging = () => import(/* webpackChunkName: "units" */ './merge-units');
 
 /** What the pane asks of the workbook, answered in the words of one language. */
 export function bookActions(words: Words): BookActions {
@@ -50,6 +53,9 @@ export function bookActions(words: Words): BookActions {
     giveBack: (cell) => done((context) => giveBack(context, cell)),
     sheets: () => attempt(words, 'reading', sheetChoices),
     preview: (hint) => attempt(words, 'reading', (context) => previewTable(context, hint, words)),
+    mergeUnits: async (files, assigned) => (await merging()).previewUnits(words, files, assigned),
+    writeUnits: async (files, assigned) => (await merging()).writeUnits(words, files, assigned),
+    takeOver: (sheet, figures) => done((context) => typeEntries(context, sheet, figures), 'merged'),
     createForm: (form) => runCreateForm(form, words),
     watch: watchBook,
   };

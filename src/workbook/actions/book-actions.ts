@@ -1,9 +1,11 @@
 import type { BookSettings } from '../../sheets';
 import type { ColumnRole, Suggestion, TableHint } from '../../scoring';
-import type { ReportData, ScoreData } from '../../report';
+import type { Assignment, ReportData, ScoreData } from '../../report';
 import type { NewForm } from '../run/create-form';
 import type { ClearOutcome, RunOutcome } from '../run/outcome';
 import type { NotDone } from '../book/not-done';
+import type { TakeOver, UnitFile } from '../units/unit-file';
+import type { UnitsPreview } from './merge-units';
 
 /** What the pane asks of the workbook. No action rejects: what went wrong comes back as a sentence. */
 export interface BookActions {
@@ -35,6 +37,12 @@ export interface BookActions {
   sheets(): Promise<readonly SheetChoice[] | NotDone>;
   /** A sheet's columns as the table's header row would name them. */
   preview(hint: TableHint): Promise<TablePreview | NotDone>;
+  /** What merging the units' files comes to; nothing is written. @param assigned what a person has said beyond what 评分规则 says */
+  mergeUnits(files: readonly UnitFile[], assigned: readonly Assignment[]): Promise<UnitsPreview | NotDone>;
+  /** The same, with the sheet 单位汇总 written and what was said kept in 评分规则. */
+  writeUnits(files: readonly UnitFile[], assigned: readonly Assignment[]): Promise<UnitsPreview | NotDone>;
+  /** Types figures of the units into cells of the master that still show what the person saw. @param sheet the master's */
+  takeOver(sheet: string, figures: readonly TakeOver[]): Promise<Done>;
   /** Puts a form on a new sheet and shows it. */
   createForm(form: NewForm): Promise<Done>;
   /**

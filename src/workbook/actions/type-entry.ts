@@ -4,6 +4,9 @@ import { Refusal } from '../book/refusal';
 import { attempt } from './attempt';
 import type { Done, Entry } from './book-actions';
 
+/** What is typed into a cell that still shows `was`; a figure of the add-in's own comes as a number. */
+type Typed = Pick<Entry, 'cell' | 'was'> & { readonly text: string | number };
+
 /** Types into a cell that still shows what the person saw. */
 export async function typeEntry(entry: Entry, words: Words): Promise<Done> {
   return await attempt(words, 'writing', async (context): Promise<Done> => {
@@ -16,11 +19,7 @@ export async function typeEntry(entry: Entry, words: Words): Promise<Done> {
  * Types into several cells of a sheet, all or none: one request to look, one to write.
  * @throws Refusal when a cell shows something else by now, holds a formula of the staff's, or cannot be written to
  */
-export async function typeEntries(
-  context: Excel.RequestContext,
-  sheetName: string,
-  entries: readonly Pick<Entry, 'cell' | 'was' | 'text'>[],
-): Promise<void> {
+export async function typeEntries(context: Excel.RequestContext, sheetName: string, entries: readonly Typed[]): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   sheet.protection.load('protected');
   context.workbook.load('readOnly');
@@ -47,7 +46,8 @@ function refuseOther(range: Excel.Range, sheet: string, entry: Pick<Entry, 'cell
  * What is sent to a cell for what a person typed: a figure or a percentage becomes a number, as in any cell; everything else stands as it was
  * typed, since Excel would make dates of 3/4 and 1-2, and a time of 1:1 (OfficeDev/office-js#1559).
  */
-function typed(text: string): string {
+function typed(text: string | number): string | number {
+  if (typeof text === 'number') return text;
   const plain = text.trim();
   return plain === '' || (FIGURE.test(plain) && !MONTH.test(plain)) ? plain : `'${plain}`;
 }
