@@ -75,8 +75,8 @@ export function suspectedAmount(value: Decimal, measure: Measure, whole: Decimal
   if (measure.unit?.dimension !== 'money' || value.lte(0)) return null;
   const limits = [whole, own].filter((one): one is Decimal => one !== null && one.gt(0));
   if (measure.factor.gt(ONE) && limits.some((limit) => value.gt(limit.times(FAR_ABOVE)))) {
-    const inYuan = value.div(measure.factor);
-    return limits.every((limit) => inYuan.lte(limit.times(FAR_ABOVE))) ? inYuan : null;
+    const meant = [TEN_THOUSAND, ONE].filter((unit) => unit.lt(measure.factor)).map((unit) => value.times(unit).div(measure.factor));
+    return meant.find((one) => limits.every((limit) => one.lte(limit.times(FAR_ABOVE)))) ?? null;
   }
   const inTenThousands = value.times(TEN_THOUSAND);
   const tooLittle = measure.factor.eq(ONE) && own !== null && own.gt(0) && value.times(FAR_BELOW).lt(own);

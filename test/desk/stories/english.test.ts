@@ -13,6 +13,7 @@ const NAMES = [
   '绩效指标表',
   '评分规则',
   '核对',
+  '单位汇总',
   '表2-1',
   '表2-2',
   '表2-3',
@@ -71,6 +72,18 @@ describe('the pane has no Chinese word of its own', () => {
     await desk.pane.choose('Choose the table', 'More actions');
     await desk.pane.says('4 indicators');
     expect(await chineseInPane()).toBe('');
+    await desk.pane.press('Back');
+  });
+
+  test('while units are merged', async () => {
+    await desk.pane.choose('Merge units', 'More actions');
+    await desk.pane.says('The files are read on this machine only.');
+    const before = await chineseInPane();
+    const chooser = desk.page.waitForEvent('filechooser');
+    await desk.pane.press("Choose the units' files");
+    await (await chooser).setFiles([await bookFile('unit.xlsx', { [TABLE]: tableWith({ E4: 450, E5: 'unclear' }) })]);
+    await desk.pane.says('1 unit');
+    expect([before, await chineseInPane()]).toEqual(['', '']);
     await desk.pane.press('Back');
   });
 

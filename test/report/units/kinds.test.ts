@@ -43,4 +43,11 @@ test('bare figures that the units share out add up', () => expect(mergedRow('专
 
 test('a total is proposed as the master writes it', () => expect(mergedRow('经费支出', '100万元', '30万元', '250000元')[2]).toBe('55万元'));
 
+test.each([
+  ['元', 4_000_000],
+  ['万元', 400],
+])('a bare amount in %s among 亿元 is left out', (_unit, typed) =>
+  expect(mergedRow('新增收入（亿元）', 0.5, typed, 0.2, [0.05, 0.45])).toEqual(['sum', 0.2, null]),
+);
+
 test('a row that is not the unit’s is no gap', () => expect(mergedRow('申请专利（件）', 10, 7, '', [10, ''])).toEqual(['sum', 7, 7]));
