@@ -49,5 +49,6 @@ export { isUntouched, sameRules } from './rules/same-rules';
 export { TABLE_2_1 } from './table-2-1/table-2-1';
 export { TABLE_2_2 } from './table-2-2/table-2-2';
 export { TABLE_2_3 } from './table-2-3/table-2-3';
+export { type AuditedFile, auditSheet } from './audit/audit-sheet';
 export { unitsSheet } from './units/build-units';
-export { UNITS_SHEET, unitsArea } from './units/units-sheet';
+export { unitsArea } from './units/units-sheet';

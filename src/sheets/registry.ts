@@ -1,6 +1,7 @@
 import type { TableName } from '../report';
 import type { LiveBlueprint } from './blueprint/blueprint';
 import { styleMark } from './blueprint/style-mark';
+import { AUDIT_SHEET } from './audit/audit-sheet';
 import type { OwnSheet, SheetInput, SummarySheet } from './blueprint/summary-sheet';
 import { CHECK_SHEET } from './check/check-sheet';
 import { FACTS_SHEET } from './facts/facts-sheet';
@@ -29,7 +30,7 @@ export const SUMMARY_SHEETS: readonly SummarySheet[] = [
 export const REPORT_SHEETS: ReadonlySet<string> = new Set(SUMMARY_SHEETS.filter(({ onDemand }) => onDemand).map(({ name }) => name));
 
 /** Every sheet that runs write, in that order. */
-export const OWN_SHEETS: readonly OwnSheet[] = [...SUMMARY_SHEETS, UNITS_SHEET, RULES_SHEET];
+export const OWN_SHEETS: readonly OwnSheet[] = [...SUMMARY_SHEETS, UNITS_SHEET, AUDIT_SHEET, RULES_SHEET];
 
 /** It speaks for the whole, and so says when a run has not come to its end. */
 export const HEADLINE_SHEET: SummarySheet = TABLE_2_1;

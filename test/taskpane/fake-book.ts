@@ -120,6 +120,7 @@ export class FakeBook implements BookActions {
   /** Given by the tests that ask for them. */
   mergeUnits: BookActions['mergeUnits'] = () => Promise.reject(new Error('This book was not asked to merge units.'));
   writeUnits: BookActions['writeUnits'] = () => Promise.reject(new Error('This book was not asked to write units.'));
+  readonly writeAudit: BookActions['writeAudit'] = (audited) => this.answered('writeAudit', audited.file);
   readonly takeOver: BookActions['takeOver'] = (sheet, figures) => this.answered('takeOver', sheet, figures);
 
   readonly watch: BookActions['watch'] = (listener) => added(this.watchers, listener);

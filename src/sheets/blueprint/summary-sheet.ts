@@ -14,6 +14,8 @@ export interface OwnSheet {
   readonly head: number;
   readonly style: SheetStyle;
   readonly known: Recognition;
+  /** It tells of files and not of the scorecard: clearing leaves it, and nobody would look for it to go. */
+  readonly outlivesScores?: true;
 }
 
 /** A sheet that says what a scorecard comes to. To add one: a folder with its definition, a line in the registry, its words. */

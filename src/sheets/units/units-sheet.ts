@@ -26,6 +26,7 @@ export const UNITS_SHEET: OwnSheet = {
   title: '单位汇总',
   head: FIRST_SECTION,
   style: UNITS_STYLE,
+  outlivesScores: true,
   known: {
     mark: { row: FIRST_SECTION, column: NUMBER, holds: new RegExp(`^${ACTUALS}$`) },
     isOwnRow: () => true,

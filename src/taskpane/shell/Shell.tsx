@@ -144,7 +144,17 @@ function Content({ state, store, words }: PartProps) {
       return <TableMapping settings={settings} actions={store.actions} words={words} onChanged={store.reread} onClose={close} />;
     case 'audit': {
       const score = book.kind === 'read' ? book.score : null;
-      return <ReportAudit score={score} rules={settings?.rules ?? null} words={words} goTo={store.goTo} onClose={close} />;
+      return (
+        <ReportAudit
+          score={score}
+          rules={settings?.rules ?? null}
+          actions={store.actions}
+          words={words}
+          goTo={store.goTo}
+          onChanged={store.reread}
+          onClose={close}
+        />
+      );
     }
     case 'units':
       return <UnitsMerge actions={store.actions} words={words} goTo={store.goTo} onChanged={store.reread} onClose={close} />;

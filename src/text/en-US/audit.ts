@@ -164,6 +164,8 @@ export const auditEnUS: AuditWords = {
     expected: 'Should be',
     unreadTitle: (count) =>
       count === 1 ? '1 place could not be read and was not checked' : `${count} places could not be read and were not checked`,
+    toSheet: 'Write the sheet 审核意见',
+    onSheet: 'The findings are on the sheet 审核意见, ready to be sent back.',
     copy: 'Copy all findings',
     copied: 'Copied',
     notCopied: 'Could not copy. Select the text and press Ctrl+C.',

@@ -51,6 +51,8 @@ export interface AuditViewWords {
   readonly printed: string;
   readonly expected: string;
   readonly unreadTitle: (count: number) => string;
+  readonly toSheet: string;
+  readonly onSheet: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;

@@ -158,6 +158,8 @@ export const auditZhCN: AuditWords = {
     printed: '报告写的',
     expected: '应为',
     unreadTitle: (count) => `有 ${count} 处读不出，没有核对`,
+    toSheet: '写入工作表“审核意见”',
+    onSheet: '已写入工作表“审核意见”，可以寄回。',
     copy: '复制全部意见',
     copied: '已复制',
     notCopied: '没能复制。请选中文字后用 Ctrl+C。',

@@ -17,7 +17,8 @@ import { saveSettings } from './save-settings';
 import { typeEntries, typeEntry } from './type-entry';
 import { watchBook } from './watch-book';
 
-/** Loaded only when units are merged: it would weigh on the ribbon's script. */
+/** Loaded only when they are asked for: they would weigh on the ribbon's script. */
+const auditing = () => import(/* webpackChunkName: "audit-sheet" */ './write-audit');
 const merging = () => import(/* webpackChunkName: "units" */ './merge-units');
 
 /** What the pane asks of the workbook, answered in the words of one language. */
@@ -55,6 +56,7 @@ export function bookActions(words: Words): BookActions {
     preview: (hint) => attempt(words, 'reading', (context) => previewTable(context, hint, words)),
     mergeUnits: async (files, assigned) => (await merging()).previewUnits(words, files, assigned),
     writeUnits: async (files, assigned) => (await merging()).writeUnits(words, files, assigned),
+    writeAudit: async (audited) => (await auditing()).writeAudit(words, audited),
     takeOver: (sheet, figures) => done((context) => typeEntries(context, sheet, figures), 'merged'),
     createForm: (form) => runCreateForm(form, words),
     watch: watchBook,

@@ -1,4 +1,4 @@
-import type { BookSettings } from '../../sheets';
+import type { AuditedFile, BookSettings } from '../../sheets';
 import type { ColumnRole, Suggestion, TableHint } from '../../scoring';
 import type { Assignment, ReportData, ScoreData } from '../../report';
 import type { NewForm } from '../run/create-form';
@@ -43,6 +43,8 @@ export interface BookActions {
   writeUnits(files: readonly UnitFile[], assigned: readonly Assignment[]): Promise<UnitsPreview | NotDone>;
   /** Types figures of the units into cells of the master that still show what the person saw. @param sheet the master's */
   takeOver(sheet: string, figures: readonly TakeOver[]): Promise<Done>;
+  /** Writes what an audit found to the sheet 审核意见. */
+  writeAudit(audited: AuditedFile): Promise<Done>;
   /** Puts a form on a new sheet and shows it. */
   createForm(form: NewForm): Promise<Done>;
   /**

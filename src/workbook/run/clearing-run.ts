@@ -1,4 +1,4 @@
-import { type Area, areaAddress, type Block, ownSheet, UNITS_SHEET } from '../../sheets';
+import { type Area, areaAddress, type Block, ownSheet } from '../../sheets';
 import type { TableHint } from '../../scoring';
 import type { Words } from '../../text';
 import { clear } from '../commit/clear';
@@ -61,7 +61,6 @@ function areaOf({ row, column, contents }: Block): Area {
 
 function keptOf({ removed, basis }: ClearPlan): string[] {
   const gone = new Set(removed.filter(({ hasNotes }) => !hasNotes).map(({ sheet }) => sheet));
-  // What the units have sent is no result of scoring, and nobody would look for it to be cleared.
-  const names = basis.whole.map(({ name }) => name).filter((name) => name !== UNITS_SHEET.name);
-  return names.filter((name) => ownSheet(name) !== null && !gone.has(name));
+  const isResult = (name: string) => ownSheet(name) !== null && ownSheet(name)?.outlivesScores !== true;
+  return basis.whole.map(({ name }) => name).filter((name) => isResult(name) && !gone.has(name));
 }

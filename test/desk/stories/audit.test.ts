@@ -57,6 +57,17 @@ describe('审核报告', () => {
     expect(await desk.page.getByLabel('名称框').inputValue()).toBe('F6');
   });
 
+  test('the findings go on a sheet, to be mailed back', async () => {
+    await desk.pane.press('写入工作表“审核意见”');
+    await desk.pane.says('已写入工作表“审核意见”');
+    expect(await desk.texts('审核意见', 'A1:F3')).toEqual([
+      ['审核意见', '', '', '', '', ''],
+      [expect.stringContaining('另一份.txt：审核意见'), '', '', '', '', ''],
+      ['序号', '程度', '位置', '报告写的', '应为', '审核意见'],
+    ]);
+    expect((await desk.texts('审核意见', 'D4:E4'))[0]).toEqual(['697', '698']);
+  });
+
   test('another kind of file is refused with what to do', async () => {
     await chooseReport('报告.pdf', '%PDF-1.7', '换一份报告…');
     await desk.pane.says(/PDF/);
