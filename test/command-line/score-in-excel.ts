@@ -1,8 +1,10 @@
-import { type Book, FileLoss, FileProblem, PackageFault, openExcel, readBook, writeBook } from '../excel';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { type Book, FileLoss, FileProblem, PackageFault, readBook, writeBook } from '../excel';
+import { readFile } from 'node:fs/promises';
+import type { AddinPage } from './addin-page';
 import type { Command, Job } from './arguments';
+import { note } from './batch/done-record';
 import { refused, type Outcome } from './outcome';
+import { writeWhole } from './write-whole';
 
 /** The ribbon action of the manifest, and the event by which the add-in tells how it ended. */
 const ACTION: Readonly<Record<Command, string>> = { score: 'score', report: 'exportReport' };
@@ -20,7 +22,7 @@ interface Exported {
 }
 
 /** Opens the workbook in the stand-in Excel with the built add-in beside it, presses its button and saves what it left. */
-export async function scoreInExcel(job: Job, addinFolder: string): Promise<Outcome> {
+export async function scoreInExcel(job: Job, page: AddinPage): Promise<Outcome> {
   const bytes = await readFile(job.input).catch(() => null);
   if (!bytes) return refused(`找不到或打不开文件：${job.input}。`, `The file was not found or cannot be read: ${job.input}.`);
   let book: Book;
@@ -31,7 +33,7 @@ export async function scoreInExcel(job: Job, addinFolder: string): Promise<Outco
     return refused(problem.sentence('zh-CN'), problem.sentence('en-US'));
   }
   try {
-    return activate(book, job.sheet) ?? (await pressAndSave(book, job, addinFolder));
+    return activate(book, job.sheet) ?? (await pressAndSave(book, job, page));
   } finally {
     book.dispose();
   }
@@ -48,10 +50,9 @@ function activate(book: Book, name: string | null): Outcome | undefined {
   return undefined;
 }
 
-async function pressAndSave(book: Book, job: Job, folder: string): Promise<Outcome> {
-  const { command, input, output, sheet, lossy } = job;
-  const excel = await openExcel({ book, addin: { folder, page: 'taskpane.html' }, workbookName: basename(input) });
-  try {
+async function pressAndSave(book: Book, job: Job, page: AddinPage): Promise<Outcome> {
+  const { command, output, sheet } = job;
+  return await page.over(book, async (excel) => {
     await excel.press(ACTION[command]);
     const published = excel.events(RUN_ENDED).at(-1);
     if (typeof published !== 'string') {
@@ -64,10 +65,8 @@ async function pressAndSave(book: Book, job: Job, folder: string): Promise<Outco
     }
     if (command === 'report') return await reported(told.summary, excel.events(REPORT_ENDED).at(-1), output);
     const outcome: Outcome = { ok: true, data: told.score, summary: told.summary };
-    return output === null ? outcome : ((await save(book, output, lossy)) ?? outcome);
-  } finally {
-    excel.close();
-  }
+    return (await save(book, job, told.score)) ?? outcome;
+  });
 }
 
 async function reported(summary: readonly string[], published: unknown, output: string | null): Promise<Outcome> {
@@ -84,7 +83,8 @@ function sheetScored({ score }: Extract<Told, { ok: true }>): unknown {
 }
 
 /** Gives an outcome only when the scored copy cannot be written. */
-async function save(book: Book, output: string, lossy: boolean): Promise<Outcome | undefined> {
+async function save(book: Book, { output, lossy, origin }: Job, data: unknown): Promise<Outcome | undefined> {
+  if (output === null) return undefined;
   let bytes: Uint8Array;
   try {
     bytes = await writeBook(book, { lossy });
@@ -101,21 +101,6 @@ async function save(book: Book, output: string, lossy: boolean): Promise<Outcome
       `The written file would lack: ${loss.list('en-US')}. No file was written. If they may be lost, add --lossy and try again.`,
     );
   }
+  if (origin !== null) note(output, bytes, origin, data);
   return await writeWhole(output, bytes);
-}
-
-/** Under another name first, so that a file that bears the output's name is whole. Gives an outcome only when it cannot be written. */
-async function writeWhole(output: string, bytes: Uint8Array): Promise<Outcome | undefined> {
-  const partial = `${output}.${process.pid}.partial`;
-  try {
-    await writeFile(partial, bytes);
-    await rename(partial, output);
-    return undefined;
-  } catch {
-    await rm(partial, { force: true });
-    return refused(
-      `写不了文件：${output}。请检查文件夹是否存在、文件是否正被打开。`,
-      `The file cannot be written: ${output}. Does its folder exist, and is it open elsewhere?`,
-    );
-  }
 }

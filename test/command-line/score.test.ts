@@ -126,8 +126,8 @@ describe('npm run score', () => {
     expect(readFileSync(output, 'utf8').startsWith('PK')).toBe(true);
   });
 
-  it('asks for a workbook where a folder is named', () => {
-    const { status, stderr } = score(folder);
-    expect([status, stderr.includes('文件夹')]).toEqual([1, true]);
+  it('asks where the copies go when a folder is named', () => {
+    const { status, stdout, stderr } = score(folder);
+    expect([status, stdout, stderr.includes('--out-dir')]).toEqual([2, '', true]);
   });
 });
