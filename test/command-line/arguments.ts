@@ -14,6 +14,8 @@ export interface Job {
   readonly output: string | null;
   /** The sheet to score; `null`: as the ribbon button chooses. */
   readonly sheet: string | null;
+  /** Score every table of the workbook. */
+  readonly all: boolean;
   readonly json: boolean;
   /** Write the copy even where it has less in it than the workbook. */
   readonly lossy: boolean;
@@ -35,6 +37,7 @@ export interface Batch {
   /** So many workbooks at a time; `null`: as many as there are cores. */
   readonly jobs: number | null;
   readonly sheet: string | null;
+  readonly all: boolean;
   readonly json: boolean;
   readonly lossy: boolean;
   /** Score again what is done, and write over whatever is there. */
@@ -48,8 +51,8 @@ export type Told = 'help' | 'version';
 export class WrongUsage extends Error {}
 
 export const USAGE: Readonly<Record<Command, string>> = {
-  score: `用法 Usage: npm run score -- 工作簿.xlsx [--out 结果.xlsx] [--force] [--sheet 工作表] [--json] [--lossy]
-            npm run score -- 工作簿.xlsx… 文件夹… [--out-dir 文件夹] [--jobs 数目] [--totals 总表.xlsx] [--force] [--json]`,
+  score: `用法 Usage: npm run score -- 工作簿.xlsx [--out 结果.xlsx] [--force] [--sheet 工作表 | --all] [--json] [--lossy]
+            npm run score -- 工作簿.xlsx… 文件夹… [--out-dir 文件夹] [--jobs 数目] [--totals 总表.xlsx] [--force] [--all] [--json]`,
   report: `用法 Usage: npm run report -- 工作簿.xlsx [--out 报告.docx] [--force] [--sheet 工作表] [--json]`,
 };
 
@@ -62,6 +65,7 @@ export const HELP: Readonly<Record<Command, string>> = {
   --out 文件      写出的工作簿；不写时放在原文件旁，名为“…-已评分”。 The scored copy; beside the workbook if left out.
   --force         覆盖已有的文件。 Write over a file that is there already.
   --sheet 名称    要评分的工作表。 The sheet to score.
+  --all           工作簿里的每张指标表都评，并生成“自评汇总”。 Score every table of the workbook, and build 自评汇总.
   --json          打印给程序用的结果；没有 --out 时不写文件。 Print results for programs; write no file without --out.
   --lossy         写出的文件缺少原有内容时也写出。 Write the copy even where it would lack something.
 ${COMMON}
@@ -95,7 +99,16 @@ export function readArguments(args: readonly string[], command: Command = 'score
   if (book === undefined) throw new WrongUsage('没有指明工作簿。 No workbook was given.');
   if (positionals.includes('-'))
     throw new WrongUsage('工作簿要用文件名指明，不能从标准输入读取。 Name a file; standard input is not read.');
-  const common = { sheet: values.sheet ?? null, json: values.json ?? false, lossy: values.lossy ?? false, force: values.force ?? false };
+  if (values.all === true && values.sheet !== undefined) {
+    throw new WrongUsage('--all 评每张表，不能与 --sheet 一起用。 --all scores every table, and takes no --sheet.');
+  }
+  const common = {
+    sheet: values.sheet ?? null,
+    all: values.all ?? false,
+    json: values.json ?? false,
+    lossy: values.lossy ?? false,
+    force: values.force ?? false,
+  };
   if (command === 'score' && (more.length > 0 || isForMany(values) || isFolder(book))) {
     return { command: 'batch', inputs: positionals, ...manyOptions(values), ...common };
   }
@@ -119,6 +132,8 @@ function isFolder(path: string): boolean {
 }
 
 function refuseForReport(values: Values): void {
+  if (values.all === true)
+    throw new WrongUsage('一份报告只写一张表，请用 --sheet 指明。 A report is about one table; name it with --sheet.');
   if (values.lossy === true) throw new WrongUsage('--lossy 只用于写工作簿。 --lossy is for workbooks only.');
   if (isForMany(values)) throw new WrongUsage('一次只能写一份报告。 Only one report at a time.');
 }
@@ -150,7 +165,7 @@ function parsed(args: readonly string[]) {
         out: { type: 'string' },
         sheet: { type: 'string' },
         ...{ 'out-dir': { type: 'string' }, jobs: { type: 'string' }, totals: { type: 'string' } },
-        ...{ json: { type: 'boolean' }, lossy: { type: 'boolean' }, force: { type: 'boolean' } },
+        ...{ json: { type: 'boolean' }, all: { type: 'boolean' }, lossy: { type: 'boolean' }, force: { type: 'boolean' } },
         ...{ help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
       },
     });

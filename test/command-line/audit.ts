@@ -68,6 +68,7 @@ async function scoreOf(input: string): Promise<ScoreData | string> {
     input,
     output: null,
     sheet: null,
+    all: false,
     json: true,
     lossy: false,
     force: false,

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { type Batch, type Command, HELP, readArguments, USAGE, WrongUsage, type Job, type Told } from './arguments';
 import { standingOf } from './batch/done-record';
 import { type BatchItem, planBatch } from './batch/plan-batch';
+import { notScoredIn } from './batch/totals-row';
 import { alreadyThere, runBatch, writeTotalsOf } from './batch/run-batch';
 import { prepareAddin } from '../build/addin';
 import { prepareScoreProcess } from '../build/command-line';
@@ -50,13 +51,18 @@ async function scoreOne(job: Job): Promise<number> {
   const outcome = await worker.do(job);
   await worker.close();
   if (!outcome.ok) return refuse(outcome.message);
+  const notScored = notScoredIn(outcome.data);
+  notScored.forEach((sentence) => tell(`没有评分 Not scored: ${sentence}`));
   print(...(job.json ? [JSON.stringify(outcome.data, null, 2)] : [...outcome.summary, ...(job.output === null ? [] : [job.output])]));
-  return EXIT.scored;
+  return notScored.length === 0 ? EXIT.scored : EXIT.someNotScored;
 }
 
 async function scoreMany(batch: Batch, items: readonly BatchItem[]): Promise<number> {
   const results = await runBatch(batch, items, { newWorker, print, tell });
-  const failed = results.flatMap(({ file, outcome }) => (outcome.ok ? [] : [{ file, message: outcome.message }]));
+  const failed = results.flatMap(({ file, outcome }) => {
+    const messages = outcome.ok ? notScoredIn(outcome.data) : [outcome.message];
+    return messages.map((message) => ({ file, message }));
+  });
   failed.forEach(({ file, message }) => tell(`没有评分 Not scored: ${file}\n  ${message.replaceAll('\n', '\n  ')}`));
   if (batch.totals !== null) {
     const outcome = await writeTotalsOf(results, batch.totals, newWorker());
@@ -64,7 +70,7 @@ async function scoreMany(batch: Batch, items: readonly BatchItem[]): Promise<num
     tell(`总表 Totals: ${batch.totals}`);
   }
   if (failed.length === 0) return EXIT.scored;
-  return failed.length === results.length ? EXIT.notScored : EXIT.someNotScored;
+  return results.some(({ outcome }) => outcome.ok) ? EXIT.someNotScored : EXIT.notScored;
 }
 
 function print(...lines: readonly string[]): void {

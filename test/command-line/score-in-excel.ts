@@ -8,12 +8,16 @@ import { writeWhole } from './write-whole';
 
 /** The ribbon action of the manifest, and the event by which the add-in tells how it ended. */
 const ACTION: Readonly<Record<Command, string>> = { score: 'score', report: 'exportReport' };
+const EVERY_ACTION = 'scoreEvery';
 const RUN_ENDED = 'scoring-run';
+const EVERY_ENDED = 'every-run';
 const REPORT_ENDED = 'report-run';
 
 /** What the add-in tells of a run, and of an exported report. */
 type Told =
-  { readonly ok: true; readonly score: unknown; readonly summary: readonly string[] } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly score: unknown; readonly summary: readonly string[] }
+  | { readonly ok: true; readonly every: unknown; readonly summary: readonly string[] }
+  | { readonly ok: false; readonly message: string };
 interface Exported {
   readonly report: unknown;
   /** In base64; `null` where the file could not be made. */
@@ -51,10 +55,10 @@ function activate(book: Book, name: string | null): Outcome | undefined {
 }
 
 async function pressAndSave(book: Book, job: Job, page: AddinPage): Promise<Outcome> {
-  const { command, output, sheet } = job;
+  const { command, output, sheet, all } = job;
   return await page.over(book, async (excel) => {
-    await excel.press(ACTION[command]);
-    const published = excel.events(RUN_ENDED).at(-1);
+    await excel.press(all ? EVERY_ACTION : ACTION[command]);
+    const published = excel.events(all ? EVERY_ENDED : RUN_ENDED).at(-1);
     if (typeof published !== 'string') {
       return refused('加载项没有报告评分结果。', `The add-in did not tell how its run ended. ${excel.pageErrors.join(' ')}`.trim());
     }
@@ -64,8 +68,8 @@ async function pressAndSave(book: Book, job: Job, page: AddinPage): Promise<Outc
       return refused(`工作表“${sheet}”里没有可以评分的表。`, `The sheet "${sheet}" has no table to score.`);
     }
     if (command === 'report') return await reported(told.summary, excel.events(REPORT_ENDED).at(-1), output);
-    const outcome: Outcome = { ok: true, data: told.score, summary: told.summary };
-    return (await save(book, job, told.score)) ?? outcome;
+    const data = 'every' in told ? told.every : told.score;
+    return (await save(book, job, data)) ?? { ok: true, data, summary: told.summary };
   });
 }
 
@@ -78,8 +82,8 @@ async function reported(summary: readonly string[], published: unknown, output: 
 }
 
 /** The add-in turns to the only other table of the book when the sheet in front has none; here a sheet was asked for by name. */
-function sheetScored({ score }: Extract<Told, { ok: true }>): unknown {
-  return (score as { readonly sheet?: unknown }).sheet;
+function sheetScored(told: Extract<Told, { ok: true }>): unknown {
+  return 'score' in told ? (told.score as { readonly sheet?: unknown }).sheet : null;
 }
 
 /** Gives an outcome only when the scored copy cannot be written. */

@@ -7,7 +7,7 @@ describe('ScoreWorker', () => {
   const folder = mkdtempSync(join(tmpdir(), 'worker-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const task = {
-    ...{ command: 'score' as const, input: 'a.xlsx', output: null, sheet: null },
+    ...{ command: 'score' as const, input: 'a.xlsx', output: null, sheet: null, all: false },
     ...{ json: true, lossy: false, force: false, origin: null },
   };
   /** A worker whose process does `body` with each task. */

@@ -95,6 +95,10 @@ export const enUS: Words = {
     completed: (completed, count) => `Output and benefit indicators: ${count}, completed: ${completed}`,
     findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}:`,
     more: (count) => `  and ${count} more; see the sheet 核对.`,
+    notScored: (message) => `Not scored: ${message}`,
+    checks: (count) => (count === 0 ? 'nothing to check' : `${count} to check`),
+    every: (tables, score, grade) =>
+      `${tables} ${tables === 1 ? 'table' : 'tables'} scored, together ${score}${grade === null ? '' : `, grade: ${grade}`}`,
     written: (sheets) => `Written: ${sheets.join(', ')}`,
     removed: (sheets) => `Removed: ${sheets.join(', ')}`,
     unchanged: 'The results are as before; nothing was changed.',

@@ -1,21 +1,20 @@
 import type { BatchResult } from './run-batch';
-import { chinese, totalsRow } from './totals-row';
+import { totalsRows } from './totals-row';
 
 /** "[12/200] 甲.xlsx  95.45 优", as a workbook is done. */
 export function progressLine(result: BatchResult, count: number, all: number): string {
-  const { file, outcome, before } = result;
-  const row = totalsRow(result);
-  const said = 'problem' in row ? `没有评分 not scored: ${outcome.ok ? '' : chinese(outcome.message)}` : scoreOf(row.score, row.grade);
-  return `[${count}/${all}] ${file}  ${said}${before ? '（上次已评，没有变化 done before）' : ''}`;
+  const said = totalsRows(result).map((row) =>
+    'problem' in row ? `没有评分 not scored: ${row.problem}` : `${scoreText(row.score)} ${gradeText(row.grade)}`,
+  );
+  return `[${count}/${all}] ${result.file}  ${said.join('  ')}${result.before ? '（上次已评，没有变化 done before）' : ''}`;
 }
 
 const HEADER = ['工作簿', '工作表', '总得分', '分值', '等级', '错误', '提醒'];
 
 /** The totals in columns, and how many there are. */
 export function tableOf(results: readonly BatchResult[]): string[] {
-  const rows = results.map((result) => {
-    const row = totalsRow(result);
-    if ('problem' in row) return [row.file, '', '没有评分', '', '', '', ''];
+  const rows = results.flatMap(totalsRows).map((row) => {
+    if ('problem' in row) return [row.file, row.sheet ?? '', '没有评分', '', '', '', ''];
     const { error, warning } = row.findings;
     return [row.file, row.sheet, scoreText(row.score), String(row.weight), gradeText(row.grade), String(error), String(warning)];
   });
@@ -31,10 +30,6 @@ export function tableOf(results: readonly BatchResult[]): string[] {
     ...[HEADER, ...rows].map(line),
     `共 ${results.length} 个工作簿：已评分 ${scored} 个${before === 0 ? '' : `（其中 ${before} 个上次已评，没有变化）`}，没有评分 ${results.length - scored} 个。`,
   ];
-}
-
-function scoreOf(score: number | null, grade: string | null): string {
-  return `${scoreText(score)} ${gradeText(grade)}`;
 }
 
 function scoreText(score: number | null): string {

@@ -14,7 +14,18 @@ describe('planBatch', () => {
     return join(root, name);
   };
   const batch = (inputs: string[], given: Partial<Batch> = {}): Batch => ({
-    ...{ command: 'batch', inputs, folder: out, totals: null, jobs: null, sheet: null, json: false, lossy: false, force: false },
+    ...{
+      command: 'batch',
+      inputs,
+      folder: out,
+      totals: null,
+      jobs: null,
+      sheet: null,
+      all: false,
+      json: false,
+      lossy: false,
+      force: false,
+    },
     ...given,
   });
   /** Workbook and copy, as seen from the root. */

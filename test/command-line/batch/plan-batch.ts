@@ -11,7 +11,7 @@ export interface BatchItem {
 
 /** The workbooks of a batch in order, those of a folder by name. @throws WrongUsage where their copies would get in each other's way */
 export function planBatch(batch: Batch): BatchItem[] {
-  const { inputs, folder, json, sheet, lossy, force } = batch;
+  const { inputs, folder, json, sheet, all, lossy, force } = batch;
   const found = inputs.flatMap((input) => workbooksOf(input, batch));
   // Copies that an earlier run put beside their workbooks are caught by `*.xlsx`, and by a folder.
   const seen = new Set(found.map(({ file }) => scoredCopyOf(resolve(file))));
@@ -20,7 +20,7 @@ export function planBatch(batch: Batch): BatchItem[] {
     if (seen.has(input)) return [];
     seen.add(input);
     const output = outputOf(input, inFolder, folder, json);
-    return [{ file, job: { command: 'score', input, output, sheet, json, lossy, force, origin: null } }];
+    return [{ file, job: { command: 'score', input, output, sheet, all, json, lossy, force, origin: null } }];
   });
   refuseClashes(items);
   return items;

@@ -9,7 +9,7 @@ import { hashOf, standingOf } from './done-record';
 import { InOrder } from './in-order';
 import { progressLine, tableOf } from './people-table';
 import type { BatchItem } from './plan-batch';
-import { totalsRow } from './totals-row';
+import { totalsRows } from './totals-row';
 
 /** What became of a workbook of a batch. */
 export interface BatchResult {
@@ -63,8 +63,8 @@ async function resultOf({ file, job }: BatchItem, worker: ScoreWorker): Promise<
 }
 
 /** The workbook, the add-in, whose page names its scripts by what is in them, and the options. */
-function originOf({ input, sheet, lossy }: Job): string {
-  return [hashOf(input), hashOf(join(ADDIN_FOLDER, 'taskpane.html')), JSON.stringify({ sheet, lossy })].join(' ');
+function originOf({ input, sheet, all, lossy }: Job): string {
+  return [hashOf(input), hashOf(join(ADDIN_FOLDER, 'taskpane.html')), JSON.stringify({ sheet, all, lossy })].join(' ');
 }
 
 /** Why a file is not written over. */
@@ -83,7 +83,7 @@ function jsonLine({ file, output, outcome }: BatchResult): string {
 /** Writes the workbook of all totals. */
 export async function writeTotalsOf(results: readonly BatchResult[], output: string, worker: ScoreWorker): Promise<Outcome> {
   mkdirSync(dirname(output), { recursive: true });
-  const rows = results.map(totalsRow);
+  const rows = results.flatMap(totalsRows);
   const outcome = await worker.do({ command: 'totals', rows, output });
   await worker.close();
   return outcome;
