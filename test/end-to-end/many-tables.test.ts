@@ -185,6 +185,33 @@ test('names of sheets that are long are cut and kept apart', () =>
     },
   ));
 
+test('sealed results are met again by their names, written anew when something changed, and left alone otherwise', () =>
+  inExcel(tables('甲', '乙'), async (excel) => {
+    const { book } = excel;
+    await everyReport(excel);
+    const rules = sheetNamed(book, '评分规则');
+    const row = shownRows(rules).findIndex(([label]) => label === '结果写成');
+    put(rules, `B${row + 1}`, [['数值']]);
+    await everyReport(excel);
+    const sealed = await settled(book);
+    const names = namesOf(book);
+    await everyReport(excel);
+    expect(await settled(book)).toEqual(sealed);
+    put(sheetNamed(book, '甲'), 'E2', [[600]]);
+    await everyReport(excel);
+    await book.calculate();
+    expect([namesOf(book), overviewOf(book)[2]![3]]).toEqual([names, '80']);
+  }));
+
+test('a person who typed over a line of 自评汇总 is asked to take it away first', () =>
+  inExcel(tables('甲', '乙'), async (excel) => {
+    const { book } = excel;
+    await everyReport(excel);
+    put(sheetNamed(book, '自评汇总'), 'D3', [[99]]);
+    const published = await pressEvery(excel);
+    expect([published.ok, 'message' in published && published.message.includes('D3')]).toEqual([false, true]);
+  }));
+
 test('by budget, a total counts as much as its money where the rules say so', () =>
   inExcel(newBook(['甲', '乙']), async (excel) => {
     const { book } = excel;

@@ -1,7 +1,8 @@
 import type { OverviewMethod, OverviewRow, Overview } from '../../report';
 import { fromExcel, type GradeBand, sum } from '../../scoring';
 import type { Content, LiveBlueprint } from '../blueprint/blueprint';
-import { live, type Live } from '../blueprint/live';
+import { live, SEALED, type Live } from '../blueprint/live';
+import type { Cells } from '../blueprint/standing-sheet';
 import { heightsOf, SCORE_FORMAT, SCORE_RATE_FORMAT, STYLES } from '../blueprint/style';
 import { columnWidths, fullWidth, isFormula, type OwnSheet, type SheetStyle } from '../blueprint/summary-sheet';
 import { gradeFormula } from '../table-2-1/line-formulas';
@@ -24,6 +25,11 @@ const OPEN = '待定';
 /** How the notes under the total begin, that name the tables without a score. */
 const NOT_SCORED = '没有评分：';
 
+const GRADE_COLUMN = 5;
+const LINE_RESULTS = [1, 2, 3, 4, GRADE_COLUMN, 6, 7, 8, 9, 10];
+const TOTAL_RESULTS = [2, 3, 4, GRADE_COLUMN, 6, 7, 8, 10];
+const IS_SEALED = new RegExp(`^=(?:${SEALED})`);
+
 /** A line a table with what it comes to, their common total, and the tables that could not be scored. */
 export const OVERVIEW_SHEET: OwnSheet = {
   name: '自评汇总',
@@ -34,10 +40,16 @@ export const OVERVIEW_SHEET: OwnSheet = {
     mark: { row: FIRST_ROW, column: 1, holds: /^=HYPERLINK\(/ },
     isOwnRow: ([label, name]) =>
       isFormula(name) || Object.values(TOTAL_LABEL).includes(String(name)) || String(label).startsWith(NOT_SCORED),
-    results: ([, name]) => (isFormula(name) ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] : [2, 3, 4, 5, 6, 7, 8, 10]),
+    results: resultColumns,
     tableColumns: [2],
   },
 };
+
+/** Columns that hold formulas; the grade of a sealed line is a text. */
+function resultColumns([, name, weight]: Cells): number[] {
+  const columns = isFormula(name) ? LINE_RESULTS : TOTAL_RESULTS;
+  return IS_SEALED.test(String(weight)) ? columns.filter((column) => column !== GRADE_COLUMN) : columns;
+}
 
 /** What the sheet is built from. */
 export interface OverviewInput {

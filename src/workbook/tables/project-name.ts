@@ -15,7 +15,8 @@ export function projectName(sheet: SheetSnapshot, header: TableHeader, above: Ta
   const first = above === null ? 0 : above.gridRow + above.depth;
   const lines = sheet.text.slice(first, header.gridRow);
   const said = lines.map(besideLabel).find((name) => name !== null) ?? proposeFacts(lines.flat().filter((text) => text !== '')).project;
-  return said === undefined || said === '' || said.length > LONGEST ? null : said;
+  const name = said?.replace(/\s+/g, ' ') ?? '';
+  return name === '' || name.length > LONGEST ? null : name;
 }
 
 function besideLabel(cells: readonly string[]): string | null {
