@@ -7,6 +7,7 @@ import { chromium, type Page } from 'playwright-core';
 const DRAWINGS = [
   { drawing: 'icon', sizes: [16, 32, 64, 80] },
   { drawing: 'icon-clear', sizes: [16, 32, 80] },
+  { drawing: 'icon-every', sizes: [16, 32, 80] },
   { drawing: 'icon-form', sizes: [16, 32, 80] },
   { drawing: 'icon-pane', sizes: [16, 32, 80] },
   { drawing: 'icon-report', sizes: [16, 32, 80] },

@@ -1,9 +1,9 @@
 import type { Words } from '../text';
 import type { RunState } from '../workbook';
-import { summaryOf } from './summary';
+import { everySummaryOf, summaryOf } from './summary';
 
 /** Names of the events on `window` that tell how a run ended, as JSON text. */
-const EVENT = { scoring: 'scoring-run', clearing: 'clearing-run' } as const;
+const EVENT = { scoring: 'scoring-run', 'scoring-every': 'every-run', clearing: 'clearing-run' } as const;
 
 /** Tells the page how a run ended, for whoever runs the add-in without a pane. Nothing leaves the page. */
 export function publishRun(state: RunState, words: Words): void {
@@ -13,5 +13,8 @@ export function publishRun(state: RunState, words: Words): void {
 }
 
 function detailOf({ outcome }: Extract<RunState, { kind: 'ended' }>, words: Words): object {
-  return 'score' in outcome ? { ok: true, score: outcome.score, summary: summaryOf(outcome, words) } : outcome;
+  if ('score' in outcome) return { ok: true, score: outcome.score, summary: summaryOf(outcome, words) };
+  if (!('overview' in outcome)) return outcome;
+  const { tables, overview } = outcome;
+  return { ok: true, every: { tables, overview }, summary: everySummaryOf(outcome, words) };
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../text';
-import { groupByCause, percentOf, type Scored } from '../workbook';
+import { type EveryScored, groupByCause, percentOf, type Scored } from '../workbook';
 
 /** Causes that a summary says before it only counts them. */
 const SHOWN = 50;
@@ -12,14 +12,39 @@ export function summaryOf({ score, completed, written, removed = [] }: Scored, w
   const points = (value: number | null) => (value === null ? words.pane.noScore : String(value));
   const rate = (value: number | null) => (value === null ? '' : percentOf(value));
   return [
-    total.grade === null
-      ? summary.totalIncomplete(points(total.score), String(total.weight))
-      : summary.total(points(total.score), String(total.weight), total.grade),
+    totalLine(total, words),
     ...categories.map((line) => `  ${summary.line(line.name, points(line.score), String(line.weight), rate(line.scoreRate))}`),
     summary.completed(completed.completed, completed.count),
     ...(causes.length === 0 ? [] : [summary.findings(causes.length)]),
     ...causes.slice(0, SHOWN).map((one) => `  ${lineOf(one, words)}`),
     ...(causes.length > SHOWN ? [summary.more(causes.length - SHOWN)] : []),
+    ...changesOf({ written, removed }, words),
+  ];
+}
+
+/** What a run over every table came to: a line a table, and what they come to together. */
+export function everySummaryOf({ tables, overview, written, removed = [] }: EveryScored, words: Words): string[] {
+  const { summary } = words;
+  const points = (value: number | null) => (value === null ? words.pane.noScore : String(value));
+  return [
+    ...tables.map((table) => {
+      const place = `${table.name}  ${table.sheet}!${table.range}`;
+      if (!table.ok) return `${place}  ${summary.notScored(table.message)}`;
+      const { total, findings } = table;
+      return `${place}  ${totalLine(total, words)}  ${summary.checks(groupByCause(findings).length)}`;
+    }),
+    summary.every(tables.filter(({ ok }) => ok).length, points(overview.total.score), overview.total.grade),
+    ...changesOf({ written, removed }, words),
+  ];
+}
+
+function totalLine({ score, weight, grade }: Scored['score']['total'], { summary, pane }: Words): string {
+  const points = score === null ? pane.noScore : String(score);
+  return grade === null ? summary.totalIncomplete(points, String(weight)) : summary.total(points, String(weight), grade);
+}
+
+function changesOf({ written, removed }: Required<Pick<Scored, 'written' | 'removed'>>, { summary }: Words): string[] {
+  return [
     ...(written.length === 0 ? [] : [summary.written(written.map(({ sheet }) => sheet))]),
     ...(removed.length === 0 ? [] : [summary.removed(removed)]),
     ...(written.length + removed.length === 0 ? [summary.unchanged] : []),

@@ -2,6 +2,8 @@ export { FACTS, type FactId, labelOfFact, NO_FACTS, type ReportFacts } from './f
 export { type Proposals, proposeFacts } from './facts/propose-facts';
 export { type Figure, numberOf, percentOf } from './numbers/figure';
 export { isReversed, printedRate, printedScore } from './numbers/result-figures';
+export { type Overview, type OverviewMethod, type OverviewRow, type OverviewTable, budgetRow, overviewOf } from './overview/overview';
+export { type OverviewData, overviewDataOf } from './overview/overview-data';
 export type { Conclusion, Pending } from './paragraphs/conclusion';
 export type { Passage, PassageKind } from './paragraphs/passage';
 export { type Piece, sayPieces, type Slot, type SlotSource } from './paragraphs/piece';

@@ -35,8 +35,33 @@ export { CHECK_SHEET } from './check/check-sheet';
 export { cellOfFact, FACTS_SHEET, readFacts } from './facts/facts-sheet';
 export { blankForm } from './form/blank-form';
 export type { IndicatorForm } from './form/indicator-form';
-export { hasNotes, isBuilt, isUnfinished, ownArea, referredSheet, typedCell, unfinishedTitle } from './recognise/own-sheets';
-export { HEADLINE_SHEET, OWN_SHEETS, REPORT_SHEETS, STYLE_MARK, SUMMARY_SHEETS, buildSummaries, builtSheet, ownSheet } from './registry';
+export {
+  hasNotes,
+  isBuilt,
+  isUnfinished,
+  ownArea,
+  referredPlace,
+  type ReferredPlace,
+  referredSheet,
+  typedCell,
+  unfinishedTitle,
+} from './recognise/own-sheets';
+export { OVERVIEW_SHEET, type OverviewInput, overviewSheet } from './overview/overview-sheet';
+export type { OverviewSource } from './overview/row-formulas';
+export {
+  HEADLINE_SHEET,
+  OWN_SHEETS,
+  REPORT_SHEETS,
+  STYLE_MARK,
+  SUMMARY_SHEETS,
+  buildSummaries,
+  builtSheet,
+  nameInSet,
+  namesInSet,
+  newSetName,
+  ownSheet,
+  setOfSheet,
+} from './registry';
 export { readKept } from './report-text/read-kept';
 export { TEXT_SHEET } from './report-text/text-sheet';
 export { isOwnFormula, ownerOf } from './result-columns/own-formula';

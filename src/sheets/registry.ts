@@ -5,6 +5,7 @@ import { AUDIT_SHEET } from './audit/audit-sheet';
 import type { OwnSheet, SheetInput, SummarySheet } from './blueprint/summary-sheet';
 import { CHECK_SHEET } from './check/check-sheet';
 import { FACTS_SHEET } from './facts/facts-sheet';
+import { OVERVIEW_SHEET } from './overview/overview-sheet';
 import { isBuilt } from './recognise/own-sheets';
 import type { StandingSheet } from './blueprint/standing-sheet';
 import { RULES_SHEET } from './rules/rules-sheet';
@@ -30,7 +31,12 @@ export const SUMMARY_SHEETS: readonly SummarySheet[] = [
 export const REPORT_SHEETS: ReadonlySet<string> = new Set(SUMMARY_SHEETS.filter(({ onDemand }) => onDemand).map(({ name }) => name));
 
 /** Every sheet that runs write, in that order. */
-export const OWN_SHEETS: readonly OwnSheet[] = [...SUMMARY_SHEETS, UNITS_SHEET, AUDIT_SHEET, RULES_SHEET];
+export const OWN_SHEETS: readonly OwnSheet[] = [OVERVIEW_SHEET, ...SUMMARY_SHEETS, UNITS_SHEET, AUDIT_SHEET, RULES_SHEET];
+
+/** Of these a book has one set for each of several tables: 表2-1·甲项目, 核对·甲项目. */
+const IN_SETS: readonly SummarySheet[] = [...Object.values(TABLES), CHECK_SHEET];
+const OF = '·';
+const LONGEST_NAME = 31;
 
 /** It speaks for the whole, and so says when a run has not come to its end. */
 export const HEADLINE_SHEET: SummarySheet = TABLE_2_1;
@@ -38,9 +44,40 @@ export const HEADLINE_SHEET: SummarySheet = TABLE_2_1;
 /** Changes whenever the looks of a sheet of ours change. */
 export const STYLE_MARK = styleMark(OWN_SHEETS.map(({ style }) => style));
 
-/** The sheet of ours that bears this name; `null` for any other. */
+/** The sheet of ours that bears this name, by itself or in a set; `null` for any other. */
 export function ownSheet(name: string): OwnSheet | null {
-  return OWN_SHEETS.find((one) => one.name === name) ?? null;
+  return OWN_SHEETS.find((one) => one.name === name) ?? IN_SETS.find((one) => name.startsWith(one.name + OF)) ?? null;
+}
+
+/** The set that a summary belongs to: 甲项目 for 表2-1·甲项目; `null` for one that stands by itself, and for any other sheet. */
+export function setOfSheet(name: string): string | null {
+  const own = IN_SETS.find((one) => name.startsWith(one.name + OF));
+  return own === undefined ? null : name.slice(own.name.length + OF.length);
+}
+
+/** The name of a summary in a set. */
+export function nameInSet(name: string, set: string | null): string {
+  return set === null ? name : name + OF + set;
+}
+
+/** The names of the sheets of a set. */
+export function namesInSet(set: string | null): string[] {
+  return IN_SETS.map(({ name }) => nameInSet(name, set));
+}
+
+/**
+ * How the set of a table is called that has none yet: as its sheet, cut to what Excel takes for a name, and numbered where that is taken.
+ * @param taken names of sets, of which those that differ only in case are the same to Excel
+ */
+export function newSetName(sheet: string, taken: readonly string[]): string {
+  const room = LONGEST_NAME - Math.max(...IN_SETS.map(({ name }) => name.length + OF.length));
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const end = number === 1 ? '' : `(${number})`;
+    // A name neither ends in half a character nor in an apostrophe.
+    const name = sheet.slice(0, room - end.length).replace(/[\ud800-\udbff]$|'+$/u, '') + end;
+    if (!names.has(name.toLowerCase())) return name;
+  }
 }
 
 /** The definition of a sheet that an earlier run built, or began to build; `null` for any other. */
@@ -49,11 +86,22 @@ export function builtSheet(sheet: StandingSheet): OwnSheet | null {
   return own !== null && isBuilt(own, sheet) ? own : null;
 }
 
-/** What the summary sheets should hold, rows before the totals that add them up: from the last tab to the first. */
-export function buildSummaries(input: SheetInput): LiveBlueprint[] {
+/**
+ * What the summary sheets should hold, rows before the totals that add them up: from the last tab to the first.
+ * @param set the set that they belong to, which is printed at their foot
+ */
+export function buildSummaries(input: SheetInput, set: string | null = null): LiveBlueprint[] {
   const wanted = SUMMARY_SHEETS.filter(({ name, onDemand }) => {
     if (onDemand === true) return input.whole?.sheets.has(name) === true;
     return !(name in TABLES) || input.output.tables[name as TableName];
   });
-  return [...wanted].reverse().flatMap(({ build }) => build(input) ?? []);
+  return [...wanted].reverse().flatMap(({ build }) => {
+    const built = build(input);
+    return built === null ? [] : [set === null ? built : inSet(built, set)];
+  });
+}
+
+function inSet(blueprint: LiveBlueprint, set: string): LiveBlueprint {
+  const { sheet, page } = blueprint;
+  return { ...blueprint, sheet: nameInSet(sheet, set), page: page === null ? null : { ...page, saysSheet: true } };
 }

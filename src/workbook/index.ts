@@ -16,9 +16,11 @@ export { onFormOutcome, runCreateForm, type FormOutcome } from './run/form-run';
 export { bookActions } from './actions/actions';
 
 export type { NotDone } from './book/not-done';
-export type { Cleared, ClearOutcome, Place, RunOutcome, Scored } from './run/outcome';
+export type { NamedPlace } from './read/every-table';
+export type { Cleared, ClearOutcome, EveryOutcome, EveryScored, Place, RunOutcome, Scored, TableOutcome } from './run/outcome';
 export { onRunState, runState, stopRun, type RunState } from './run/run';
 export { runClearing } from './run/clearing-run';
+export { runEveryScoring } from './run/every-run';
 export { runReport, runScoring } from './run/scoring-run';
 export { percentOf } from '../report';
 export { groupByCause } from '../scoring';

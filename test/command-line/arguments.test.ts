@@ -8,9 +8,11 @@ describe('readArguments', () => {
       input: resolve('表/自评.xlsx'),
       output: resolve('表/自评-已评分.xlsx'),
       sheet: null,
+      all: false,
       json: false,
       lossy: false,
       force: false,
+      origin: null,
     });
   });
 
@@ -31,6 +33,17 @@ describe('readArguments', () => {
     expect(readArguments(['自评.xlsx', '--sheet', '绩效 表'])).toMatchObject({ sheet: '绩效 表' });
   });
 
+  it('takes several workbooks, or a folder, as a batch', () => {
+    expect(readArguments(['a.xlsx', 'b.xlsx'])).toMatchObject({ command: 'batch', inputs: ['a.xlsx', 'b.xlsx'], folder: null, jobs: null });
+    expect(readArguments(['.', '--out-dir', '结果', '--jobs', '3', '--totals', '总表.xlsx'])).toMatchObject({
+      ...{ command: 'batch', inputs: ['.'], folder: resolve('结果'), jobs: 3, totals: resolve('总表.xlsx') },
+    });
+  });
+
+  it('takes one workbook as a batch where a folder for the copies is named', () => {
+    expect(readArguments(['a.xlsx', '--out-dir', '结果'])).toMatchObject({ command: 'batch', inputs: ['a.xlsx'] });
+  });
+
   it.each([
     ['--help', 'help'],
     ['-h', 'help'],
@@ -42,7 +55,11 @@ describe('readArguments', () => {
   it.each([
     ['standard input', ['-']],
     ['no workbook', []],
-    ['two workbooks', ['a.xlsx', 'b.xlsx']],
+    ['--out for several workbooks', ['a.xlsx', 'b.xlsx', '--out', 'c.xlsx']],
+    ['standard input among several', ['a.xlsx', '-']],
+    ['no workbooks at a time', ['a.xlsx', 'b.xlsx', '--jobs', '0']],
+    ['totals that are no .xlsx', ['a.xlsx', 'b.xlsx', '--totals', 'c.csv']],
+    ['a sheet among all', ['a.xlsx', '--all', '--sheet', '甲']],
     ['an unknown option', ['a.xlsx', '--fast']],
     ['--out without a name', ['a.xlsx', '--out']],
     ['an output that is no .xlsx', ['a.xlsx', '--out', 'b.csv']],
@@ -51,5 +68,12 @@ describe('readArguments', () => {
     ['the workbook itself as output', ['表/a.xlsx', '--out', '表/../表/a.xlsx']],
   ])('refuses %s', (_name, args) => {
     expect(() => readArguments(args)).toThrow(WrongUsage);
+  });
+
+  it.each([
+    ['two workbooks', ['a.xlsx', 'b.xlsx']],
+    ['options for several', ['a.xlsx', '--jobs', '2']],
+  ])('refuses %s for a report', (_name, args) => {
+    expect(() => readArguments(args, 'report')).toThrow(WrongUsage);
   });
 });

@@ -10,7 +10,7 @@ import { prepareAddin } from '../build/addin';
 import { prepareScoreProcess } from '../build/command-line';
 import { WrongUsage, type Told } from './arguments';
 import { AUDIT_HELP, AUDIT_USAGE, type AuditJob, readAuditArguments } from './audit-arguments';
-import { runJob } from './run-job';
+import { ScoreWorker } from './score-worker';
 
 const EXIT = { clean: 0, unreadable: 1, wrongUsage: 2, findings: 3 } as const;
 /** So long scoring the workbook may stay silent, in milliseconds. */
@@ -62,7 +62,19 @@ function refuse(sentence: string): number {
 /** What the indicator table of a workbook comes to, or why it has none. */
 async function scoreOf(input: string): Promise<ScoreData | string> {
   await Promise.all([prepareAddin(), prepareScoreProcess()]);
-  const outcome = await runJob({ command: 'score', input, output: null, sheet: null, json: true, lossy: false, force: false }, SILENCE);
+  const worker = new ScoreWorker(SILENCE);
+  const outcome = await worker.do({
+    command: 'score',
+    input,
+    output: null,
+    sheet: null,
+    all: false,
+    json: true,
+    lossy: false,
+    force: false,
+    origin: null,
+  });
+  await worker.close();
   return outcome.ok ? (outcome.data as ScoreData) : outcome.message;
 }
 

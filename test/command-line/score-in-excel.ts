@@ -1,17 +1,23 @@
-import { type Book, FileLoss, FileProblem, PackageFault, openExcel, readBook, writeBook } from '../excel';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { type Book, FileLoss, FileProblem, PackageFault, readBook, writeBook } from '../excel';
+import { readFile } from 'node:fs/promises';
+import type { AddinPage } from './addin-page';
 import type { Command, Job } from './arguments';
+import { note } from './batch/done-record';
 import { refused, type Outcome } from './outcome';
+import { writeWhole } from './write-whole';
 
 /** The ribbon action of the manifest, and the event by which the add-in tells how it ended. */
 const ACTION: Readonly<Record<Command, string>> = { score: 'score', report: 'exportReport' };
+const EVERY_ACTION = 'scoreEvery';
 const RUN_ENDED = 'scoring-run';
+const EVERY_ENDED = 'every-run';
 const REPORT_ENDED = 'report-run';
 
 /** What the add-in tells of a run, and of an exported report. */
 type Told =
-  { readonly ok: true; readonly score: unknown; readonly summary: readonly string[] } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly score: unknown; readonly summary: readonly string[] }
+  | { readonly ok: true; readonly every: unknown; readonly summary: readonly string[] }
+  | { readonly ok: false; readonly message: string };
 interface Exported {
   readonly report: unknown;
   /** In base64; `null` where the file could not be made. */
@@ -20,7 +26,7 @@ interface Exported {
 }
 
 /** Opens the workbook in the stand-in Excel with the built add-in beside it, presses its button and saves what it left. */
-export async function scoreInExcel(job: Job, addinFolder: string): Promise<Outcome> {
+export async function scoreInExcel(job: Job, page: AddinPage): Promise<Outcome> {
   const bytes = await readFile(job.input).catch(() => null);
   if (!bytes) return refused(`找不到或打不开文件：${job.input}。`, `The file was not found or cannot be read: ${job.input}.`);
   let book: Book;
@@ -31,7 +37,7 @@ export async function scoreInExcel(job: Job, addinFolder: string): Promise<Outco
     return refused(problem.sentence('zh-CN'), problem.sentence('en-US'));
   }
   try {
-    return activate(book, job.sheet) ?? (await pressAndSave(book, job, addinFolder));
+    return activate(book, job.sheet) ?? (await pressAndSave(book, job, page));
   } finally {
     book.dispose();
   }
@@ -48,12 +54,11 @@ function activate(book: Book, name: string | null): Outcome | undefined {
   return undefined;
 }
 
-async function pressAndSave(book: Book, job: Job, folder: string): Promise<Outcome> {
-  const { command, input, output, sheet, lossy } = job;
-  const excel = await openExcel({ book, addin: { folder, page: 'taskpane.html' }, workbookName: basename(input) });
-  try {
-    await excel.press(ACTION[command]);
-    const published = excel.events(RUN_ENDED).at(-1);
+async function pressAndSave(book: Book, job: Job, page: AddinPage): Promise<Outcome> {
+  const { command, output, sheet, all } = job;
+  return await page.over(book, async (excel) => {
+    await excel.press(all ? EVERY_ACTION : ACTION[command]);
+    const published = excel.events(all ? EVERY_ENDED : RUN_ENDED).at(-1);
     if (typeof published !== 'string') {
       return refused('加载项没有报告评分结果。', `The add-in did not tell how its run ended. ${excel.pageErrors.join(' ')}`.trim());
     }
@@ -63,11 +68,9 @@ async function pressAndSave(book: Book, job: Job, folder: string): Promise<Outco
       return refused(`工作表“${sheet}”里没有可以评分的表。`, `The sheet "${sheet}" has no table to score.`);
     }
     if (command === 'report') return await reported(told.summary, excel.events(REPORT_ENDED).at(-1), output);
-    const outcome: Outcome = { ok: true, data: told.score, summary: told.summary };
-    return output === null ? outcome : ((await save(book, output, lossy)) ?? outcome);
-  } finally {
-    excel.close();
-  }
+    const data = 'every' in told ? told.every : told.score;
+    return (await save(book, job, data)) ?? { ok: true, data, summary: told.summary };
+  });
 }
 
 async function reported(summary: readonly string[], published: unknown, output: string | null): Promise<Outcome> {
@@ -79,12 +82,13 @@ async function reported(summary: readonly string[], published: unknown, output: 
 }
 
 /** The add-in turns to the only other table of the book when the sheet in front has none; here a sheet was asked for by name. */
-function sheetScored({ score }: Extract<Told, { ok: true }>): unknown {
-  return (score as { readonly sheet?: unknown }).sheet;
+function sheetScored(told: Extract<Told, { ok: true }>): unknown {
+  return 'score' in told ? (told.score as { readonly sheet?: unknown }).sheet : null;
 }
 
 /** Gives an outcome only when the scored copy cannot be written. */
-async function save(book: Book, output: string, lossy: boolean): Promise<Outcome | undefined> {
+async function save(book: Book, { output, lossy, origin }: Job, data: unknown): Promise<Outcome | undefined> {
+  if (output === null) return undefined;
   let bytes: Uint8Array;
   try {
     bytes = await writeBook(book, { lossy });
@@ -101,21 +105,6 @@ async function save(book: Book, output: string, lossy: boolean): Promise<Outcome
       `The written file would lack: ${loss.list('en-US')}. No file was written. If they may be lost, add --lossy and try again.`,
     );
   }
+  if (origin !== null) note(output, bytes, origin, data);
   return await writeWhole(output, bytes);
-}
-
-/** Under another name first, so that a file that bears the output's name is whole. Gives an outcome only when it cannot be written. */
-async function writeWhole(output: string, bytes: Uint8Array): Promise<Outcome | undefined> {
-  const partial = `${output}.${process.pid}.partial`;
-  try {
-    await writeFile(partial, bytes);
-    await rename(partial, output);
-    return undefined;
-  } catch {
-    await rm(partial, { force: true });
-    return refused(
-      `写不了文件：${output}。请检查文件夹是否存在、文件是否正被打开。`,
-      `The file cannot be written: ${output}. Does its folder exist, and is it open elsewhere?`,
-    );
-  }
 }

@@ -1,4 +1,4 @@
-import { newBook, readBook, writeBook } from '../excel';
+import { newBook, put, readBook, writeBook } from '../excel';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -81,6 +81,37 @@ describe('npm run score', () => {
     expect(JSON.parse(score(input, '--sheet', '乙', '--json').stdout)).toMatchObject({ sheet: '乙' });
   });
 
+  it('refuses a workbook with several tables, and scores them all with --all', async () => {
+    await workbook(input, ['说明', '甲', '乙'], ['甲', '乙']);
+    const refused = score(input, '--json');
+    expect([refused.status, refused.stdout, refused.stderr.includes('“甲”、“乙”')]).toEqual([1, '', true]);
+    const { status, stdout } = score(input, '--all', '--json');
+    const { tables, overview } = JSON.parse(stdout) as { tables: Record<string, unknown>[]; overview: { rows: unknown[]; total: unknown } };
+    const keys = ['sheet', 'range', 'name', 'ok', 'message', 'total', 'categories', 'indicators', 'findings'];
+    expect([status, tables.map((table) => [table['sheet'], keys.filter((key) => !(key in table))])]).toEqual([
+      0,
+      [
+        ['甲', []],
+        ['乙', []],
+      ],
+    ]);
+    expect([overview.rows.length, overview.total]).toEqual([2, { method: 'mean', weight: 100, score: 90, scoreRate: 0.9, grade: '优' }]);
+  });
+
+  it('ends with 4 and names the table where --all could not score one', async () => {
+    const book = newBook(['甲', '乙']);
+    put(book.sheetByName('甲')!, 'A1', ROWS);
+    put(book.sheetByName('乙')!, 'A1', ROWS.slice(0, 1));
+    writeFileSync(input, await writeBook(book));
+    book.dispose();
+    const { status, stdout, stderr } = score(input, '--all', '--json');
+    expect([status, stderr.includes('乙')]).toEqual([4, true]);
+    expect((JSON.parse(stdout) as { tables: unknown[] }).tables).toMatchObject([
+      { ok: true },
+      { ok: false, sheet: '乙', message: expect.stringContaining('“乙”') as string },
+    ]);
+  });
+
   it('says in a sentence that there is nothing to score, and writes no file', async () => {
     await workbook(input, ['空'], []);
     const { status, stdout, stderr } = score(input);
@@ -126,8 +157,8 @@ describe('npm run score', () => {
     expect(readFileSync(output, 'utf8').startsWith('PK')).toBe(true);
   });
 
-  it('asks for a workbook where a folder is named', () => {
-    const { status, stderr } = score(folder);
-    expect([status, stderr.includes('文件夹')]).toEqual([1, true]);
+  it('asks where the copies go when a folder is named', () => {
+    const { status, stdout, stderr } = score(folder);
+    expect([status, stdout, stderr.includes('--out-dir')]).toEqual([2, '', true]);
   });
 });

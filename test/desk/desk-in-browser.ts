@@ -49,7 +49,7 @@ export class DeskInBrowser {
   }
 
   /** Presses a button of the ribbon, named as in the manifest, and waits until it has done its work. */
-  async pressInRibbon(control: 'Score' | 'Form' | 'Clear' | 'Pane'): Promise<void> {
+  async pressInRibbon(control: 'Score' | 'Every' | 'Form' | 'Clear' | 'Pane'): Promise<void> {
     const button = this.page.locator(`[data-control="${control}"]`);
     await button.click();
     await button.and(this.page.locator(':not([aria-busy])')).waitFor();

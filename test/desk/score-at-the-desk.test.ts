@@ -32,7 +32,7 @@ describe('scoring at the desk', () => {
 
   test('the ribbon says what the manifest says', async () => {
     const buttons = desk.page.locator('.ribbon-button');
-    expect(await buttons.allInnerTexts()).toEqual(['评分', '新建指标表', '清除评分', '任务窗格', '导出报告']);
+    expect(await buttons.allInnerTexts()).toEqual(['评分', '全部评分', '新建指标表', '清除评分', '任务窗格', '导出报告']);
     await buttons.first().hover();
     expect(await desk.page.getByRole('tooltip').first().innerText()).toContain('已填写的内容不会改动');
   });

@@ -1,4 +1,5 @@
 import type { ScoreData } from '../../src/report';
+import type { EveryScored } from '../../src/workbook';
 import { type Book, type Cell, type ExcelOptions, type ExcelWindow, openExcel, readBook, type Sheet } from '../excel';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,6 +23,27 @@ export type Published = { ok: true; score: ScoreData; summary: string[] } | { ok
 export async function pressScore(excel: ExcelWindow): Promise<Published> {
   await excel.press('score');
   return JSON.parse(String(excel.events('scoring-run').at(-1))) as Published;
+}
+
+/** What the add-in says of a run over every table. */
+export interface Every {
+  readonly tables: EveryScored['tables'];
+  readonly overview: EveryScored['overview'];
+}
+
+export type PublishedEvery = { ok: true; every: Every; summary: string[] } | { ok: false; message: string };
+
+/** Presses 全部评分 in the ribbon and gives what the add-in says of the run. */
+export async function pressEvery(excel: ExcelWindow): Promise<PublishedEvery> {
+  await excel.press('scoreEvery');
+  return JSON.parse(String(excel.events('every-run').at(-1))) as PublishedEvery;
+}
+
+/** The tables of a run over all of them that has to succeed, and what they come to together. */
+export async function everyReport(excel: ExcelWindow): Promise<Every> {
+  const published = await pressEvery(excel);
+  if (!published.ok) throw new Error(published.message);
+  return published.every;
 }
 
 export interface Cleared {

@@ -76,7 +76,9 @@ describe('the check of icons', () => {
 });
 
 describe('the check of actions', () => {
-  const associated = ['score', 'createForm', 'clear', 'exportReport'].map((name) => `Office.actions.associate('${name}', run);`);
+  const associated = ['score', 'scoreEvery', 'createForm', 'clear', 'exportReport'].map(
+    (name) => `Office.actions.associate('${name}', run);`,
+  );
 
   it('accepts a function that a source associates', () => {
     expect(actionProblems(readManifest(sound), associated)).toEqual([]);

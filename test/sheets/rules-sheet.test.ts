@@ -110,7 +110,7 @@ test('a note without a value is left alone', () => {
 
 const SETTINGS_OF_ITS_OWN: BookSettings = {
   rules: GUANGDONG,
-  output: { results: 'sealed', tables: { '表2-1': true, '表2-2': false, '表2-3': true }, chart: true },
+  output: { results: 'sealed', tables: { '表2-1': true, '表2-2': false, '表2-3': true }, chart: true, overview: 'budget' as const },
   table: { sheet: "绩效's 表", headerRow: 4, columns: { name: 2, target: 27, reason: null } },
   answers: [
     { question: 'lower-is-better', subject: '设备故障率／月', answer: 'yes' },

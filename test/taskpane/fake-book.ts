@@ -5,6 +5,7 @@ import type {
   ClearOutcome,
   Done,
   Entry,
+  EveryOutcome,
   FormOutcome,
   Inspection,
   NotDone,
@@ -28,6 +29,10 @@ export class FakeBook implements BookActions {
   inspection: Inspection;
   /** How the next run, the next clearing and every other deed end. */
   outcome: RunOutcome;
+  everyOutcome: EveryOutcome = {
+    ...{ ok: true, tables: [], written: [] },
+    overview: { rows: [], total: { method: 'mean', weight: null, score: null, scoreRate: null, grade: null } },
+  };
   clearOutcome: ClearOutcome = { ok: true, cleared: [], kept: [] };
   done: Done = DONE;
   private state: RunState = { kind: 'idle' };
@@ -36,7 +41,7 @@ export class FakeBook implements BookActions {
   private readonly watchers = new Set<(place: string) => void>();
 
   constructor(score: ScoreData = emptyReport(), freshness: Freshness = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
-    this.inspection = { ok: true, score, settings, freshness, obstacle: null };
+    this.inspection = { ok: true, score, settings, freshness, tables: [], obstacle: null };
     this.outcome = { ok: true, score, completed: { count: score.indicators.length, completed: 0 }, written: [] };
   }
 
@@ -74,6 +79,12 @@ export class FakeBook implements BookActions {
     await Promise.resolve();
     this.tell({ kind: 'ended', job: 'scoring', outcome: this.outcome });
     return this.outcome;
+  };
+
+  readonly scoreEvery = (): Promise<EveryOutcome> => {
+    this.asked.push(['scoreEvery']);
+    this.tell({ kind: 'ended', job: 'scoring-every', outcome: this.everyOutcome });
+    return Promise.resolve(this.everyOutcome);
   };
 
   readonly stop = (): void => void this.asked.push(['stop']);

@@ -139,11 +139,62 @@ describe('after a run', () => {
     await user.click(await screen.findByRole('button', { name: '评分' }));
     const settings = { ...DEFAULT_SETTINGS, rules: { ...DEFAULT_SETTINGS.rules, scorePlaces: 0 } };
     const score = reportWith({ total: { ...reportWith().total, score: 95 } });
-    book.inspection = { ok: true, score, settings, freshness: 'current', obstacle: null };
+    book.inspection = { ok: true, score, settings, freshness: 'current', tables: [], obstacle: null };
     book.outcome = { ok: true, score, completed: { count: 2, completed: 1 }, written };
     await user.click(await screen.findByRole('button', { name: '评分' }));
     const changes = await region('与上一次评分相比');
     await waitFor(() => expect(changes.textContent).toContain('总得分95.45 → 95'));
     await waitFor(() => expect(changes.textContent).toMatch(/总得分95\.45 → 95(?!\.)/));
+  });
+});
+
+describe('a book with several tables', () => {
+  const PLACES = [
+    { sheet: '甲', cell: 'A1', name: '甲项目' },
+    { sheet: '乙', cell: 'A1', name: '乙' },
+  ];
+  const several = () => {
+    const book = new FakeBook(reportWith(), 'current');
+    if (book.inspection.ok) book.inspection = { ...book.inspection, tables: PLACES };
+    return book;
+  };
+
+  test('lists them with their sheets, and each leads to its table', async () => {
+    const book = several();
+    const { user } = await showPane(book);
+    const list = await region('各指标表');
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['甲项目甲', '乙']);
+    await user.click(within(list).getByRole('link', { name: '转到 甲!A1' }));
+    expect(book.visited).toEqual(['甲!A1']);
+  });
+
+  test('says after 全部评分 what each comes to, which was not scored and why, and what they come to together', async () => {
+    const book = several();
+    const score = reportWith();
+    book.everyOutcome = {
+      ...{ ok: true, written: [] },
+      tables: [
+        { name: '甲项目', ok: true, message: null, ...score, sheet: '甲' },
+        { name: '乙', ok: false, message: '工作表“乙”受保护。', sheet: '乙', range: 'A1' },
+      ],
+      overview: { rows: [], total: { method: 'mean', weight: 100, score: 95.45, scoreRate: 0.9545, grade: '优' } },
+    };
+    const { user } = await showPane(book);
+    await user.click(within(await region('各指标表')).getByRole('button', { name: '全部评分' }));
+    expect(book.asked).toContainEqual(['scoreEvery']);
+    const lines = within(await region('各指标表'))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(lines).toEqual([expect.stringMatching(/^甲项目甲95\.45 优/) as string, '乙工作表“乙”受保护。', '各项目的平均95.45 优']);
+  });
+
+  test('is not spoken of where it has one', async () => {
+    await showPane(new FakeBook(reportWith()));
+    await region('评价总得分');
+    expect(screen.queryByRole('region', { name: '各指标表' })).toBeNull();
   });
 });

@@ -39,6 +39,8 @@ export interface PagePrint {
   readonly titleRow: number;
   /** What is printed, where that is not everything. */
   readonly area?: Area;
+  /** The name of the sheet stands at the foot, where several sheets have the same title. */
+  readonly saysSheet?: true;
 }
 
 /** A native bar chart over cells of its own sheet. */

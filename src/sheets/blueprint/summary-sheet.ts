@@ -1,4 +1,4 @@
-import type { Proposals, Report, TableName, WholeReport } from '../../report';
+import type { OverviewMethod, Proposals, Report, TableName, WholeReport } from '../../report';
 import type { Finding, Severity } from '../../scoring';
 import type { Area, LiveBlueprint, CellStyle } from './blueprint';
 import type { ResultForm } from './live';
@@ -64,6 +64,8 @@ export interface OutputSettings {
   readonly tables: Readonly<Record<TableName, boolean>>;
   /** A chart of score rates on 表2-1. */
   readonly chart: boolean;
+  /** How the overview of several tables makes one total of theirs. */
+  readonly overview: OverviewMethod;
 }
 
 /** Everything about a sheet's looks that does not depend on what it says; a change of it reaches books that were scored before. */

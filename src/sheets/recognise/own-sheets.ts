@@ -79,19 +79,31 @@ export function hasNotes(own: OwnSheet, sheet: StandingSheet): boolean {
   );
 }
 
-/** The sheet that the formulas of a sheet of ours refer to; `null` where they name none. */
-export function referredSheet({ known }: OwnSheet, { area, formulas }: StandingSheet): string | null {
+/** A cell of the staff's that the formulas of a sheet of ours refer to. */
+export interface ReferredPlace {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+}
+
+/** The first cell of another sheet that the formulas of a sheet of ours refer to; `null` where they name none. */
+export function referredPlace({ known }: OwnSheet, { area, formulas }: StandingSheet): ReferredPlace | null {
   for (const cells of formulas) {
     for (const column of known.tableColumns) {
-      const [, quoted, plain] = SHEET_NAME.exec(String(cells[column - area.column] ?? '')) ?? [];
-      const name = quoted?.replaceAll("''", "'") ?? plain;
-      if (name !== undefined) return name;
+      const [, quoted, plain, row] = PLACE.exec(String(cells[column - area.column] ?? '')) ?? [];
+      const sheet = quoted?.replaceAll("''", "'") ?? plain;
+      if (sheet !== undefined) return { sheet, row: Number(row) };
     }
   }
   return null;
 }
 
-const SHEET_NAME = /^=.*?(?:'((?:[^']|'')+)'|([^'!(),:=<>+\-*/&"]+))![A-Z]+\d/;
+/** The sheet that the formulas of a sheet of ours refer to; `null` where they name none. */
+export function referredSheet(own: OwnSheet, sheet: StandingSheet): string | null {
+  return referredPlace(own, sheet)?.sheet ?? null;
+}
+
+const PLACE = /^=.*?(?:'((?:[^']|'')+)'|([^'!(),:=<>+\-*/&"]+))![A-Z]+(\d+)/;
 
 function rowAt({ style }: OwnSheet, sheet: StandingSheet, row: number): Cells {
   return style.widths.map((_, column) => formulaAt(sheet, row, column));

@@ -2,6 +2,7 @@ import { NEEDS_FUND, TABLE_NAMES, type TableName } from '../../report';
 import type { OutputSettings } from '../blueprint/summary-sheet';
 import { choiceForm, setting, YES_NO_FORM, type Setting } from './setting';
 
+const OVERVIEW = choiceForm({ mean: '平均', budget: '按预算' });
 const RESULTS = choiceForm({ formulas: '公式', sealed: '数值' });
 
 /** What is written where a workbook does not say. */
@@ -9,6 +10,7 @@ export const DEFAULT_OUTPUT: OutputSettings = {
   results: 'formulas',
   tables: Object.fromEntries(TABLE_NAMES.map((table) => [table, true])) as Record<TableName, boolean>,
   chart: false,
+  overview: 'mean',
 };
 
 /** The settings of what a run writes, in the order in which the sheet has them. */
@@ -38,6 +40,14 @@ export const OUTPUT_SETTINGS: readonly Setting<OutputSettings>[] = [
     form: YES_NO_FORM,
     get: ({ chart }) => chart,
     set: (output, chart) => ({ ...output, chart }),
+  }),
+  setting({
+    id: 'output.overview',
+    label: '自评汇总的合计',
+    meaning: '几张表一起评分时，合计怎样算。平均：各项目得分的平均。按预算：以预算金额为权数。',
+    form: OVERVIEW,
+    get: ({ overview }) => overview,
+    set: (output, overview) => ({ ...output, overview }),
   }),
 ];
 

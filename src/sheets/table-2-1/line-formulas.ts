@@ -14,7 +14,7 @@ import type { LineTerms } from './segments';
 export const GRADE_LEAD = '评价等级：';
 /** Lines that a sum names one by one; more that follow each other are a range. */
 const MOST_LINES = 12;
-const COMPLETE = '评价总得分';
+export const COMPLETE = '评价总得分';
 const INCOMPLETE = '评价总得分（不完整）';
 
 /** 分值, 自评得分, 得分率 of the line at a place. Rows are zero-based, cells in formulas are not. */
@@ -139,7 +139,8 @@ function openWeight({ total }: PlacedScorecard, { termsOf }: LineTerms, weight: 
   return `ROUND(${weight}-(${termsOf(total).scoredWeight})${spent.join('')},2)`;
 }
 
-function gradeFormula(bands: readonly GradeBand[], score: string, weight: string): string {
+/** The name of the grade that a score out of a weight earns, both cells. */
+export function gradeFormula(bands: readonly GradeBand[], score: string, weight: string): string {
   const last = bands.at(-1)?.name ?? '';
   return bands.slice(0, -1).reduceRight((rest, band) => `IF(${score}>=${weight}*${band.from}/100,"${band.name}",${rest})`, `"${last}"`);
 }

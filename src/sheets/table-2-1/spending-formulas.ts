@@ -16,7 +16,7 @@ export function spendingRate(fund: FundTable): string {
 }
 
 /** Cells that follow each other down a column are one range. */
-function cellsOf({ sheet, rows }: FundTable, side: 'budget' | 'spent'): string {
+export function cellsOf({ sheet, rows }: FundTable, side: 'budget' | 'spent'): string {
   const cells = rows.map((row) => row[side].address);
   const [first = '', last = ''] = [cells[0], cells.at(-1)];
   const [letters = '', digits = ''] = [/^[A-Z]+/.exec(first)?.[0], /\d+$/.exec(first)?.[0]];

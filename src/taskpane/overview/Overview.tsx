@@ -12,6 +12,7 @@ import { NextStep } from './NextStep';
 import { Parts } from './Parts';
 import { ResultsNote } from './ResultsNote';
 import { Statuses } from './Statuses';
+import { TableList } from './TableList';
 import { Total } from './Total';
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export function Overview({ score, freshness, state, store, numbers, words }: Ove
           {isEmpty(changes) ? lastRun.noChange : <ChangeList changes={changes} {...common} />}
         </Section>
       )}
+      {(state.every !== null || state.tables.length > 1) && <EveryTable state={state} store={store} {...common} />}
       <Section heading={overview.statuses}>
         <Statuses indicators={score.indicators} words={words} onChoose={(standing) => store.turnTo('indicators', { standing })} />
       </Section>
@@ -67,6 +69,21 @@ export function Overview({ score, freshness, state, store, numbers, words }: Ove
         <Parts categories={score.categories} {...common} />
       </Section>
     </div>
+  );
+}
+
+/** The list of tables, for a book whose table in front can be scored, and for one that has none in front. */
+export function EveryTable({ state, store, numbers, words }: Omit<OverviewProps, 'score' | 'freshness'>) {
+  return (
+    <TableList
+      tables={state.tables}
+      every={state.every}
+      busy={state.run !== null}
+      numbers={numbers}
+      words={words}
+      goTo={store.goTo}
+      onScore={store.scoreEvery}
+    />
   );
 }
 

@@ -21,6 +21,9 @@ export function MoreMenu({ state, store, words }: MoreMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem disabled={busy} onClick={store.scoreEvery}>
+            {words.pane.tables.score}
+          </MenuItem>
           <MenuItem onClick={store.reread}>{actions.reread}</MenuItem>
           <MenuItem onClick={() => store.open('mapping')}>{actions.chooseTable}</MenuItem>
           <MenuItem onClick={() => store.open('units')}>{actions.units}</MenuItem>

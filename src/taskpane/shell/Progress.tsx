@@ -9,6 +9,7 @@ const STOPPED_AFTER = 5000;
 
 const STEPS: Readonly<Record<Run['job'], readonly Run['step'][]>> = {
   scoring: ['reading', 'guarding', 'writing', 'verifying'],
+  'scoring-every': ['reading', 'guarding', 'writing', 'verifying'],
   clearing: ['reading', 'guarding', 'clearing'],
 };
 

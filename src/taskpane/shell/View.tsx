@@ -5,7 +5,7 @@ import type { Words } from '../../text';
 import type { NotDone, Freshness } from '../../workbook';
 import { numbersIn } from '../kit/numbers';
 import { TextLink } from '../kit/TextLink';
-import { Overview } from '../overview/Overview';
+import { EveryTable, Overview } from '../overview/Overview';
 import type { PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 import { standsAs, type Standing } from '../state/standing';
@@ -47,6 +47,10 @@ export function View({ state, store, words }: ViewProps) {
     case 'unread':
       return <Skeleton label={words.pane.host.starting} />;
     case 'unreadable':
+      if (state.every !== null && tab === 'overview') {
+        const numbers = numbersIn(words.language, settings?.rules.scorePlaces);
+        return <EveryTable state={state} store={store} numbers={numbers} words={words} />;
+      }
       return needsTable(book.why) ? (
         <Start why={book.why} store={store} words={words} />
       ) : (

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   choose: { display: 'grid', justifyItems: 'start', rowGap: '12px' },
 });
 
+/** There is more than one table to score. */
+const SEVERAL: readonly NotDone['code'][] = ['several-tables', 'several-headers'];
+
 interface StartProps {
   /** Why there is no table to score. */
   readonly why: NotDone;
@@ -66,7 +69,12 @@ function Unclear({ why, store, words }: StartProps) {
           {why.message}
         </MessageBarBody>
       </MessageBar>
-      <PointOut main store={store} words={words} />
+      {SEVERAL.includes(why.code) && (
+        <Button appearance="primary" onClick={store.scoreEvery}>
+          {words.pane.tables.score}
+        </Button>
+      )}
+      <PointOut main={!SEVERAL.includes(why.code)} store={store} words={words} />
     </div>
   );
 }

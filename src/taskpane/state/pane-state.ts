@@ -2,7 +2,7 @@ import type { BookSettings } from '../../sheets';
 import type { ScoreData } from '../../report';
 import type { Severity } from '../../scoring';
 import type { Standing } from './standing';
-import type { Cleared, NotDone, RunState, Scored, Freshness } from '../../workbook';
+import type { Cleared, EveryScored, NamedPlace, NotDone, RunState, Scored, Freshness } from '../../workbook';
 
 /** Everything that the pane shows, as plain data. */
 export interface PaneState {
@@ -16,6 +16,10 @@ export interface PaneState {
   readonly run: Run | null;
   /** The latest run that ended well while the pane was open. */
   readonly last: LastRun | null;
+  /** Every table of the book, as far as the last reading has seen them. */
+  readonly tables: readonly NamedPlace[];
+  /** What the latest run over every table came to; `null` before one, and once results were cleared. */
+  readonly every: EveryScored | null;
   /** What 清除评分 has just taken out; `null` from the next run on. */
   readonly cleared: Cleared | null;
   readonly failure: Failure | null;
@@ -55,7 +59,7 @@ export interface Failure {
   readonly why: NotDone;
 }
 
-export type News = 'scored' | 'cleared' | 'formMade' | 'accepted' | 'rejected';
+export type News = 'scored' | 'everyScored' | 'cleared' | 'formMade' | 'accepted' | 'rejected';
 
 export const INITIAL: PaneState = {
   tab: 'overview',
@@ -65,6 +69,8 @@ export const INITIAL: PaneState = {
   settings: null,
   run: null,
   last: null,
+  tables: [],
+  every: null,
   cleared: null,
   failure: null,
   news: null,

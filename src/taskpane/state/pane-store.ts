@@ -1,7 +1,7 @@
 import type { ReportData } from '../../report';
 import type { Severity, Suggestion } from '../../scoring';
 import type { BookSettings } from '../../sheets';
-import type { BookActions, Done, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
+import type { BookActions, Done, EveryOutcome, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
 import { INITIAL, type Attempt, type Opened, type PaneState, type Tab } from './pane-state';
 import { reduce, type PaneEvent } from './reduce';
 import type { Standing } from './standing';
@@ -80,6 +80,8 @@ export class PaneStore {
 
   readonly score = (): void => void this.attempt('scoring', this.actions.score());
 
+  readonly scoreEvery = (): void => void this.attempt('scoring', this.actions.scoreEvery());
+
   /** Scores, and brings the sheets of the whole report up to date. @returns the report; `null` where that was not done */
   readonly writeReport = async (): Promise<ReportData | null> => {
     const outcome = await this.actions.writeReport();
@@ -121,7 +123,7 @@ export class PaneStore {
 
   readonly dismiss = (): void => this.enter({ kind: 'dismissed' });
 
-  private async attempt(during: Attempt, work: Promise<RunOutcome | Done>): Promise<boolean> {
+  private async attempt(during: Attempt, work: Promise<RunOutcome | EveryOutcome | Done>): Promise<boolean> {
     const outcome = await work;
     this.enter(outcome.ok ? { kind: 'succeeded', during } : { kind: 'failed', during, why: outcome });
     return outcome.ok;

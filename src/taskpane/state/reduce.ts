@@ -1,5 +1,5 @@
 import type { Severity } from '../../scoring';
-import type { Cleared, Inspection, NotDone, RunState, Scored } from '../../workbook';
+import type { Cleared, EveryScored, Inspection, NotDone, RunState, Scored } from '../../workbook';
 import type { Attempt, Opened, PaneState, Tab, News } from './pane-state';
 import type { Standing } from './standing';
 
@@ -56,10 +56,12 @@ function inspected(state: PaneState, inspection: Inspection): PaneState {
     if (state.book.kind === 'read' && PASSING.includes(inspection.code)) return state;
     return { ...state, book: { kind: 'unreadable', why: inspection }, settings: inspection.settings ?? state.settings };
   }
-  const { score, settings, freshness } = inspection;
+  const { score, settings, freshness, tables } = inspection;
   const last = state.last?.score.sheet === score.sheet && freshness !== 'none' ? state.last : null;
   const failure = isOver(state.failure, inspection.obstacle) ? null : state.failure;
-  return { ...state, book: { kind: 'read', score, freshness }, settings, last, failure };
+  // What the tables came to is shown as long as it is so.
+  const every = freshness === 'current' ? state.every : null;
+  return { ...state, book: { kind: 'read', score, freshness }, settings, last, failure, tables, every };
 }
 
 /** The cause of a failed run is no more what keeps a run from writing. */
@@ -78,9 +80,25 @@ function withRun(state: PaneState, run: RunState): PaneState {
       return { ...state, run: { job, step, slow, stopping: state.run?.stopping ?? false } };
     }
     case 'ended':
-      if (!run.outcome.ok) return failed({ ...state, run: null }, run.job, run.outcome);
-      return run.job === 'scoring' ? scored(state, run.outcome) : cleared(state, run.outcome);
+      return ended(state, run);
   }
+}
+
+function ended(state: PaneState, run: Extract<RunState, { kind: 'ended' }>): PaneState {
+  if (!run.outcome.ok) return failed({ ...state, run: null }, run.job === 'clearing' ? 'clearing' : 'scoring', run.outcome);
+  switch (run.job) {
+    case 'scoring':
+      return scored(state, run.outcome);
+    case 'scoring-every':
+      return everyScored(state, run.outcome);
+    case 'clearing':
+      return cleared(state, run.outcome);
+  }
+}
+
+/** What the table in front comes to is read again after it. */
+function everyScored(state: PaneState, outcome: EveryScored): PaneState {
+  return { ...news(state, 'everyScored'), run: null, failure: null, cleared: null, last: null, every: outcome, tab: 'overview' };
 }
 
 function scored(state: PaneState, outcome: Scored): PaneState {
@@ -98,7 +116,7 @@ function scored(state: PaneState, outcome: Scored): PaneState {
 }
 
 function cleared(state: PaneState, outcome: Cleared): PaneState {
-  return { ...news(state, 'cleared'), run: null, failure: null, last: null, cleared: outcome };
+  return { ...news(state, 'cleared'), run: null, failure: null, last: null, every: null, cleared: outcome };
 }
 
 /** One failure may be told twice, as the end of a run and as the answer to who asked for it. */

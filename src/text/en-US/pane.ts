@@ -57,6 +57,14 @@ export const paneEnUS: PaneWords = {
     findings: (said) => said.join(', '),
     nothingToCheck: 'Nothing needs checking',
   },
+  tables: {
+    heading: 'Tables',
+    score: 'Score all tables',
+    reached: (score, grade) => `${score} ${grade ?? 'incomplete'}`,
+    about: (rows, findings) =>
+      `${rows} ${rows === 1 ? 'indicator' : 'indicators'}, ${findings === 0 ? 'nothing to check' : `${findings} to check`}`,
+    together: { mean: 'Mean of the projects', budget: 'Weighted by budget' },
+  },
   freshness: {
     none: 'This is a preview; nothing is written yet. Press Score to write it.',
     cleared: (kept) =>
@@ -116,6 +124,7 @@ export const paneEnUS: PaneWords = {
   news: {
     scored: (score, grade) => `Scoring is done. Total score ${score}, grade: ${grade}.`,
     scoredIncomplete: (score) => `Scoring is done. Total score ${score}, not complete yet.`,
+    everyScored: 'Every table is scored.',
     cleared: 'Scores are cleared.',
     formMade: 'The indicator table is ready.',
     accepted: 'Accepted.',

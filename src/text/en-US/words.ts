@@ -40,9 +40,9 @@ export const enUS: Words = {
     'no-table': ({ sheet }) =>
       `No indicator table was found on the sheet “${sheet}” or any other. Its header row needs 三级指标 (indicator), 目标值 (target) and 完成值 (actual); open that sheet and score again.`,
     'several-tables': ({ sheets }) =>
-      `The sheet in front has no indicator table, but these have: ${quoted(sheets)}. Open the one to score and score again.`,
+      `The sheet in front has no indicator table, but these have: ${quoted(sheets)}. Open the one to score and score again, or press Score all tables.`,
     'several-headers': ({ sheet, cells }) =>
-      `The sheet “${sheet}” has more than one indicator table, with headers at ${cells.join(', ')}; which one to score is not clear. Keep only the one to score, or move it to a sheet of its own, and score again.`,
+      `The sheet “${sheet}” has more than one indicator table, with headers at ${cells.join(', ')}; which one to score is not clear. Keep only the one to score, or move it to a sheet of its own, and score again; to score all of them, press Score all tables.`,
     'no-indicators': ({ sheet, cell }) =>
       `No indicators are filled in yet under the header row (${cell}) of the sheet “${sheet}”. Fill in 三级指标 (indicator), 目标值 (target), 完成值 (actual) and 分值 (weight), row by row, then press Score.`,
     'header-missing': ({ sheet, cell, columns }) =>
@@ -95,6 +95,10 @@ export const enUS: Words = {
     completed: (completed, count) => `Output and benefit indicators: ${count}, completed: ${completed}`,
     findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}:`,
     more: (count) => `  and ${count} more; see the sheet 核对.`,
+    notScored: (message) => `Not scored: ${message}`,
+    checks: (count) => (count === 0 ? 'nothing to check' : `${count} to check`),
+    every: (tables, score, grade) =>
+      `${tables} ${tables === 1 ? 'table' : 'tables'} scored, together ${score}${grade === null ? '' : `, grade: ${grade}`}`,
     written: (sheets) => `Written: ${sheets.join(', ')}`,
     removed: (sheets) => `Removed: ${sheets.join(', ')}`,
     unchanged: 'The results are as before; nothing was changed.',

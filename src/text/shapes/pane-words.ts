@@ -29,6 +29,7 @@ export interface PaneWords {
   readonly host: { readonly starting: string; readonly slow: string; readonly elsewhere: string; readonly unable: string };
   readonly start: StartWords;
   readonly overview: OverviewWords;
+  readonly tables: TablesWords;
   readonly freshness: {
     readonly none: string;
     /** @param kept sheets that a person has typed in */
@@ -50,6 +51,7 @@ export interface PaneWords {
   readonly news: {
     readonly scored: (score: string, grade: string) => string;
     readonly scoredIncomplete: (score: string) => string;
+    readonly everyScored: string;
     readonly cleared: string;
     readonly formMade: string;
     readonly accepted: string;
@@ -96,6 +98,16 @@ export interface OverviewWords {
   /** Those three, as far as there are any. */
   readonly findings: (said: readonly string[]) => string;
   readonly nothingToCheck: string;
+}
+
+/** A workbook with several tables. */
+export interface TablesWords {
+  readonly heading: string;
+  readonly score: string;
+  /** @param grade `null` while scores are missing */
+  readonly reached: (score: string, grade: string | null) => string;
+  readonly about: (rows: number, findings: number) => string;
+  readonly together: Readonly<Record<'mean' | 'budget', string>>;
 }
 
 export interface LastRunWords {

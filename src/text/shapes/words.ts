@@ -67,6 +67,11 @@ export interface Words {
     readonly completed: (completed: number, count: number) => string;
     readonly findings: (count: number) => string;
     readonly more: (count: number) => string;
+    /** Behind the name and the place of one of several tables. */
+    readonly notScored: (message: string) => string;
+    readonly checks: (count: number) => string;
+    /** @param grade `null` while the common total is open */
+    readonly every: (tables: number, score: string, grade: string | null) => string;
     readonly written: (sheets: readonly string[]) => string;
     readonly removed: (sheets: readonly string[]) => string;
     readonly unchanged: string;

@@ -57,6 +57,13 @@ export const paneZhCN: PaneWords = {
     findings: (said) => said.join('，'),
     nothingToCheck: '没有需要核对的地方',
   },
+  tables: {
+    heading: '各指标表',
+    score: '全部评分',
+    reached: (score, grade) => `${score} ${grade ?? '不完整'}`,
+    about: (rows, findings) => `${rows} 项指标，${findings === 0 ? '没有需要核对的' : `核对 ${findings} 条`}`,
+    together: { mean: '各项目的平均', budget: '按预算加权' },
+  },
   freshness: {
     none: '这是预览，还没有写入工作簿。按“评分”写入。',
     cleared: (kept) => `评分已清除。${kept.length === 0 ? '' : `${quoted(kept)}里有您填写的内容，没有删除。`}以下是按现有内容算出的预览。`,
@@ -111,6 +118,7 @@ export const paneZhCN: PaneWords = {
   news: {
     scored: (score, grade) => `评分完成，总得分 ${score}，等级：${grade}。`,
     scoredIncomplete: (score) => `评分完成，总得分 ${score}，还不完整。`,
+    everyScored: '全部评分完成。',
     cleared: '评分已清除。',
     formMade: '指标表已建好。',
     accepted: '已采纳。',

@@ -38,9 +38,9 @@ export const zhCN: Words = {
     'no-table': ({ sheet }) =>
       `在工作表“${sheet}”及其他工作表中没有找到指标表。请确认表头含有“三级指标”“目标值”“完成值”，并打开该工作表后再评分。`,
     'several-tables': ({ sheets }) =>
-      `当前工作表没有指标表，而这些工作表都有：${sheets.map((sheet) => `“${sheet}”`).join('、')}。请打开要评分的那一张后再评分。`,
+      `当前工作表没有指标表，而这些工作表都有：${sheets.map((sheet) => `“${sheet}”`).join('、')}。请打开要评分的那一张后再评分，或按“全部评分”。`,
     'several-headers': ({ sheet, cells }) =>
-      `工作表“${sheet}”里有不止一张指标表，表头分别在 ${cells.join('、')}，无法确定评哪一张。请只保留要评分的那一张，或把它单独放在一张工作表中再评分。`,
+      `工作表“${sheet}”里有不止一张指标表，表头分别在 ${cells.join('、')}，无法确定评哪一张。请只保留要评分的那一张，或把它单独放在一张工作表中再评分；都要评的，按“全部评分”。`,
     'no-indicators': ({ sheet, cell }) =>
       `工作表“${sheet}”的表头（${cell}）下面还没有填好的指标。请在表中逐行填写三级指标、目标值、完成值和分值，再按“评分”。`,
     'header-missing': ({ sheet, cell, columns }) =>
@@ -85,6 +85,9 @@ export const zhCN: Words = {
     completed: (completed, count) => `产出和效益指标 ${count} 项，完成 ${completed} 项`,
     findings: (count) => `核对发现 ${count} 条：`,
     more: (count) => `  另有 ${count} 条，见工作表“核对”。`,
+    notScored: (message) => `没有评分：${message}`,
+    checks: (count) => (count === 0 ? '没有需要核对的' : `核对 ${count} 条`),
+    every: (tables, score, grade) => `已评分 ${tables} 张表，合计 ${score}${grade === null ? '' : `，等级：${grade}`}`,
     written: (sheets) => `已写入：${sheets.join('、')}`,
     removed: (sheets) => `已移除：${sheets.join('、')}`,
     unchanged: '结果与上次相同，没有改动。',

@@ -2,6 +2,7 @@ import { score } from '../../scoring';
 import type { BookSettings } from '../../sheets';
 import type { Words } from '../../text';
 import { runClearing } from '../run/clearing-run';
+import { runEveryScoring } from '../run/every-run';
 import { runCreateForm } from '../run/form-run';
 import { stopRun } from '../run/run';
 import { runReport, scoreDataIn, runScoring } from '../run/scoring-run';
@@ -38,6 +39,7 @@ export function bookActions(words: Words): BookActions {
   return {
     inspect: () => inspectBook(words, (understood) => (last = understood)),
     score: () => runScoring(words),
+    scoreEvery: () => runEveryScoring(words),
     clear: () => runClearing(words),
     stop: stopRun,
     goTo: (place) => goTo(place, words),

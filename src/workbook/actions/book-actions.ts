@@ -2,8 +2,9 @@ import type { AuditedFile, BookSettings } from '../../sheets';
 import type { ColumnRole, Suggestion, TableHint } from '../../scoring';
 import type { Assignment, ReportData, ScoreData } from '../../report';
 import type { NewForm } from '../run/create-form';
-import type { ClearOutcome, RunOutcome } from '../run/outcome';
+import type { ClearOutcome, EveryOutcome, RunOutcome } from '../run/outcome';
 import type { NotDone } from '../book/not-done';
+import type { NamedPlace } from '../read/every-table';
 import type { TakeOver, UnitFile } from '../units/unit-file';
 import type { UnitsPreview } from './merge-units';
 
@@ -13,6 +14,8 @@ export interface BookActions {
   inspect(): Promise<Inspection>;
   /** The ribbon's 评分. Its progress is told through `onRunState`. */
   score(): Promise<RunOutcome>;
+  /** The ribbon's 全部评分, told of in the same way. */
+  scoreEvery(): Promise<EveryOutcome>;
   /** Takes out what the add-in wrote, and nothing else. */
   clear(): Promise<ClearOutcome>;
   /** Ends the run under way before its next step; what is written by then is undone. */
@@ -67,6 +70,8 @@ export type Inspection =
       readonly score: ScoreData;
       readonly settings: BookSettings;
       readonly freshness: Freshness;
+      /** Every table that was seen, the one that was scored among them. */
+      readonly tables: readonly NamedPlace[];
       /** What would keep a run from writing; `null` where nothing would. */
       readonly obstacle: NotDone | null;
     }

@@ -1,7 +1,8 @@
-import { type BookSettings, CHECK_SHEET, FACTS_SHEET, RULES_SHEET, TEXT_SHEET } from '../../sheets';
+import { type BookSettings, CHECK_SHEET, FACTS_SHEET, ownSheet, RULES_SHEET, TEXT_SHEET } from '../../sheets';
 import { RESULT_ROLES } from '../../scoring';
 import type { Words } from '../../text';
 import { isEmpty, type WritePlan } from '../plan/write-plan';
+import { tablesInSight } from '../read/every-table';
 import { readBook } from '../read/read-book';
 import { settingsInForce } from '../read/settings-in-force';
 import { Refusal, refused } from '../book/refusal';
@@ -21,7 +22,15 @@ export async function inspectBook(words: Words, remember: (understood: Understoo
     remember(understood);
     const plan = planned(understood);
     const obstacle = plan instanceof Refusal ? refused(plan, words) : null;
-    return { ok: true, score: scoreDataIn(words, understood.scorecard), settings, freshness: freshnessOf(understood, plan), obstacle };
+    const tables = tablesInSight(book, inForce.settings.table);
+    return {
+      ok: true,
+      score: scoreDataIn(words, understood.scorecard),
+      settings,
+      freshness: freshnessOf(understood, plan),
+      tables,
+      obstacle,
+    };
   });
   return inspection.ok ? inspection : { ...inspection, settings };
 }
@@ -48,5 +57,9 @@ function freshnessOf(understood: Understood, plan: WritePlan | Refusal): Freshne
 function resultsFollow({ columns, sheets, removed }: WritePlan, { inForce }: Understood): boolean {
   const told: readonly string[] = [CHECK_SHEET.name, RULES_SHEET.name, FACTS_SHEET.name, TEXT_SHEET.name];
   const changed = [...sheets.map(({ blueprint }) => blueprint.sheet), ...removed.map(({ sheet }) => sheet)];
-  return inForce.settings.output.results === 'formulas' && columns === null && changed.every((name) => told.includes(name));
+  return (
+    inForce.settings.output.results === 'formulas' &&
+    columns.length === 0 &&
+    changed.every((name) => told.includes(ownSheet(name)?.name ?? ''))
+  );
 }

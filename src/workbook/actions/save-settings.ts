@@ -26,9 +26,9 @@ export async function saveSettings(context: Excel.RequestContext, settings: Book
   });
   const plan: WritePlan = {
     basis: { sheetNames: book.sheetNames, whole: standing === null ? [] : [standing], parts: [] },
-    ...{ columns: null, sheets, flagged: [], removed: [] },
+    ...{ columns: [], sheets, flagged: [], removed: [] },
   };
   await guard(context, plan.basis);
-  await commit(context, plan, null, null, () => undefined);
+  await commit(context, plan, [], () => undefined);
   await finish(context, plan);
 }

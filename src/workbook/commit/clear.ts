@@ -1,30 +1,34 @@
 import { areaAddress, RESULT_CAPTION } from '../../sheets';
-import type { ClearPlan } from '../plan/plan-clear';
+import type { ClearedTable, ClearPlan } from '../plan/plan-clear';
 import { queueClearOwn } from './clear-own';
 import { sendInTurn } from './send';
 import { blockSteps, requestsOf, stepsOf } from './write-steps';
 
 /**
  * Carries out 清除评分: summary sheets go before the rows that they add up, so that no total is left without its rows.
- * @param excelTable the Excel table that added columns have joined, if there is one
+ * @param excelTables for each of the plan's tables the Excel table that added columns have joined, `null` where there is none
  */
 export async function clear(
   context: Excel.RequestContext,
   plan: ClearPlan,
-  excelTable: string | null,
+  excelTables: readonly (string | null)[],
   checkpoint: () => void,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const rules = plan.rules;
-  const sheet = () => worksheets.getItem(plan.sheet ?? '');
   const steps = [
     { bytes: 0, queue: () => removeSheets(worksheets, plan) },
     ...(rules === null ? [] : stepsOf(rules)).map(({ bytes, queue }) => ({
       bytes,
       queue: () => queue(worksheets.getItem(rules?.sheet ?? '')),
     })),
-    ...blockSteps(plan.blocks).map(({ bytes, queue }) => ({ bytes, queue: () => queue(sheet()) })),
-    { bytes: 0, queue: () => plan.added.length > 0 && removeColumns(sheet(), plan, context.workbook, excelTable) },
+    ...plan.tables.flatMap(({ table, blocks }) =>
+      blockSteps(blocks).map(({ bytes, queue }) => ({ bytes, queue: () => queue(worksheets.getItem(table.sheet)) })),
+    ),
+    // From the last to the first, so that those still to go keep their places.
+    ...plan.tables
+      .map((one, index) => ({ bytes: 0, queue: () => removeColumns(context.workbook, one, excelTables[index] ?? null) }))
+      .reverse(),
   ];
   await sendInTurn(context, requestsOf(steps), checkpoint);
 }
@@ -37,9 +41,9 @@ function removeSheets(worksheets: Excel.WorksheetCollection, { removed }: ClearP
   }
 }
 
-function removeColumns(sheet: Excel.Worksheet, { added }: ClearPlan, { tables }: Excel.Workbook, excelTable: string | null): void {
+function removeColumns({ worksheets, tables }: Excel.Workbook, { table, added }: ClearedTable, excelTable: string | null): void {
   for (const { role, area } of [...added].reverse()) {
-    const range = sheet.getRange(areaAddress(area));
+    const range = worksheets.getItem(table.sheet).getRange(areaAddress(area));
     range.format.useStandardWidth = true;
     if (excelTable === null) {
       range.clear();

@@ -1,6 +1,6 @@
 import { addedColumns, type Block, cellAddress, type PlacedTable, RESULT_CAPTION } from '../../sheets';
-import { setTitle, tabOrder } from './titles';
-import type { PlannedSheet, WritePlan } from '../plan/write-plan';
+import { inTabOrder, setTitle } from './titles';
+import type { PlannedColumns, PlannedSheet, WritePlan } from '../plan/write-plan';
 import { queueClearOwn } from './clear-own';
 import { queueOvertyped } from './overtyped';
 import { sendInTurn, type QueuedStep } from './send';
@@ -10,43 +10,44 @@ import { blockSteps, constantsFor, finishingSteps, requestsOf, stepsOf, type Wri
  * Writes the plan: one request, or as many as its size needs. The sheets of ours first say that a run is under way, and only the last
  * request takes that back; in between rows are written before the totals that add them up. Wherever writing breaks off, a total that does
  * not fit its rows stands under that sign. What a co-author has typed into a result cell since the comparison before writing is put back.
- * @param table the table that the columns belong to; `null` where none are written
- * @param excelTable the Excel table that new columns join, if there is one
+ * @param excelTables for each of the plan's columns the Excel table that new ones join, `null` where there is none
  * @param checkpoint called before each request; throws when the run is to stop
  */
 export async function commit(
   context: Excel.RequestContext,
   plan: WritePlan,
-  table: PlacedTable | null,
-  excelTable: string | null,
+  excelTables: readonly (string | null)[],
   checkpoint: () => void,
 ): Promise<void> {
   const { workbook } = context;
-  let overtyped = (): Block[] => [];
+  let overtyped = (): QueuedStep[] => [];
   const steps = [
-    { bytes: 0, queue: () => (overtyped = overtypedColumns(workbook, plan, table, excelTable)) },
+    { bytes: 0, queue: () => (overtyped = overtypedColumns(workbook, plan, excelTables)) },
     { bytes: 0, queue: () => raiseSigns(workbook, plan) },
-    ...columnSteps(workbook, plan, table, excelTable),
+    ...plan.columns.flatMap((columns, index) => columnSteps(workbook, columns, excelTables[index] ?? null)),
     ...plan.sheets.flatMap((planned) => sheetSteps(workbook, planned)),
     { bytes: 0, queue: () => lowerSigns(workbook, plan) },
   ];
   await sendInTurn(context, requestsOf(steps), checkpoint);
-  const sheet = () => workbook.worksheets.getItem(plan.columns?.sheet ?? '');
-  await sendInTurn(context, requestsOf(blockSteps(overtyped()).map((step) => on(sheet, step))));
+  await sendInTurn(context, requestsOf(overtyped()));
 }
 
 /** Where an Excel table is about to take in new columns, their places are others' still. */
 function overtypedColumns(
   { worksheets }: Excel.Workbook,
   { columns, basis }: WritePlan,
-  table: PlacedTable | null,
-  excelTable: string | null,
-): () => Block[] {
-  const [before] = basis.whole;
-  if (columns === null || table === null || before === undefined) return () => [];
-  const joining = excelTable === null ? [] : addedColumns(table).map(({ column }) => column);
-  const blocks = columns.blocks.filter(({ column }) => !joining.includes(column));
-  return queueOvertyped(worksheets.getItem(columns.sheet), { blocks }, before);
+  excelTables: readonly (string | null)[],
+): () => QueuedStep[] {
+  const queued = columns.flatMap(({ blueprint, table }, index) => {
+    const before = basis.whole.find(({ name }) => name === blueprint.sheet);
+    if (before === undefined) return [];
+    const joining = (excelTables[index] ?? null) === null ? [] : addedColumns(table).map(({ column }) => column);
+    const blocks = blueprint.blocks.filter(({ column }) => !joining.includes(column));
+    return [
+      { sheet: () => worksheets.getItem(blueprint.sheet), typed: queueOvertyped(worksheets.getItem(blueprint.sheet), { blocks }, before) },
+    ];
+  });
+  return () => queued.flatMap(({ sheet, typed }) => blockSteps(typed()).map((step) => on(sheet, step)));
 }
 
 /**
@@ -70,7 +71,7 @@ export async function finish(context: Excel.RequestContext, { sheets }: WritePla
 
 /** In tab order, which new sheets keep. */
 function raiseSigns({ worksheets }: Excel.Workbook, { sheets, flagged }: WritePlan): void {
-  for (const { blueprint, isNew } of inTabOrder(sheets)) {
+  for (const { blueprint, isNew } of inTabOrder(sheets, (one) => one.blueprint.sheet)) {
     const sheet = isNew ? worksheets.add(blueprint.sheet) : worksheets.getItem(blueprint.sheet);
     setTitle(sheet, blueprint.sheet, 'unfinished');
   }
@@ -85,16 +86,11 @@ function lowerSigns({ worksheets }: Excel.Workbook, { sheets, flagged, removed }
   }
 }
 
-function inTabOrder(sheets: readonly PlannedSheet[]): PlannedSheet[] {
-  return [...sheets].sort((one, other) => tabOrder(one.blueprint.sheet) - tabOrder(other.blueprint.sheet));
-}
-
-function columnSteps(workbook: Excel.Workbook, { columns }: WritePlan, table: PlacedTable | null, excelTable: string | null): QueuedStep[] {
-  if (columns === null || table === null) return [];
-  const sheet = () => workbook.worksheets.getItem(columns.sheet);
+function columnSteps(workbook: Excel.Workbook, { blueprint, table }: PlannedColumns, excelTable: string | null): QueuedStep[] {
+  const sheet = () => workbook.worksheets.getItem(blueprint.sheet);
   const widening = { bytes: 0, queue: () => excelTable !== null && widen(workbook.tables.getItem(excelTable), table) };
-  const first = excelTable === null ? [] : blockSteps(constantsFor(columns.blocks));
-  return [widening, ...[...first, ...stepsOf(columns)].map((step) => on(sheet, step))];
+  const first = excelTable === null ? [] : blockSteps(constantsFor(blueprint.blocks));
+  return [widening, ...[...first, ...stepsOf(blueprint)].map((step) => on(sheet, step))];
 }
 
 /** Writes some cells of result columns once more, where Excel has made something else of them. */

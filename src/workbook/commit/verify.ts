@@ -39,17 +39,22 @@ export interface Standing {
   readonly values: SheetSnapshot['values'];
 }
 
+/** What was written of a table. */
+export interface Written {
+  readonly results: LiveResults;
+  readonly table: PlacedTable;
+}
+
 /**
- * Reads back what Excel calculated and tells every cell that differs from what the report says: one request, or more for a large table.
- * Summary sheets are looked at as long as that takes no request more.
+ * Reads back what Excel calculated and tells, table by table, every cell that differs from what the report says: one request, or more for
+ * large tables. Summary sheets are looked at as long as that takes no request more.
  */
 export async function verify(
   context: Excel.RequestContext,
-  { columns, summaries }: LiveResults,
-  table: PlacedTable,
+  written: readonly Written[],
   { manual, asDisplayed }: CalculationState,
-): Promise<Verified> {
-  const looked = withinOneRequest([columns, ...summaries]);
+): Promise<Verified[]> {
+  const looked = withinOneRequest(written);
   // Where nobody has pressed F9 yet, every result would stand as it was.
   if (manual) for (const { sheet } of looked) context.workbook.worksheets.getItem(sheet).calculate(true);
   const parts = looked.map((one): PlacedPart => ({ name: one.sheet, area: filledArea(one) }));
@@ -62,11 +67,15 @@ export async function verify(
       values: ranges.flatMap((range) => range.values as SheetSnapshot['values']),
     };
   });
-  const [first = { area: filledArea(columns), formulas: [], values: [] }] = standing;
-  const findings = looked.flatMap((one, index) =>
-    differences(one, standing[index] ?? first).map((difference) => told(difference, one.sheet, table)),
-  );
-  return { findings: asDisplayed ? asOne(findings) : findings, columns: first };
+  const standsIn = (one: LiveBlueprint) => standing[looked.indexOf(one)] ?? null;
+  return written.map(({ results: { columns, summaries }, table }) => {
+    const findings = [columns, ...summaries].flatMap((one) => {
+      const now = standsIn(one);
+      return now === null ? [] : differences(one, now).map((difference) => told(difference, one.sheet, table));
+    });
+    const now = standsIn(columns) ?? { area: filledArea(columns), formulas: [], values: [] };
+    return { findings: asDisplayed ? asOne(findings) : findings, columns: now };
+  });
 }
 
 /** Under precision as displayed every rounded result differs, and for one reason. */
@@ -101,10 +110,11 @@ function isFormula(cell: CellScalar): boolean {
 }
 
 /** The result columns, and of the summaries as many as fit beside them. */
-function withinOneRequest([columns, ...summaries]: readonly LiveBlueprint[]): LiveBlueprint[] {
-  if (columns === undefined) return [];
-  let cells = sizeOf(columns);
-  return [columns, ...summaries.filter((one) => (cells += sizeOf(one)) <= CELLS_PER_REQUEST)];
+function withinOneRequest(written: readonly Written[]): LiveBlueprint[] {
+  const columns = written.map(({ results }) => results.columns);
+  let cells = columns.reduce((sum, one) => sum + sizeOf(one), 0);
+  const summaries = written.flatMap(({ results }) => results.summaries);
+  return [...columns, ...summaries.filter((one) => (cells += sizeOf(one)) <= CELLS_PER_REQUEST)];
 }
 
 function sizeOf(blueprint: LiveBlueprint): number {

@@ -73,6 +73,6 @@ export function queuePage(sheet: Excel.Worksheet, page: NonNullable<Blueprint['p
   pageLayout.footerMargin = A4_MARGIN.footer;
   pageLayout.setPrintTitleRows(`$${page.titleRow}:$${page.titleRow}`);
   if (page.area !== undefined) pageLayout.setPrintArea(areaAddress(page.area));
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = page.saysSheet === true ? '&A  &P / &N' : '&P / &N';
   sheet.freezePanes.freezeRows(page.titleRow);
 }

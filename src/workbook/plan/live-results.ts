@@ -8,6 +8,8 @@ export interface LiveResults {
   readonly columns: LiveBlueprint;
   /** In the order of writing. */
   readonly summaries: readonly LiveBlueprint[];
+  /** The set that the summaries belong to; `null` where the book has one for one table. */
+  readonly set: string | null;
 }
 
 /** What the results are made from. */
@@ -17,11 +19,15 @@ export interface ResultSources extends ReportSources {
   readonly causes: readonly ToldCause[];
   /** Sheets of the report that are asked for, besides those that stand already. */
   readonly asked: ReadonlySet<string>;
+  /** The set of summaries that is about the table. */
+  readonly set: string | null;
 }
 
-export function liveResults({ scorecard, sheet, book, inForce, causes, asked }: ResultSources): LiveResults {
+export function liveResults({ scorecard, sheet, book, inForce, causes, asked, set }: ResultSources): LiveResults {
   const { output } = inForce.settings;
   const report = reportOf(scorecard);
-  const whole = wantedReport({ scorecard, sheet, book }, report, asked);
-  return { columns: resultColumns(scorecard), summaries: buildSummaries({ scorecard, report, causes, output, whole }) };
+  const whole = wantedReport({ scorecard, sheet, book }, report, asked, set);
+  // The text of a report refers to summaries that stand by themselves.
+  const own = whole === null ? set : null;
+  return { columns: resultColumns(scorecard), summaries: buildSummaries({ scorecard, report, causes, output, whole }, own), set: own };
 }

@@ -27,50 +27,54 @@ import type { PlanBasis, RemovedSheet } from './write-plan';
 /** What 清除评分 takes out: exactly what runs wrote. */
 export interface ClearPlan {
   readonly basis: PlanBasis;
-  /** Where the table stands; `null` where the book has none. */
-  readonly sheet: string | null;
-  /** Results in the form's own columns, blanked; the other cells of a block are left alone. */
-  readonly blocks: readonly Block[];
-  /** Columns that runs added, with the caption. */
-  readonly added: readonly { readonly role: WrittenRole; readonly area: Area }[];
+  readonly tables: readonly ClearedTable[];
   readonly removed: readonly RemovedSheet[];
   /** The sheet 评分规则 without what it says of the columns, where it says something of the staff's own. */
   readonly rules: Blueprint | null;
 }
 
-/** @param found the table and its sheet; `null` where the book has none any more */
-export function planClear(
-  book: BookSnapshot,
-  found: { readonly sheet: SheetSnapshot; readonly table: PlacedTable } | null,
-  inForce: SettingsInForce,
-): ClearPlan {
-  const added = found === null ? [] : addedColumns(found.table, found.sheet, inForce);
-  const addedRoles = added.map(({ role }) => role);
+/** What is taken out of a table. */
+export interface ClearedTable {
+  readonly table: PlacedTable;
+  /** Results in the form's own columns, blanked; the other cells of a block are left alone. */
+  readonly blocks: readonly Block[];
+  /** Columns that runs added, with the caption. */
+  readonly added: readonly { readonly role: WrittenRole; readonly area: Area }[];
+}
+
+/** A table and the sheet that it stands on. */
+interface FoundTable {
+  readonly sheet: SheetSnapshot;
+  readonly table: PlacedTable;
+}
+
+/** @param found the tables that runs have scored, with their sheets; none where the book has none any more */
+export function planClear(book: BookSnapshot, found: readonly FoundTable[], inForce: SettingsInForce): ClearPlan {
   const keepsRules = inForce.grid !== null && !isUntouched(inForce.settings, inForce.notes);
+  const tables = found.map((one) => clearedTable(one, inForce));
   const plan: ClearPlan = {
-    basis: basisOf(book, found?.sheet ?? null),
-    sheet: found?.sheet.name ?? null,
-    blocks:
-      found === null
-        ? []
-        : [
-            ...WRITTEN_ROLES.filter((role) => !addedRoles.includes(role)).flatMap((role) => blanked(found.table, role)),
-            ...blankedMoney(found.table),
-          ],
-    added,
+    basis: basisOf(book, found),
+    tables,
     removed: book.own.filter(({ name }) => !(keepsRules && name === RULES_SHEET.name)).flatMap(removedOf),
     rules: keepsRules && inForce.settings.added.length > 0 ? withoutAdded(inForce) : null,
   };
   const partly = book.own.filter(
     ({ name }) => plan.rules?.sheet === name || plan.removed.some((one) => one.sheet === name && one.hasNotes),
   );
-  const results = plan.blocks.length + added.length;
+  const results = tables.map(({ blocks, added }) => blocks.length + added.length);
   refuseUnwritable(book, {
-    sheets: [...(found === null || results === 0 ? [] : [found.sheet]), ...partly],
+    sheets: [...found.filter((_, index) => (results[index] ?? 0) > 0).map(({ sheet }) => sheet), ...partly],
     structural: plan.removed.some(({ hasNotes }) => !hasNotes),
-    count: results + plan.removed.length,
+    count: results.reduce((sum, count) => sum + count, plan.removed.length),
   });
   return plan;
+}
+
+function clearedTable({ table, sheet }: FoundTable, inForce: SettingsInForce): ClearedTable {
+  const added = addedColumns(table, sheet, inForce);
+  const addedRoles = added.map(({ role }) => role);
+  const own = WRITTEN_ROLES.filter((role) => !addedRoles.includes(role));
+  return { table, added, blocks: [...own.flatMap((role) => blanked(table, role)), ...blankedMoney(table)] };
 }
 
 /** A sheet of ours goes unless a person typed where a run filled it. */
@@ -80,13 +84,14 @@ function removedOf(sheet: SheetSnapshot): RemovedSheet[] {
   return [{ sheet: sheet.name, filled: ownArea(own, sheet), hasNotes: hasNotes(own, sheet) }];
 }
 
-function basisOf(book: BookSnapshot, sheet: SheetSnapshot | null): PlanBasis {
-  const whole = [...(sheet === null ? [] : [sheet]), ...book.own.filter(({ name }) => name !== sheet?.name)];
+function basisOf(book: BookSnapshot, found: readonly FoundTable[]): PlanBasis {
+  const sheets = [...found.map(({ sheet }) => sheet), ...book.own];
+  const whole = sheets.filter(({ name }, index) => sheets.findIndex((one) => one.name === name) === index);
   return { sheetNames: book.sheetNames, whole, parts: [] };
 }
 
 /** Of the columns that runs added, those that hold nothing of a person's. */
-function addedColumns(table: PlacedTable, sheet: SheetSnapshot, { settings }: SettingsInForce): ClearPlan['added'][number][] {
+function addedColumns(table: PlacedTable, sheet: SheetSnapshot, { settings }: SettingsInForce): ClearedTable['added'][number][] {
   return settings.added.flatMap(({ role, sheet: name, row, column }) => {
     const place = table.results[role];
     const stands = name === table.sheet && row === table.headerRow - 1 && place?.column === column;

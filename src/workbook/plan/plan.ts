@@ -7,11 +7,14 @@ import {
   hasNotes,
   HEADLINE_SHEET,
   isUnfinished,
+  nameInSet,
+  namesInSet,
   needsRewriting,
   ownArea,
   type PlacedScorecard,
   RULES_SHEET,
   rulesSheet,
+  setOfSheet,
   settled,
   STYLE_MARK,
   SUMMARY_SHEETS,
@@ -38,49 +41,65 @@ export interface Planned {
  * @throws Refusal when something that has to be written cannot be
  */
 export function planWrites(planned: Planned, results: LiveResults): WritePlan {
-  const { sheet, book, inForce } = planned;
+  const { book, inForce, scorecard } = planned;
+  const plan = planTable(planned, results);
+  const rules = rulesWanted([scorecard], inForce).flatMap((one) => planSheet(one, book, true));
+  const whole: WritePlan = { ...plan, sheets: [...rules, ...plan.sheets] };
+  refuseUnwritablePlan(whole, book);
+  return whole;
+}
+
+/** What differs of the results of one table and of its summaries. @throws Refusal when something of it cannot be written */
+export function planTable(planned: Planned, results: LiveResults): WritePlan {
+  const { sheet, book, inForce, scorecard } = planned;
   const { output, style } = inForce.settings;
   const columns = settled(results.columns, output.results);
   const summaries = results.summaries.map((one) => settled(one, output.results));
-  const sheets = [
-    ...rulesWanted(planned).flatMap((one) => planSheet(one, book, true)),
-    ...summaries.flatMap((one) => planSheet(one, book, style === STYLE_MARK)),
-  ];
   const names = summaries.map(({ sheet: name }) => name);
   const plan: WritePlan = {
-    basis: basisOf(planned),
-    columns: stands(columns, sheet) ? null : columns,
-    sheets,
+    basis: basisOf(planned, results.set),
+    columns: stands(columns, sheet) ? [] : [{ blueprint: columns, table: scorecard.table }],
+    sheets: summaries.flatMap((one) => planSheet(one, book, style === STYLE_MARK)),
     flagged: [],
-    removed: removedFrom(book, names),
+    removed: removedFrom(book, summaryNames(results.set), names),
   };
-  const touched = plan.sheets.flatMap(({ blueprint }) => ownNamed(book, blueprint.sheet) ?? []);
+  refuseUnwritablePlan(plan, book);
+  return { ...plan, flagged: flaggedIn(plan, book, results.set) };
+}
+
+/** @throws Refusal when the book, its structure or a sheet takes no changes */
+export function refuseUnwritablePlan({ basis, columns, sheets, removed }: WritePlan, book: BookSnapshot): void {
+  const written = columns.flatMap(({ blueprint }) => basis.whole.find(({ name }) => name === blueprint.sheet) ?? []);
   refuseUnwritable(book, {
-    sheets: [...(plan.columns === null ? [] : [sheet]), ...touched],
-    structural: plan.removed.length > 0 || plan.sheets.some(({ isNew }) => isNew),
-    count: (plan.columns === null ? 0 : 1) + plan.sheets.length + plan.removed.length,
+    sheets: [...written, ...sheets.flatMap(({ blueprint }) => ownNamed(book, blueprint.sheet) ?? [])],
+    structural: removed.length > 0 || sheets.some(({ isNew }) => isNew),
+    count: columns.length + sheets.length + removed.length,
   });
-  return { ...plan, flagged: flaggedIn(plan, book) };
+}
+
+/** What a run keeps up: the summaries by themselves and the sheets of a report, or those of a set. */
+function summaryNames(set: string | null): string[] {
+  return set === null ? SUMMARY_SHEETS.map(({ name }) => name) : namesInSet(set);
 }
 
 /** The sheet 评分规则, unless it stands whole: it is the staff's to edit, and stays as they have it. */
-function rulesWanted({ scorecard, inForce }: Planned): Blueprint[] {
-  const { grid, notes, settings } = inForce;
-  const wanted: BookSettings = { ...settings, added: recordedColumns(scorecard, settings), style: STYLE_MARK };
+export function rulesWanted(scorecards: readonly PlacedScorecard[], { grid, notes, settings }: SettingsInForce): Blueprint[] {
+  const added = scorecards.reduce((known, scorecard) => recordedColumns(scorecard, known), settings.added);
+  const wanted: BookSettings = { ...settings, added, style: STYLE_MARK };
   if (grid !== null && !isUnfinished(RULES_SHEET, grid) && !needsRewriting(grid, wanted)) return [];
   return [rulesSheet(wanted, notes, grid?.area.rowCount ?? 0)];
 }
 
 /** The columns that this run adds, and of those of earlier runs the ones that still stand beside this table or another. */
-function recordedColumns({ table }: PlacedScorecard, { added }: BookSettings): AddedColumn[] {
+function recordedColumns({ table }: PlacedScorecard, known: readonly AddedColumn[]): AddedColumn[] {
   const now = addedColumns(table).map(({ role, column }) => ({ role, sheet: table.sheet, row: table.headerRow - 1, column }));
-  const replaced = new Set(now.map(({ role }) => role));
-  return [...added.filter(({ role, sheet }) => sheet !== table.sheet || !replaced.has(role)), ...now];
+  const replaced = (one: AddedColumn) => now.some(({ role, sheet, row }) => role === one.role && sheet === one.sheet && row === one.row);
+  return [...known.filter((one) => !replaced(one)), ...now];
 }
 
-/** Summaries that have nothing to say any more. */
-function removedFrom(book: BookSnapshot, wanted: readonly string[]): RemovedSheet[] {
-  return SUMMARY_SHEETS.flatMap(({ name }) => {
+/** Summaries of these names that have nothing to say any more. */
+export function removedFrom(book: BookSnapshot, names: readonly string[], wanted: readonly string[]): RemovedSheet[] {
+  return names.flatMap((name) => {
     const stale = wanted.includes(name) ? null : ownNamed(book, name);
     const own = stale === null ? null : builtSheet(stale);
     if (stale === null || own === null) return [];
@@ -90,17 +109,18 @@ function removedFrom(book: BookSnapshot, wanted: readonly string[]): RemovedShee
 }
 
 /** 表2-1 speaks for the whole, so that it says so when a run has not come to its end, even where nothing in it changes. */
-function flaggedIn({ columns, sheets, removed }: WritePlan, book: BookSnapshot): string[] {
-  const { name } = HEADLINE_SHEET;
+function flaggedIn({ columns, sheets, removed }: WritePlan, book: BookSnapshot, set: string | null): string[] {
+  const name = nameInSet(HEADLINE_SHEET.name, set);
   const standing = ownNamed(book, name);
   const written = [...sheets.map(({ blueprint }) => blueprint.sheet), ...removed.map(({ sheet }) => sheet)];
-  if (columns === null || standing === null || written.includes(name)) return [];
+  if (columns.length === 0 || standing === null || written.includes(name)) return [];
   return builtSheet(standing) !== null && !standing.protected ? [name] : [];
 }
 
-/** Everything that was read for the plan, the fund table's sheet included. */
-function basisOf({ scorecard, sheet, book }: Planned): PlanBasis {
+/** Everything that was read for the plan, the fund table's sheet included; the summaries of other tables have no say in it. */
+function basisOf({ scorecard, sheet, book }: Planned, set: string | null): PlanBasis {
   const besides = ({ name }: SheetSnapshot) => name !== sheet.name;
+  const own = book.own.filter(({ name }) => setOfSheet(name) === null || setOfSheet(name) === set);
   const parts = book.beginnings.filter(({ name }) => name === scorecard.spending?.fund.sheet);
-  return { sheetNames: book.sheetNames, whole: [sheet, ...book.own.filter(besides)], parts: parts.filter(besides) };
+  return { sheetNames: book.sheetNames, whole: [sheet, ...own.filter(besides)], parts: parts.filter(besides) };
 }

@@ -31,8 +31,12 @@ export interface ReportSources {
   readonly book: BookSnapshot;
 }
 
-/** The sheets of the report that stand, or are asked for; `null` where there are none. */
-export function wantedReport(sources: ReportSources, report: Report, asked: ReadonlySet<string>): WantedReport | null {
+/**
+ * The sheets of the report that are asked for, or stand and are about the table; `null` where there are none.
+ * @param set the set of summaries that is about the table: where it has one, standing sheets of a report may be about another
+ */
+export function wantedReport(sources: ReportSources, report: Report, asked: ReadonlySet<string>, set: string | null): WantedReport | null {
+  if (set !== null && asked.size === 0) return null;
   const standing = (name: string) => builtNamed(sources.book, name);
   const sheets = new Set([...REPORT_SHEETS].filter((name) => asked.has(name) || standing(name) !== null));
   if (sheets.size === 0) return null;

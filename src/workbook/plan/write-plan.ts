@@ -1,17 +1,23 @@
-import type { Area, Blueprint } from '../../sheets';
+import type { Area, Blueprint, PlacedTable } from '../../sheets';
 import type { SheetSnapshot } from '../book/snapshot';
 
 /** What one run is going to write, and what it was worked out from. */
 export interface WritePlan {
   readonly basis: PlanBasis;
-  /** Into the staff's own table: result columns. `null` when they stand already. */
-  readonly columns: Blueprint | null;
+  /** Into the staff's own tables: result columns, where they do not stand already. */
+  readonly columns: readonly PlannedColumns[];
   /** Sheets of ours, in the order of writing: rows before the totals that add them up. */
   readonly sheets: readonly PlannedSheet[];
   /** Sheets of ours that stand as they should, and say meanwhile that a run is under way. */
   readonly flagged: readonly string[];
   /** Sheets of ours that have nothing to say any more. */
   readonly removed: readonly RemovedSheet[];
+}
+
+/** The result columns of a table. */
+export interface PlannedColumns {
+  readonly blueprint: Blueprint;
+  readonly table: PlacedTable;
 }
 
 export interface PlannedSheet {
@@ -32,12 +38,12 @@ export interface RemovedSheet {
 /** What was read of the book, to be compared with the book as it is before anything is written. */
 export interface PlanBasis {
   readonly sheetNames: readonly string[];
-  /** Sheets that were read whole: that of the table, and those that runs build. */
+  /** Sheets that were read whole: those of the tables, and those that runs build. */
   readonly whole: readonly SheetSnapshot[];
   /** The first rows of another sheet, where the fund table stands there. */
   readonly parts: readonly SheetSnapshot[];
 }
 
 export function isEmpty({ columns, sheets, removed }: WritePlan): boolean {
-  return columns === null && sheets.length + removed.length === 0;
+  return columns.length + sheets.length + removed.length === 0;
 }

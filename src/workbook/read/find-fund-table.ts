@@ -1,5 +1,6 @@
 import type { FundRow, FundTable } from '../../scoring';
 import { builtSheet } from '../../sheets';
+import { findHeaders } from '../tables/find-header';
 import { tableCellAt, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 
 const NAME = /^(一级项目|项目名称|资金名称|项目)$/;
@@ -15,6 +16,14 @@ export function fundTableOf(sheet: SheetSnapshot, book: BookSnapshot): FundTable
     if (fund !== null) return fund;
   }
   return null;
+}
+
+/**
+ * Where a book has several indicator tables, money on another sheet may be that of any of them, or of all: a table takes what stands on its own
+ * sheet, where that has no other table.
+ */
+export function ownFundTable(sheet: SheetSnapshot): FundTable | null {
+  return findHeaders(sheet).length > 1 ? null : findFundTable(sheet);
 }
 
 /** The first table of the sheet whose header says project, budget and spending; `null` when it has none. */

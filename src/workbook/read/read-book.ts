@@ -1,4 +1,4 @@
-import { OWN_SHEETS, ownSheet } from '../../sheets';
+import { ownSheet } from '../../sheets';
 import type { BookSnapshot, SheetSnapshot } from '../book/snapshot';
 import { queueSize, readParts, sizeOf, type Part, type QueuedSize } from './read-parts';
 
@@ -13,7 +13,7 @@ export async function readBook(context: Excel.RequestContext): Promise<BookSnaps
   const { front, ...frame } = await readFrame(context);
   const { sheetNames } = frame;
   const active = front?.sheet.name ?? null;
-  const own = OWN_SHEETS.map(({ name }) => name).filter((name) => name !== active && sheetNames.includes(name));
+  const own = sheetNames.filter((name) => name !== active && ownSheet(name) !== null);
   const sizes = [...(front === null ? [] : [sizeOf(front)]), ...(await readSizes(context, own))].filter((size) => size !== null);
   const others = sheetNames.filter((name) => name !== active && ownSheet(name) === null);
   const peeks = others.map((name): Part => ({ ...{ name, protected: false, filtered: false, hiddenRows: false }, area: PEEK }));

@@ -1,4 +1,4 @@
-import { type Area, areaAddress, type Block, ownSheet } from '../../sheets';
+import { type Area, areaAddress, type Block, ownSheet, setOfSheet } from '../../sheets';
 import type { TableHint } from '../../scoring';
 import type { Words } from '../../text';
 import { clear } from '../commit/clear';
@@ -6,6 +6,7 @@ import { queueExcelTable } from '../commit/commit';
 import { guard } from '../commit/guard';
 import { planClear, type ClearPlan } from '../plan/plan-clear';
 import { chooseTable, type ChosenTable } from '../read/choose-table';
+import { readEveryTable } from '../read/every-table';
 import { readBook } from '../read/read-book';
 import { settingsInForce } from '../read/settings-in-force';
 import { Refusal } from '../book/refusal';
@@ -24,33 +25,40 @@ export async function runClearing(words: Words): Promise<ClearOutcome> {
 async function clearBook(context: Excel.RequestContext, control: RunControl): Promise<Cleared> {
   const book = await readBook(context);
   const inForce = settingsInForce(book);
-  const found = await tableIfAny(context, book, inForce.settings.table);
+  const found = await scoredTables(context, book, inForce.settings.table);
   const plan = planClear(book, found, inForce);
   const cleared = placesOf(plan);
   if (cleared.length > 0) {
     control.enter('guarding');
-    const excelTable = found === null ? () => null : queueExcelTable(context, found.table);
+    const queued = plan.tables.map(({ table }) => queueExcelTable(context, table));
     await guard(context, plan.basis);
+    const excelTables = queued.map((excelTable) => excelTable());
     control.enter('clearing');
-    await clear(context, plan, excelTable(), () => control.checkpoint());
+    await clear(context, plan, excelTables, () => control.checkpoint());
   }
   return { ok: true, cleared, kept: keptOf(plan) };
 }
 
-/** Where the table is gone, the sheets that were built from it can still be taken out. */
-async function tableIfAny(context: Excel.RequestContext, book: BookSnapshot, hint: TableHint | null): Promise<ChosenTable | null> {
+/**
+ * The table that a run would score, or every table where the book has summaries of several. Where a table is gone, the sheets that were built
+ * from it can still be taken out.
+ */
+async function scoredTables(context: Excel.RequestContext, book: BookSnapshot, hint: TableHint | null): Promise<ChosenTable[]> {
   try {
-    return await chooseTable(context, book, hint);
+    if (book.own.every(({ name }) => setOfSheet(name) === null)) return [await chooseTable(context, book, hint)];
+    const readings = await readEveryTable(context, book, hint);
+    return readings.flatMap((one) => (one.ok ? [{ sheet: one.snapshot, table: one.table }] : []));
   } catch (error) {
-    if (error instanceof Refusal && (error.is('no-table') || error.is('no-indicators'))) return null;
+    if (error instanceof Refusal && (error.is('no-table') || error.is('no-indicators'))) return [];
     throw error;
   }
 }
 
-function placesOf({ sheet, blocks, added, removed }: ClearPlan): Place[] {
-  const areas = [...blocks.map(areaOf), ...added.map(({ area }) => area)];
+function placesOf({ tables, removed }: ClearPlan): Place[] {
   return [
-    ...(sheet === null ? [] : areas.map((area) => ({ sheet, range: areaAddress(area) }))),
+    ...tables.flatMap(({ table, blocks, added }) =>
+      [...blocks.map(areaOf), ...added.map(({ area }) => area)].map((area) => ({ sheet: table.sheet, range: areaAddress(area) })),
+    ),
     ...removed.map(({ sheet: name, filled, hasNotes }) => ({ sheet: name, range: hasNotes ? areaAddress(filled) : '' })),
   ];
 }

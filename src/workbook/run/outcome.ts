@@ -1,4 +1,4 @@
-import type { ReportData, ScoreData } from '../../report';
+import type { OverviewData, ReportData, ScoreData } from '../../report';
 import type { NotDone } from '../book/not-done';
 
 /** How a scoring run ended. */
@@ -17,6 +17,24 @@ export interface Scored {
   /** How often Excel's undo takes a step to take the run back, at most; absent where it cannot, as for a sheet that is gone. */
   readonly undoSteps?: number;
 }
+
+/** How a run over every table of the book ended. */
+export type EveryOutcome = EveryScored | NotDone;
+
+export interface EveryScored {
+  readonly ok: true;
+  /** In the order of the tabs, and on a sheet from the top. */
+  readonly tables: readonly TableOutcome[];
+  readonly overview: OverviewData;
+  readonly written: readonly Place[];
+  readonly removed?: readonly string[];
+  readonly undoSteps?: number;
+}
+
+/** What became of a table, and what its project is called. */
+export type TableOutcome =
+  | ({ readonly name: string; readonly ok: true; readonly message: null } & ScoreData)
+  | { readonly name: string; readonly ok: false; readonly message: string; readonly sheet: string; readonly range: string };
 
 /** How 清除评分 ended. */
 export type ClearOutcome = Cleared | NotDone;

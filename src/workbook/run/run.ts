@@ -1,6 +1,6 @@
 import type { RunStep, Words } from '../../text';
 import { Refusal, refused } from '../book/refusal';
-import type { ClearOutcome, RunOutcome } from './outcome';
+import type { ClearOutcome, EveryOutcome, RunOutcome } from './outcome';
 import type { NotDone } from '../book/not-done';
 import { RunControl } from './run-control';
 
@@ -10,9 +10,10 @@ export type RunState =
   /** `slow`: Excel has not answered for a while. */
   | { readonly kind: 'running'; readonly job: Job; readonly step: RunStep; readonly slow: boolean }
   | { readonly kind: 'ended'; readonly job: 'scoring'; readonly outcome: RunOutcome }
+  | { readonly kind: 'ended'; readonly job: 'scoring-every'; readonly outcome: EveryOutcome }
   | { readonly kind: 'ended'; readonly job: 'clearing'; readonly outcome: ClearOutcome };
 
-export type Job = 'scoring' | 'clearing';
+export type Job = 'scoring' | 'scoring-every' | 'clearing';
 
 /** The requirement set that the manifest asks for; some hosts load the add-in without it. */
 const LOWEST_EXCEL = '1.9';
@@ -56,7 +57,7 @@ export async function runJob<Outcome>(
   own.enter('reading');
   try {
     refuseOldExcel();
-    return await (job === 'scoring' ? asOneUndo : once)(own, (context) => work(context, own));
+    return await (job === 'clearing' ? once : asOneUndo)(own, (context) => work(context, own));
   } catch (error) {
     return refused(asRefusal(error, own.current), words);
   } finally {

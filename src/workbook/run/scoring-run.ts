@@ -1,5 +1,5 @@
 import { ABOUT_BOOK, finding, type Finding } from '../../scoring';
-import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, type PlacedScorecard, REPORT_SHEETS } from '../../sheets';
+import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, ownSheet, type PlacedScorecard, REPORT_SHEETS } from '../../sheets';
 import { scoreDataOf } from '../../report';
 import type { Words } from '../../text';
 import { mendColumns } from '../commit/commit';
@@ -7,7 +7,7 @@ import { misfilled, verify } from '../commit/verify';
 import type { LiveResults } from '../plan/live-results';
 import { reportDataIn } from '../plan/whole-report';
 import type { WritePlan } from '../plan/write-plan';
-import { tabOrder } from '../commit/titles';
+import { inTabOrder } from '../commit/titles';
 import { Refusal } from '../book/refusal';
 import { detailOf, messageOf } from '../book/told-findings';
 import type { Place, RunOutcome, Scored } from './outcome';
@@ -36,7 +36,7 @@ async function scoreBook(context: Excel.RequestContext, words: Words, control: R
   const understood = await readAndUnderstand(context);
   const results = resultsOf(understood, asked);
   const plan = planOf(understood, results);
-  const unfinished = await writePlan(context, control, plan, understood.table);
+  const unfinished = await writePlan(context, control, plan);
   const differences = await verifyAndMend(context, control, understood, plan, results);
   const noted = await notedDifferences(context, control, understood, differences);
   const found = [...differences, ...pageFindings(unfinished)];
@@ -49,7 +49,7 @@ async function scoreBook(context: Excel.RequestContext, words: Words, control: R
 }
 
 /** Results stand all the same; only how they print is not as it should be. */
-function pageFindings(sheets: readonly string[]): Finding[] {
+export function pageFindings(sheets: readonly string[]): Finding[] {
   const [first] = sheets;
   return first === undefined ? [] : [finding('page-not-set-up', ABOUT_BOOK, `${first}!A1`, { sheets: sheets.join('、') })];
 }
@@ -62,13 +62,14 @@ async function verifyAndMend(
   { columns }: WritePlan,
   results: LiveResults,
 ): Promise<readonly Finding[]> {
-  const verified = await verify(context, results, table, book.calculation);
-  const strange = columns === null ? [] : misfilled(columns, verified.columns, sheet, table);
-  if (strange.length === 0) return verified.findings;
+  const look = async () => (await verify(context, [{ results, table }], book.calculation))[0];
+  const verified = await look();
+  const strange = columns.flatMap(({ blueprint }) => (verified === undefined ? [] : misfilled(blueprint, verified.columns, sheet, table)));
+  if (strange.length === 0) return verified?.findings ?? [];
   control.enter('writing');
   await mendColumns(context, table.sheet, strange, () => control.checkpoint());
   control.enter('verifying');
-  return (await verify(context, results, table, book.calculation)).findings;
+  return (await look())?.findings ?? [];
 }
 
 /** Somebody who changes the book just then keeps the sheet 核对 from saying so; the results stand, and the findings are told all the same. */
@@ -92,17 +93,19 @@ async function noteDifferences(
   const again = await readAndUnderstand(context);
   const findings = [...scorecard.findings, ...differences];
   const { sheets, ...plan } = planOf({ ...again, scorecard: { ...again.scorecard, findings } });
-  const checks = sheets.filter(({ blueprint }) => blueprint.sheet === CHECK_SHEET.name);
-  await writePlan(context, control, { ...plan, columns: null, sheets: checks, flagged: [], removed: [] }, again.table);
+  const checks = sheets.filter(({ blueprint }) => ownSheet(blueprint.sheet) === CHECK_SHEET);
+  await writePlan(context, control, { ...plan, columns: [], sheets: checks, flagged: [], removed: [] });
   return checks.map(({ blueprint }) => blueprint);
 }
 
 /** In the order in which the sheets stand. */
-function placesOf({ columns, sheets }: WritePlan, noted: readonly Blueprint[]): Place[] {
-  const blueprints = [...(columns === null ? [] : [columns]), ...sheets.map(({ blueprint }) => blueprint), ...noted];
+export function placesOf({ columns, sheets }: WritePlan, noted: readonly Blueprint[]): Place[] {
+  const blueprints = [...columns.map(({ blueprint }) => blueprint), ...sheets.map(({ blueprint }) => blueprint), ...noted];
   const first = blueprints.filter(({ sheet }, index) => blueprints.findIndex((one) => one.sheet === sheet) === index);
-  const inTabOrder = first.sort((one, other) => tabOrder(one.sheet) - tabOrder(other.sheet));
-  return inTabOrder.map((blueprint) => ({ sheet: blueprint.sheet, range: areaAddress(filledArea(blueprint)) }));
+  return inTabOrder(first, ({ sheet }) => sheet).map((blueprint) => ({
+    sheet: blueprint.sheet,
+    range: areaAddress(filledArea(blueprint)),
+  }));
 }
 
 function succeeded(scorecard: PlacedScorecard, differences: readonly Finding[], written: readonly Place[], words: Words): Scored {

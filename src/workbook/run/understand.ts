@@ -5,14 +5,15 @@ import { liveResults, type LiveResults } from '../plan/live-results';
 import { planWrites } from '../plan/plan';
 import type { WritePlan } from '../plan/write-plan';
 import { chooseTable, lastScored } from '../read/choose-table';
-import { fundTableOf } from '../read/find-fund-table';
+import { fundTableOf, ownFundTable } from '../read/find-fund-table';
 import { readBook } from '../read/read-book';
 import { settingsInForce, type SettingsInForce } from '../read/settings-in-force';
+import { standingSet } from '../read/summary-sets';
 import { tellCauses } from '../book/told-findings';
 import type { BookSnapshot, SheetSnapshot } from '../book/snapshot';
 
 /** The sheets are in Chinese whatever the language of Excel: they go to people who read the report. */
-const SHEET_WORDS = wordsFor('zh-CN');
+export const SHEET_WORDS = wordsFor('zh-CN');
 
 /** The book as it was read, and what it comes to. */
 export interface Understood {
@@ -21,6 +22,8 @@ export interface Understood {
   readonly table: PlacedTable;
   readonly fund: FundTable | null;
   readonly inForce: SettingsInForce;
+  /** The set of summaries that is about the table, where the book has one for each of several. */
+  readonly set: string | null;
   readonly scorecard: PlacedScorecard;
 }
 
@@ -36,10 +39,11 @@ export async function readAndUnderstand(context: Excel.RequestContext): Promise<
 export async function understand(context: Excel.RequestContext, book: BookSnapshot, inForce: SettingsInForce): Promise<Understood> {
   const { rules, table: hint, answers } = inForce.settings;
   const { sheet, table } = await chooseTable(context, book, hint);
-  const fund = fundTableOf(sheet, book);
+  const set = standingSet(book, table);
+  const fund = set === null ? fundTableOf(sheet, book) : ownFundTable(sheet);
   const scorecard = score({ table, rules, fund, answers });
-  const findings = [...scorecard.findings, ...replacedFindings(book, table), ...calculationFindings(book, table)];
-  return { book, sheet, table, fund, inForce, scorecard: { ...scorecard, findings } };
+  const findings = [...scorecard.findings, ...(set === null ? replacedFindings(book, table) : []), ...calculationFindings(book, table)];
+  return { book, sheet, table, fund, inForce, set, scorecard: { ...scorecard, findings } };
 }
 
 /** The book's summaries speak of another table so far, which a person may want to keep. */
@@ -50,7 +54,7 @@ function replacedFindings(book: BookSnapshot, { sheet, rows }: PlacedTable): Fin
 }
 
 /** Results do not follow an edit by themselves, which nothing else in the book would say. */
-function calculationFindings({ calculation }: BookSnapshot, { rows }: PlacedTable): Finding[] {
+export function calculationFindings({ calculation }: BookSnapshot, { rows }: PlacedTable): Finding[] {
   return calculation.manual ? [finding('calculation-manual', ABOUT_BOOK, rows[0]?.actual.address ?? '', {})] : [];
 }
 

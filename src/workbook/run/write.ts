@@ -1,4 +1,3 @@
-import type { PlacedTable } from '../../sheets';
 import { commit, finish, queueExcelTable } from '../commit/commit';
 import { guard } from '../commit/guard';
 import { undo } from '../commit/undo';
@@ -12,42 +11,33 @@ import type { RunControl } from './run-control';
  * @returns the sheets whose page could not be set up
  * @throws Refusal when the book has changed meanwhile, and, saying what is left behind, when writing breaks off
  */
-export async function writePlan(
-  context: Excel.RequestContext,
-  control: RunControl,
-  plan: WritePlan,
-  table: PlacedTable,
-): Promise<readonly string[]> {
-  if (!isEmpty(plan)) await writeOrTakeBack(context, control, plan, table);
+export async function writePlan(context: Excel.RequestContext, control: RunControl, plan: WritePlan): Promise<readonly string[]> {
+  if (!isEmpty(plan)) await writeOrTakeBack(context, control, plan);
   // All results stand: from here on there is nothing left to stop.
   control.enter('verifying');
   return await finish(context, plan, () => control.checkpoint());
 }
 
-async function writeOrTakeBack(context: Excel.RequestContext, control: RunControl, plan: WritePlan, table: PlacedTable): Promise<void> {
+async function writeOrTakeBack(context: Excel.RequestContext, control: RunControl, plan: WritePlan): Promise<void> {
   control.enter('guarding');
-  const excelTable = queueExcelTable(context, table);
+  const queued = plan.columns.map(({ table }) => queueExcelTable(context, table));
   await guard(context, plan.basis);
+  const excelTables = queued.map((excelTable) => excelTable());
   control.enter('writing');
   try {
-    await commit(context, plan, table, excelTable(), () => control.checkpoint());
+    await commit(context, plan, excelTables, () => control.checkpoint());
   } catch (error) {
     const cause = asRefusal(error, 'writing');
     if (cause.code === 'host-silent') throw cause;
     control.resume();
-    throw withLeftovers(cause, await undone(context, plan, table, excelTable()));
+    throw withLeftovers(cause, await undone(context, plan, excelTables));
   }
 }
 
 /** The sheets that keep the sign of a broken run; `null` when Excel takes back nothing either. */
-async function undone(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  table: PlacedTable,
-  excelTable: string | null,
-): Promise<string[] | null> {
+async function undone(context: Excel.RequestContext, plan: WritePlan, excelTables: readonly (string | null)[]): Promise<string[] | null> {
   try {
-    return await undo(context, plan, table, excelTable);
+    return await undo(context, plan, excelTables);
   } catch {
     return null;
   }

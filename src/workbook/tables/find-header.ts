@@ -40,6 +40,18 @@ export function findHeader(sheet: SheetSnapshot, hint?: TableHint): TableHeader 
   throw Refusal.of('several-headers', { sheet: sheet.name, cells: best.map((header) => headerCell(sheet, header)) });
 }
 
+/**
+ * The header of each table on the sheet, from the top, with the one that a person pointed at as they said.
+ * @throws Refusal naming what is missing where a person pointed
+ */
+export function everyHeader(sheet: SheetSnapshot, hint?: TableHint): TableHeader[] {
+  const found = findHeaders(sheet);
+  if (hint?.sheet !== sheet.name) return found;
+  const hinted = hintedHeader(sheet, found, hint);
+  const others = found.filter(({ gridRow, depth }) => hinted.gridRow < gridRow || hinted.gridRow >= gridRow + depth);
+  return [...others, hinted].sort((one, other) => one.gridRow - other.gridRow);
+}
+
 /** Every table's header on the sheet, from the top. */
 export function findHeaders(sheet: SheetSnapshot): FoundHeader[] {
   const tables: { header: Candidate; latest: Candidate; repeats: Set<number>; endRow: number }[] = [];

@@ -14,17 +14,33 @@ export function mergesMatter(sheet: SheetSnapshot, header: TableHeader): boolean
 
 /** The merged areas that touch the rows of a sheet's table: one request. None where Excel cannot tell them. */
 export async function readMerges(context: Excel.RequestContext, sheet: SheetSnapshot, header: TableHeader): Promise<Area[]> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
+  const [merges = []] = await readMergesOf(context, [{ sheet, header }]);
+  return merges;
+}
+
+/** The same for several tables, in one request, and none where they matter for none. */
+export async function readMergesOf(
+  context: Excel.RequestContext,
+  tables: readonly { readonly sheet: SheetSnapshot; readonly header: TableHeader }[],
+): Promise<Area[][]> {
+  if (tables.length === 0 || !Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return tables.map(() => []);
+  const queued = tables.map(({ sheet, header }) => queueMerges(context, sheet, header));
+  await context.sync();
+  return queued.map((merged) => merged());
+}
+
+function queueMerges(context: Excel.RequestContext, sheet: SheetSnapshot, header: TableHeader): () => Area[] {
   const { area } = sheet;
   const rows = { ...area, row: area.row + header.gridRow, rowCount: header.endRow - header.gridRow };
   const merged = context.workbook.worksheets.getItem(sheet.name).getRange(areaAddress(rows)).getMergedAreasOrNullObject();
   merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  await context.sync();
-  if (merged.isNullObject) return [];
-  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    row: rowIndex,
-    column: columnIndex,
-    rowCount,
-    columnCount,
-  }));
+  return () =>
+    merged.isNullObject
+      ? []
+      : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+          row: rowIndex,
+          column: columnIndex,
+          rowCount,
+          columnCount,
+        }));
 }

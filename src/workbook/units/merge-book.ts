@@ -63,10 +63,10 @@ export async function writeMerge(context: Excel.RequestContext, { book, sheet, i
   if (sheets.length === 0) return;
   const plan: WritePlan = {
     basis: { sheetNames: book.sheetNames, whole: [sheet, ...standing.filter(({ name }) => name !== sheet.name)], parts: [] },
-    ...{ columns: null, sheets, flagged: [], removed: [] },
+    ...{ columns: [], sheets, flagged: [], removed: [] },
   };
   await guard(context, plan.basis);
-  await commit(context, plan, null, null, () => undefined);
+  await commit(context, plan, [], () => undefined);
   await finish(context, plan);
 }
 

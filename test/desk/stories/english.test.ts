@@ -45,6 +45,7 @@ afterAll(async () => {
 test('the ribbon speaks English', async () =>
   expect(await desk.page.locator('.ribbon-button').allInnerTexts()).toEqual([
     'Score',
+    'Score all tables',
     'New indicator table',
     'Clear Scores',
     'Task pane',

@@ -1,5 +1,5 @@
 import { type Book, type ExcelWindow, readBook, writeBook } from '../../excel';
-import { contentsOf, openWithAddin, pressScore, scoreReport, sheetNamed, typedCells } from '../scoring';
+import { contentsOf, openWithAddin, pressScore, sheetNamed, typedCells } from '../scoring';
 
 const SIGN = '评分没有完成';
 /** More requests than a run and the undoing of it send. */
@@ -17,12 +17,16 @@ export interface Broken {
   readonly healed: boolean;
 }
 
-/** Runs 评分 again and again over one book, with something else failing each time. */
+/** A run: 评分 or 全部评分. */
+type Press = (excel: ExcelWindow) => Promise<{ readonly ok: boolean }>;
+
+/** Runs it again and again over one book, with something else failing each time. */
 export class Breaking {
   private constructor(
     private readonly excel: ExcelWindow,
     private readonly file: Uint8Array,
     private readonly typedSheet: string,
+    private readonly press: Press,
     private readonly before: unknown,
     private readonly whole: unknown,
     private readonly requests: number,
@@ -31,19 +35,19 @@ export class Breaking {
   ) {}
 
   /** @param typedSheet the sheet that holds what staff typed */
-  static async of(start: Book, typedSheet: string): Promise<Breaking> {
+  static async of(start: Book, typedSheet: string, press: Press = pressScore): Promise<Breaking> {
     const file = await writeBook(start);
     start.dispose();
     const { book } = await readBook(file);
     const before = await settled(book);
     const excel = await openWithAddin(book);
     excel.resetCounts();
-    await scoreReport(excel);
+    if (!(await press(excel)).ok) throw new Error('The run that is to be broken does not end well.');
     const { requests } = excel.counts;
     const actions = [...excel.actionKinds];
     const whole = await settled(book);
     book.dispose();
-    return new Breaking(excel, file, typedSheet, before, whole, requests, actions);
+    return new Breaking(excel, file, typedSheet, press, before, whole, requests, actions);
   }
 
   /** Every request in turn, and of the actions all or a sample. */
@@ -66,7 +70,7 @@ export class Breaking {
     this.excel.switchTo(book);
     const typed = typedCells(sheetNamed(book, this.typedSheet));
     this.order(n, order);
-    await pressScore(this.excel);
+    await this.press(this.excel);
     this.excel.faults.clear();
     const after = typedCells(sheetNamed(book, this.typedSheet));
     const typedChanged = [...typed].some(([at, cell]) => cell.formula === undefined && !same(after.get(at), cell));
@@ -91,7 +95,7 @@ export class Breaking {
 
   /** What was left as before needs no proof: another run does to it what the first one did. */
   private async heals(book: Book): Promise<boolean> {
-    const { ok } = await pressScore(this.excel);
+    const { ok } = await this.press(this.excel);
     return ok && same(await settled(book), this.whole);
   }
 
@@ -116,11 +120,15 @@ function same(one: unknown, other: unknown): boolean {
 /**
  * The tests that hold for every book.
  * @param first it is the book's first run, all of which can be taken back
+ * @param typedSheet the sheet that holds what staff typed
  */
-export function breaksSafely(open: () => Promise<Book> | Book, { first }: { readonly first: boolean }): void {
+export function breaksSafely(
+  open: () => Promise<Book> | Book,
+  { first, press = pressScore, typedSheet = '指标' }: { readonly first: boolean; readonly press?: Press; readonly typedSheet?: string },
+): void {
   let breaking: Breaking;
   beforeAll(async () => {
-    breaking = await Breaking.of(await open(), '指标');
+    breaking = await Breaking.of(await open(), typedSheet, press);
   });
   afterAll(() => breaking.close());
 

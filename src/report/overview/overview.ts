@@ -1,0 +1,103 @@
+import {
+  BUDGET,
+  type Decimal,
+  fraction,
+  type Fraction,
+  fromExcel,
+  gradeOf,
+  ONE,
+  roundProduct,
+  type Scorecard,
+  type ScoredIndicator,
+  sum,
+} from '../../scoring';
+import type { Report } from '../report';
+
+/** How the totals of several tables become one: each counts the same, or as much as its budget. */
+export type OverviewMethod = 'mean' | 'budget';
+
+/** A line of 自评汇总: what one table comes to. */
+export interface OverviewRow {
+  readonly name: string;
+  readonly weight: Decimal;
+  /** `null` while nothing has been scored. */
+  readonly score: Decimal | null;
+  readonly scoreRate: Fraction | null;
+  /** `null` while scores are missing. */
+  readonly grade: string | null;
+  /** Indicators as 表2-3 lists them, and how many of them are completed. */
+  readonly count: number;
+  readonly completed: number;
+  /** The money that the table is about, as far as it says so in figures. */
+  readonly budget: Decimal | null;
+  readonly spendingRate: Fraction | null;
+  readonly findings: number;
+}
+
+/** The last line of 自评汇总. */
+export interface OverviewTotal {
+  readonly method: OverviewMethod;
+  readonly weight: Decimal | null;
+  /** `null` where a table has no complete total, or by budget, where one has no budget. */
+  readonly score: Decimal | null;
+  readonly scoreRate: Fraction | null;
+  readonly grade: string | null;
+}
+
+export interface Overview {
+  readonly rows: readonly OverviewRow[];
+  readonly total: OverviewTotal;
+}
+
+/** A table and what its project is called. */
+export interface OverviewTable {
+  readonly name: string;
+  readonly scorecard: Scorecard;
+  readonly report: Report;
+}
+
+/** Several tables of a book beside each other, with what they come to together. */
+export function overviewOf(tables: readonly OverviewTable[], method: OverviewMethod): Overview {
+  const rows = tables.map(rowOf);
+  return { rows, total: totalOf(rows, method, tables[0]?.scorecard.rules.grades ?? []) };
+}
+
+function rowOf({ name, scorecard, report }: OverviewTable): OverviewRow {
+  const { conclusion, indicators } = report;
+  const { weight, score, scoreRate } = conclusion.total;
+  return {
+    name,
+    weight: weight.printed ?? scorecard.total.weight,
+    score: score.printed,
+    scoreRate: scoreRate.exact,
+    grade: conclusion.grade,
+    ...{ count: indicators.rows.length, completed: indicators.completed },
+    budget: budgetOf(scorecard),
+    spendingRate: scorecard.spending?.rate ?? budgetRow(scorecard)?.completion?.rate ?? null,
+    findings: scorecard.findings.length,
+  };
+}
+
+/** The row of a form's block about money, whose target is the budget. */
+export function budgetRow({ indicators }: Scorecard): ScoredIndicator | null {
+  return indicators.find(({ category }) => category === BUDGET) ?? null;
+}
+
+/** What a formula would add up as well: cells that hold numbers. */
+function budgetOf(scorecard: Scorecard): Decimal | null {
+  const cells = scorecard.spending?.fund.rows.map(({ budget }) => budget) ?? [budgetRow(scorecard)?.row.target];
+  const values = cells.map((cell) => cell?.value);
+  return values.every((value) => typeof value === 'number') ? sum(values.map(fromExcel)) : null;
+}
+
+function totalOf(rows: readonly OverviewRow[], method: OverviewMethod, bands: Scorecard['rules']['grades']): OverviewTotal {
+  const shares = rows.map(({ budget }) => (method === 'mean' ? ONE : budget));
+  const open = rows.length === 0 || rows.some(({ grade, score }) => grade === null || score === null) || shares.includes(null);
+  const whole = sum(shares.flatMap((share) => share ?? []));
+  if (open || whole.lte(0)) return { method, weight: null, score: null, scoreRate: null, grade: null };
+  const mean = (values: readonly Decimal[]) =>
+    roundProduct(ONE, fraction(sum(values.map((value, index) => value.times(shares[index] ?? 0))), whole), 2);
+  const [weight, score] = [mean(rows.map((row) => row.weight)), mean(rows.map((row) => row.score ?? fromExcel(0)))];
+  const scoreRate = weight.lte(0) ? null : fraction(score, weight);
+  return { method, weight, score, scoreRate, grade: gradeOf(score, weight, bands) };
+}
