@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import officePackage from '@microsoft/office-js/package.json';
 
 /** A bill of materials in CycloneDX, as far as it is read here. */
@@ -48,12 +49,20 @@ function once(components: readonly BomComponent[]): BomComponent[] {
   return [...new Map(components.map((component) => [`${nameOf(component)} ${component.version}`, component])).values()];
 }
 
-/** The licence of every package that ships, with its text as the package brings it. */
+/** The texts of licences that stand in a package's repository and not in the package. */
+const OWN_TEXTS = join(__dirname, 'licences');
+
+function textElsewhere(name: string): string | null {
+  const file = join(OWN_TEXTS, `${name.replace('/', '+')}.txt`);
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+}
+
+/** The licence of every package that ships, with its text as the package or its repository has it. */
 export function licenceTexts({ components }: Bom): string {
   const texts = components.map((component) => {
     const found = (component.evidence?.licenses ?? []).flatMap(({ license }) => license?.text?.content ?? []);
     const text = found.map((content) => Buffer.from(content, 'base64').toString('utf8').trim()).join('\n\n');
-    return `${nameOf(component)} ${component.version}\n${licenceOf(component)}\n\n${text || 'The package brings no text of this licence.'}\n`;
+    return `${nameOf(component)} ${component.version}\n${licenceOf(component)}\n\n${text || (textElsewhere(nameOf(component)) ?? 'The package brings no text of this licence.')}\n`;
   });
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }

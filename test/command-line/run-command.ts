@@ -51,7 +51,7 @@ async function scoreOne(job: Job): Promise<number> {
   const outcome = await worker.do(job);
   await worker.close();
   if (!outcome.ok) return refuse(outcome.message);
-  const notScored = notScoredIn(outcome.data);
+  const notScored = job.command === 'report' ? [] : notScoredIn(outcome.data);
   notScored.forEach((sentence) => tell(`没有评分 Not scored: ${sentence}`));
   print(...(job.json ? [JSON.stringify(outcome.data, null, 2)] : [...outcome.summary, ...(job.output === null ? [] : [job.output])]));
   return notScored.length === 0 ? EXIT.scored : EXIT.someNotScored;

@@ -56,14 +56,14 @@ test('the bill of materials names what the pane is built on, the arithmetic, and
   );
 });
 
-test('every package that ships has its licence, in full where the package brings the text', () => {
+test('every package that ships has its licence, in full where the package or its repository has the text', () => {
   const texts = new Map(
     text('third-party/licences.txt')
       .split(/\n-{80}\n\n/)
       .map((part) => [part.split('\n', 1)[0], part]),
   );
   const without = packages().filter((name) => !/permission|grant|rights/i.test(texts.get(name) ?? ''));
-  // Its package has no file of the licence.
+  // Neither its package nor its repository has one.
   expect(without.map((name) => name.split(' ')[0])).toEqual(['@fluentui/react-icons']);
 });
 
