@@ -14,5 +14,5 @@ describe('a first run over an Excel table beside a fund table', () =>
       sheetNamed(book, '指标').addTable({ row: 1, column: 1, rowCount: 3, columnCount: 6 }, true);
       return book;
     },
-    { first: true },
+    { first: true, stride: 3 },
   ));
