@@ -70,6 +70,24 @@ describe('npm run audit', () => {
     expect(told(stdout).map(([, , printed, expected]) => [printed, expected])).toEqual([['697', '698']]);
   });
 
+  it('judges a workbook by the rules that it says itself', async () => {
+    const book = await sampleBook();
+    const excel = await openWithAddin(book);
+    await scoreReport(excel);
+    const rules = sheetNamed(book, '评分规则');
+    const labels = rules.text({ row: 0, column: 0, rowCount: 60, columnCount: 1 });
+    put(rules, `B${1 + labels.findIndex(([label]) => label === '汇总方式')}`, [['各项得分先相加再舍入']]);
+    await scoreReport(excel);
+    excel.close();
+    const path = file('先相加.xlsx', await writeBook(book));
+    // 36.988667 of 产出 is 36.99 by these rules, and no fault.
+    expect([
+      sheetNamed(book, '表2-1').text({ row: 7, column: 3, rowCount: 1, columnCount: 1 }),
+      told(audit(path, '--json').stdout),
+    ]).toEqual([[['36.99']], []]);
+    book.dispose();
+  });
+
   it('audits what a person typed over the tables of a workbook', async () => {
     const book = await scoredSample([
       ['表2-1', 'D3', 95.54],

@@ -4,7 +4,9 @@ import { version } from '../../package.json';
 import type { AuditData } from '../../src/documents/audit/audit-data';
 import { auditFile } from '../../src/documents/audit/audit-document';
 import type { ScoreData } from '../../src/report';
-import { GUANGDONG } from '../../src/scoring';
+import { readWorkbookFile } from '../../src/documents/workbook-file/read-workbook-file';
+import { GUANGDONG, type ScoringRules } from '../../src/scoring';
+import { readSettings, RULES_SHEET } from '../../src/sheets';
 import { auditWordsOf } from '../../src/text/audit';
 import { prepareAddin } from '../build/addin';
 import { prepareScoreProcess } from '../build/command-line';
@@ -35,7 +37,11 @@ async function main(args: readonly string[]): Promise<number> {
   if (bytes === null) return refuse(`找不到或打不开文件：${job.input}。 The file was not found or cannot be read.`);
   const book = job.book === null ? null : await scoreOf(job.book);
   if (typeof book === 'string') return refuse(book);
-  const outcome = await auditFile(basename(job.input), bytes, { rules: GUANGDONG, book, words: auditWordsOf({ language: 'zh-CN' }) });
+  const outcome = await auditFile(basename(job.input), bytes, {
+    rules: await rulesFor(job, bytes),
+    book,
+    words: auditWordsOf({ language: 'zh-CN' }),
+  });
   if (!outcome.ok) {
     return refuse(
       [auditWordsOf({ language: 'zh-CN' }), auditWordsOf({ language: 'en-US' })].map(({ refusals }) => refusals[outcome.why]).join('\n'),
@@ -44,6 +50,16 @@ async function main(args: readonly string[]): Promise<number> {
   const { audit } = outcome;
   process.stdout.write(`${job.json ? JSON.stringify(audit, null, 2) : linesOf(audit).join('\n')}\n`);
   return audit.findings.some(({ severity }) => severity !== 'info') ? EXIT.findings : EXIT.clean;
+}
+
+/** Those that the workbook says itself: the one held against the report, or the one that is audited. */
+async function rulesFor({ input, book }: AuditJob, bytes: Uint8Array): Promise<ScoringRules> {
+  const workbook = book ?? (/\.xls[xm]$/i.test(input) ? input : null);
+  const sheets = workbook === null ? [] : await readWorkbookFile(bytesOf(workbook) ?? bytes).catch(() => []);
+  const values = sheets.find(({ name }) => name === RULES_SHEET.name)?.rows.map((cells) => cells.map(({ value }) => value ?? ''));
+  if (values === undefined) return GUANGDONG;
+  const reading = readSettings({ values, formulas: values });
+  return reading.ok ? reading.settings.rules : GUANGDONG;
 }
 
 function bytesOf(path: string): Uint8Array | null {
