@@ -1,5 +1,6 @@
 import type { Severity } from '../../scoring';
 import { type Blueprint, type Content, literal } from '../blueprint/blueprint';
+import { SEVERITY } from '../blueprint/severity';
 import { heightOf, HIGHEST_ROW, STYLES } from '../blueprint/style';
 import { columnWidths, fullWidth, type OwnSheet, type SheetStyle } from '../blueprint/summary-sheet';
 
@@ -19,7 +20,6 @@ export interface AuditLine {
 }
 
 const HEADER = ['序号', '程度', '位置', '报告写的', '应为', '审核意见'];
-const SEVERITY: Readonly<Record<Severity, string>> = { error: '✕ 需要处理', warning: '! 请核对', info: 'i 供参考' };
 const UNREAD = '读不出';
 const STYLE = {
   widths: [34, 66, 150, 90, 90, 330],

@@ -3,6 +3,7 @@ import { type Finding, sayPercent, type ScoredIndicator, type Severity } from '.
 import { literal, sheetReference, type Content, type LiveBlueprint } from '../blueprint/blueprint';
 import { live, type Live } from '../blueprint/live';
 import { cellOf, type PlacedScorecard } from '../blueprint/placed-table';
+import { SEVERITY } from '../blueprint/severity';
 import { heightOf, HIGHEST_ROW, STYLES } from '../blueprint/style';
 import {
   columnWidths,
@@ -24,8 +25,6 @@ const MESSAGE_COLUMN = 3;
 const HEADER_ROW = 1;
 const FIRST_ROW = HEADER_ROW + 1;
 const FULL_WIDTH = fullWidth(STYLE);
-/** Told apart by sign and word, not by colour; the words are those of the pane. */
-const SEVERITY: Readonly<Record<Severity, string>> = { error: '✕ 需要处理', warning: '! 请核对', info: 'i 供参考' };
 /** Above findings that go on from the row before. */
 const CONTINUED = '（续）';
 /** "82.50%，1.11 分", when results are sealed. */

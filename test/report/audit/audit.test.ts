@@ -4,7 +4,8 @@ import { readReport } from '../../../src/documents/read-report/read-report';
 import { textBlocks } from '../../../src/documents/read-report/text/text-blocks';
 import { type AuditFinding, auditReport } from '../../../src/report';
 import { GUANGDONG } from '../../../src/scoring';
-import { publishedRows, PUBLISHED_TOTALS, reportText, RIGHT_TOTALS, soundRows } from './typed-text';
+import { printedRows } from '../../data/report';
+import { PUBLISHED_TOTALS, reportText, RIGHT_TOTALS, soundRows } from './typed-text';
 
 function audit(text: string): AuditFinding[] {
   return auditReport({ report: readReport(textBlocks(text)), rules: GUANGDONG, book: null });
@@ -48,7 +49,7 @@ describe('the audit of a sound report', () => {
 });
 
 describe('the audit of the published figures', () => {
-  const found = audit(reportText(publishedRows(), PUBLISHED_TOTALS, { reasons: false }));
+  const found = audit(reportText(printedRows(), PUBLISHED_TOTALS, { reasons: false }));
   const of = (code: AuditFinding['code'], printed: string) => found.find((one) => one.code === code && one.printed === printed);
 
   it.each([

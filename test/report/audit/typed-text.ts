@@ -1,41 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** A row of the published report with its printed results. */
-export interface PublishedRow {
-  readonly number: string;
-  readonly category: string;
-  readonly group: string;
-  readonly name: string;
-  readonly target: string;
-  readonly actual: string;
-  readonly completionRate: string;
-  readonly weight: string;
-  readonly score: string;
-  readonly scoreRate: string;
-}
-
-const FILE = join(__dirname, '..', '..', 'data', 'report-table-2-3.tsv');
-
-/** The 42 rows as they were printed. */
-export function publishedRows(): PublishedRow[] {
-  const [, ...lines] = readFileSync(FILE, 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const [
-      number = '',
-      category = '',
-      group = '',
-      name = '',
-      target = '',
-      actual = '',
-      completionRate = '',
-      weight = '',
-      score = '',
-      scoreRate = '',
-    ] = line.split('\t');
-    return { number, category, group, name, target, actual, completionRate, weight, score, scoreRate };
-  });
-}
+import { type PrintedRow, printedRows } from '../../data/report';
 
 /** What the lines of 表2-1 and the headings print. */
 export interface Totals {
@@ -49,7 +12,7 @@ export const PUBLISHED_TOTALS: Totals = { results: ['75.45', '94.30%'], output: 
 export const RIGHT_TOTALS: Totals = { results: ['75.45', '94.31%'], output: ['37', '92.50%'], benefit: ['38.45', '96.13%'] };
 
 /** By hand: score ÷ weight where a point was lost, and what rounding gives of 32.91 ÷ 8. */
-const RIGHT: Readonly<Record<string, Partial<PublishedRow>>> = {
+const RIGHT: Readonly<Record<string, Partial<PrintedRow>>> = {
   '2': { scoreRate: '82.84%' },
   '6': { scoreRate: '0%' },
   '11': { scoreRate: '75.19%' },
@@ -62,12 +25,12 @@ const RIGHT: Readonly<Record<string, Partial<PublishedRow>>> = {
 };
 
 /** The same rows without a fault. */
-export function soundRows(): PublishedRow[] {
-  return publishedRows().map((row) => ({ ...row, ...RIGHT[row.number] }));
+export function soundRows(): PrintedRow[] {
+  return printedRows().map((row) => ({ ...row, ...RIGHT[row.number] }));
 }
 
 /** A report in plain words of our own, tables in tabs, over these rows. A missed target is explained where `reasons` says so. */
-export function reportText(rows: readonly PublishedRow[], totals: Totals, { reasons }: { readonly reasons: boolean }): string {
+export function reportText(rows: readonly PrintedRow[], totals: Totals, { reasons }: { readonly reasons: boolean }): string {
   return [
     '甲单位 2023 年度创新专项资金（平台建设）绩效自评报告',
     '一、基本情况',
@@ -110,7 +73,7 @@ export function reportText(rows: readonly PublishedRow[], totals: Totals, { reas
   ].join('\n');
 }
 
-function paragraph({ name, weight, score, scoreRate, target, actual }: PublishedRow, reasons: boolean): string {
+function paragraph({ name, weight, score, scoreRate, target, actual }: PrintedRow, reasons: boolean): string {
   const rate = scoreRate === '' ? '' : `，得分率为 ${scoreRate}`;
   const why = reasons && score !== weight ? '主要原因是项目启动较晚。' : '';
   return `${name}指标分值为 ${weight} 分，自评得分 ${score} 分${rate}。2023 年，本单位计划为 ${target}，实际为 ${actual}。${why}`;
