@@ -48,6 +48,24 @@ describe('the audit of a sound report', () => {
   });
 });
 
+describe('the audit at its edges', () => {
+  it('counts a rate of just 120 % among those far above', () => {
+    const text = SOUND.replaceAll('697', '720').replaceAll('116.17%', '120.00%');
+    const facts = audit(text).find(({ code }) => code === 'rates-far-above')?.facts as { marked: unknown[] } | undefined;
+    expect(facts?.marked.length).toBe(18);
+  });
+
+  it('marks the place of the name that differs, and not those of the one that is usual', () => {
+    const text = SOUND.replace('平台建设\t26,510.00\t26,510.00', '平台建造\t26,510.00\t26,510.00');
+    const found = audit(text).find(({ code }) => code === 'many-names');
+    expect([found?.printed, found?.expected, found?.places.map((place) => (place.kind === 'cell' ? place.table : ''))]).toEqual([
+      '平台建造',
+      '平台建设',
+      ['表2-2'],
+    ]);
+  });
+});
+
 describe('the audit of the published figures', () => {
   const found = audit(reportText(printedRows(), PUBLISHED_TOTALS, { reasons: false }));
   const of = (code: AuditFinding['code'], printed: string) => found.find((one) => one.code === code && one.printed === printed);
