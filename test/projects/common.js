@@ -14,7 +14,7 @@ module.exports = {
       },
     ],
   },
-  moduleNameMapper: { '/vendor$': '<rootDir>/.cache/vendor.cjs' },
+  moduleNameMapper: { '/vendor$': '<rootDir>/test/projects/libraries/vendor.js', '^jsdom$': '<rootDir>/test/projects/libraries/jsdom.js' },
   /** What an interrupted mutation run left behind. */
   modulePathIgnorePatterns: ['<rootDir>/.cache/stryker/'],
   cacheDirectory: '<rootDir>/.cache/jest',

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { failureOf } from '../host/one-page';
 import { valueIn } from '../book/sheet-shorthand';
 import { contractPage, documented, guide, reference } from './documented';

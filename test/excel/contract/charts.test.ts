@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { contractPage, documented, guide, reference } from './documented';
 
 const CHARTS = guide('excel/excel-add-ins-charts');

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { at, put } from '../book/sheet-shorthand';
 import { strFromU8, strToU8, unzipSync, writeXlsx, zipSync } from '../vendor';
 import { readBook } from '../xlsx/read-book';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { contractPage, documented, guide } from './documented';
 
 const LIMITS = `${guide('concepts/resource-limits-and-performance-optimization')}#excel-add-ins`;

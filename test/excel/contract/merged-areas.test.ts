@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { contractPage, documented, reference } from './documented';
 
 const MERGE = reference('Range', 'merge()');

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { failureOf } from '../host/one-page';
 import { contractPage, documented, reference } from './documented';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { valueIn } from '../book/sheet-shorthand';
 import { contractPage, documented, guide, reference } from './documented';
 

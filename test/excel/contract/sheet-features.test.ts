@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { contractPage, documented, guide, reference } from './documented';
 
 describe('the window and the page of a sheet', () => {

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { at, formulaIn, textIn, valuesIn } from '../book/sheet-shorthand';
 import { contractPage, documented, guide } from './documented';
 

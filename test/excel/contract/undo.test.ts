@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { contractPage, documented, reference } from './documented';
 
 interface Bridge {

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { contractPage, documented, guide, reference } from './documented';
 
 const ERRORS = guide('testing/application-specific-api-error-handling');

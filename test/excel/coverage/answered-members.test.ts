@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { coverageBySet, isAnswered } from './answered-members';
 import { declaredMembers } from './typings';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { failureOf, onePage } from '../host/one-page';
 
 describe('formats of a range', () => {

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { failureOf, onePage } from '../host/one-page';
 
 describe('from one range to another', () => {
