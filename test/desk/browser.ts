@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { devDependencies } from '../../package.json';
 
 const INSTALLED = [
@@ -29,8 +29,21 @@ const FONTS = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
+declare global {
+  var browserOfWorker: ((launch: () => Promise<Browser>) => Promise<Browser>) | undefined;
+}
+
+/** A context of its own in the browser that a worker of the test runner keeps for all its suites; elsewhere in a browser that ends with it. */
+export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const shared = globalThis.browserOfWorker;
+  const browser = await (shared ? shared(launchBrowser) : launchBrowser());
+  const context = await browser.newContext(options);
+  if (!shared) context.on('close', () => void browser.close());
+  return context;
+}
+
 /** A Chrome, Edge or Chromium that is installed, or else the Chromium that came with the development packages. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find(existsSync);
   try {
     return installed === undefined ? await launchPacked() : await chromium.launch({ executablePath: installed, args: ARGUMENTS });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { ADDIN_FOLDER, prepareAddin } from '../build/addin';
-import { launchBrowser } from './browser';
+import { openContext } from './browser';
 
 /*
  * Excel on the web shows the page in a frame of another origin and talks to it by postMessage: excel-web-16.00.debug.js of the package
@@ -36,15 +36,13 @@ const EXCEL_PAGE = `<!doctype html><meta charset="utf-8"><script>
   addEventListener('DOMContentLoaded', () => document.body.append(frame));
 </script><body></body>`;
 
-let browser: Browser;
 let page: Page;
 let frame: Frame;
 const problems: string[] = [];
 
 beforeAll(async () => {
   await prepareAddin();
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  page = await (await openContext()).newPage();
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
   await page.route('**/*', async (route) => {
@@ -59,7 +57,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await page.context().close();
 });
 
 function typeOf(file: string): string {

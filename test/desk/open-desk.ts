@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ADDIN_FOLDER, prepareAddin } from '../build/addin';
 import { DESK_PAGE, prepareDeskPage } from '../build/desk-page';
 import { serveDesk } from './app/desk-server';
-import { launchBrowser } from './browser';
+import { openContext } from './browser';
 import { DeskInBrowser } from './desk-in-browser';
 
 const ROOT = join(__dirname, '..', '..');
@@ -14,16 +14,15 @@ const WAIT = 240_000;
 export async function openDesk(viewport = { width: 1366, height: 768 }): Promise<DeskInBrowser> {
   await Promise.all([prepareDeskPage(), prepareAddin()]);
   const server = await serveDesk({ addinFolder: ADDIN_FOLDER, addinPages: ['taskpane.html'], pageFolder: DESK_PAGE, sample: SAMPLE });
-  const browser = await launchBrowser().catch((problem: unknown) => {
+  const context = await openContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] }).catch((problem: unknown) => {
     server.close();
     throw problem;
   });
   const close = async () => {
-    await browser.close();
+    await context.close();
     server.close();
   };
   try {
-    const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
     await context.addInitScript(countClicks);
     // A limit for hangs, not for slow machines.
     context.setDefaultTimeout(WAIT);

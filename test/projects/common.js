@@ -14,7 +14,11 @@ module.exports = {
       },
     ],
   },
-  moduleNameMapper: { '/vendor$': '<rootDir>/test/projects/libraries/vendor.js', '^jsdom$': '<rootDir>/test/projects/libraries/jsdom.js' },
+  moduleNameMapper: {
+    '/vendor$': '<rootDir>/test/projects/libraries/vendor.js',
+    '^jsdom$': '<rootDir>/test/projects/libraries/jsdom.js',
+    '^playwright-core$': '<rootDir>/test/projects/libraries/playwright.js',
+  },
   /** What an interrupted mutation run left behind. */
   modulePathIgnorePatterns: ['<rootDir>/.cache/stryker/'],
   cacheDirectory: '<rootDir>/.cache/jest',

@@ -1,7 +1,9 @@
 require('./end-with-parent');
 const { TestEnvironment } = require('jest-environment-node');
 
-const LIBRARIES = { vendor: `${__dirname}/../../.cache/vendor.cjs`, jsdom: 'jsdom' };
+const browserOfWorker = require('./browser-of-worker');
+
+const LIBRARIES = { vendor: `${__dirname}/../../.cache/vendor.cjs`, jsdom: 'jsdom', playwright: 'playwright-core' };
 
 /**
  * Node, with the libraries that take a second to load: once for all suites of a worker, where jest would load them anew for each. They live
@@ -12,5 +14,6 @@ module.exports = class extends TestEnvironment {
     await super.setup();
     this.global.Date = Date;
     this.global.libraryOfWorker = (name) => require(LIBRARIES[name]);
+    this.global.browserOfWorker = browserOfWorker;
   }
 };

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { DESK_PAGE } from '../../build/desk-page';
 import { draftRelease } from '../../build/release';
-import { launchBrowser } from '../browser';
+import { openContext } from '../browser';
 import { DeskInBrowser } from '../desk-in-browser';
 import { SAMPLE } from '../open-desk';
 import { TABS } from '../pane-in-browser';
@@ -15,24 +14,19 @@ else describe('the release, unpacked and served by nginx with the configuration 
 
 function onNginx(path: string): void {
   let site: Host;
-  let browser: Browser;
   let names: readonly string[];
 
   beforeAll(async () => {
     const release = await draftRelease();
     names = Object.keys(release);
     site = await host(path, release);
-    browser = await launchBrowser();
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  afterAll(() => site?.close());
 
   /** The desk stands around the pane, under the site's own address; everything of the pane comes from nginx. */
   async function openDesk(): Promise<DeskInBrowser> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ignoreHTTPSErrors: true });
+    const context = await openContext({ viewport: { width: 1366, height: 768 }, ignoreHTTPSErrors: true });
     await context.addInitScript(() => {
       const around = window.parent as unknown as { excelDesk?: { admit(page: Window): void } };
       if (window.parent !== window) around.excelDesk?.admit(window);
@@ -61,7 +55,7 @@ function onNginx(path: string): void {
   });
 
   test.each(['zh-CN', 'en-US'])('the user guide in %s shows with its pictures, and nothing in the console', async (language) => {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const context = await openContext({ ignoreHTTPSErrors: true });
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('console', (message) => problems.push(message.text()));
@@ -72,7 +66,7 @@ function onNginx(path: string): void {
   });
 
   async function headersOf(file: string): Promise<Record<string, string>> {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const context = await openContext({ ignoreHTTPSErrors: true });
     const answer = await context.request.get(`${site.origin}/${file}`);
     expect(answer.status()).toBe(200);
     await context.close();
@@ -98,7 +92,7 @@ function onNginx(path: string): void {
   });
 
   test('a folder is not listed', async () => {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const context = await openContext({ ignoreHTTPSErrors: true });
     expect((await context.request.get(`${site.origin}/assets/`)).status()).toBe(403);
     await context.close();
   });
