@@ -1,6 +1,7 @@
-import { areaFromA1, type Book, type ExcelWindow } from '../../excel';
+import { areaFromA1, type Book, type ExcelWindow, writeBook } from '../../excel';
 import { wordsFor } from '../../../src/text';
 import { bookActions, type BookActions, type UnitFile } from '../../../src/workbook';
+import { libreOffice, numberIn, recalculate } from '../../end-to-end/libreoffice';
 import { bookOf } from '../../end-to-end/small-book';
 import { contentsOf, sheetNamed } from '../../end-to-end/scoring';
 import { inExcel } from '../in-excel';
@@ -81,21 +82,25 @@ test('targets have their difference from the master, whose cell is read as it wa
   expect(shown('C11:H11')).toEqual([['相加', '10', '≥10', '0', '5', '5']]);
 });
 
-test('a rate over all units is worked out where they give 分子 and 分母', async () => {
-  const withParts = (file: UnitFile, parts: readonly [number, number]): UnitFile => {
-    const sheets = typeof file.sheets === 'string' ? [] : file.sheets;
-    const added = (row: number) => (row === 1 ? ['分子', '分母'] : row === 4 ? parts : ['', '']);
-    return {
-      ...file,
-      sheets: sheets.map((sheet) => ({
-        ...{ ...sheet, area: { ...sheet.area, columnCount: 9 } },
-        values: sheet.values.map((cells, row) => [...cells, ...added(row)]),
-        text: sheet.text.map((cells, row) => [...cells, ...added(row).map(String)]),
-        numberFormats: sheet.numberFormats.map((cells) => [...cells, 'General', 'General']),
-      })),
-    };
+/** The same file with columns for the two numbers that its rate is made of. */
+function withParts(file: UnitFile, parts: readonly [number, number]): UnitFile {
+  const sheets = typeof file.sheets === 'string' ? [] : file.sheets;
+  const added = (row: number) => (row === 1 ? ['分子', '分母'] : row === 4 ? parts : ['', '']);
+  return {
+    ...file,
+    sheets: sheets.map((sheet) => ({
+      ...{ ...sheet, area: { ...sheet.area, columnCount: 9 } },
+      values: sheet.values.map((cells, row) => [...cells, ...added(row)]),
+      text: sheet.text.map((cells, row) => [...cells, ...added(row).map(String)]),
+      numberFormats: sheet.numberFormats.map((cells) => [...cells, 'General', 'General']),
+    })),
   };
-  const { takeOvers } = await merged([withParts(fileOf('甲所', 6, 40, '50%'), [5, 10]), withParts(fileOf('乙所', 5, 50, '90%'), [27, 30])]);
+}
+
+const WITH_PARTS = [withParts(fileOf('甲所', 6, 40, '50%'), [5, 10]), withParts(fileOf('乙所', 5, 50, '90%'), [27, 30])];
+
+test('a rate over all units is worked out where they give 分子 and 分母', async () => {
+  const { takeOvers } = await merged(WITH_PARTS);
   expect([shown('C7:F7'), takeOvers.at(-1)]).toEqual([
     [['列示', '80.00%', '', '按分子、分母的合计']],
     { indicator: '群众满意度（%）', cell: 'G5', was: '', text: '80.00%' },
@@ -107,6 +112,16 @@ test('totals follow an edit', async () => {
   sheetNamed(book, '单位汇总').write(areaFromA1('G5')!, [[{ value: 7 }]]);
   await book.calculate();
   expect(shown('D5')).toEqual([['12']]);
+});
+
+test('LibreOffice comes to the same totals and differences, after an edit as well', async () => {
+  const program = libreOffice();
+  if (program === null) return;
+  await merged(WITH_PARTS);
+  sheetNamed(book, '单位汇总').write(areaFromA1('G5')!, [[{ value: 7 }]]);
+  const { 单位汇总: rows } = await recalculate(program, await writeBook(book));
+  expect(rows!.slice(4, 7).map((cells) => numberIn(cells[3]!))).toEqual([12, 90, 0.8]);
+  expect(rows![10]!.slice(3, 6)).toEqual(['10', '≥10', '0']);
 });
 
 test('each figure has its file, sheet and cell', async () => {
