@@ -73,7 +73,7 @@ describe('while a run is under way', () => {
   });
 
   test('a co-author who types while that finding is being noted takes nothing from the results', async () => {
-    const NOTING = VERIFYING + 5;
+    const NOTING = VERIFYING + 4;
     excel.faults.beforeRequest(VERIFYING, () => put(7, 6, 10));
     excel.faults.beforeRequest(NOTING, () => put(8, 5, 98));
     const { findings } = await scoreReport(excel);

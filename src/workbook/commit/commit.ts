@@ -50,22 +50,50 @@ function overtypedColumns(
   return () => queued.flatMap(({ sheet, typed }) => blockSteps(typed()).map((step) => on(sheet, step)));
 }
 
+/** What was seen of a book once it was finished. */
+export interface Finished<Seen> {
+  readonly seen: Seen;
+  /** The sheets that were left without chart and page set-up; none where all went well. */
+  readonly unfinished: readonly string[];
+}
+
+/** Draws charts and sets up pages, last and apart from what is written: nothing that they fail at takes that back. */
+export async function finish(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
+  await finishAndLook(
+    context,
+    plan,
+    () => undefined,
+    async () => await context.sync(),
+  );
+}
+
 /**
- * Draws charts and sets up pages, last and in a request of their own: nothing that they fail at takes back what is written.
- * @returns the sheets that were left without; none where all went well
+ * The same, and in the last of its requests what `look` asks for. Where that request fails, `look` asks once more by itself.
+ * @param checkpoint called before each request that sets up pages; throws when the run is to stop
  */
-export async function finish(context: Excel.RequestContext, { sheets }: WritePlan, checkpoint?: () => void): Promise<string[]> {
+export async function finishAndLook<Seen>(
+  context: Excel.RequestContext,
+  { sheets }: WritePlan,
+  checkpoint: () => void,
+  look: () => Promise<Seen>,
+): Promise<Finished<Seen>> {
   const { worksheets } = context.workbook;
   const blueprints = sheets.map(({ blueprint }) => blueprint);
   const steps = blueprints.flatMap((blueprint) =>
     finishingSteps(blueprint).map((step) => on(() => worksheets.getItem(blueprint.sheet), step)),
   );
+  const requests = requestsOf(steps);
+  const last = requests.pop();
+  if (last === undefined) return { seen: await look(), unfinished: [] };
   try {
-    await sendInTurn(context, requestsOf(steps), checkpoint);
-    return [];
+    await sendInTurn(context, requests, checkpoint);
+    checkpoint();
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const step of last) step.queue();
+    return { seen: await look(), unfinished: [] };
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    return blueprints.map(({ sheet }) => sheet);
+    return { seen: await look(), unfinished: blueprints.map(({ sheet }) => sheet) };
   }
 }
 

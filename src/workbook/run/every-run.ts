@@ -4,7 +4,7 @@ import { CHECK_SHEET, ownSheet } from '../../sheets';
 import type { Words } from '../../text';
 import { refused, Refusal } from '../book/refusal';
 import { mendColumns } from '../commit/commit';
-import { misfilled, verify } from '../commit/verify';
+import { misfilled, type Verified, verify, type Written } from '../commit/verify';
 import { isOverview } from '../plan/plan-every';
 import type { WritePlan } from '../plan/write-plan';
 import type { EveryOutcome, EveryScored, TableOutcome } from './outcome';
@@ -27,8 +27,9 @@ export async function runEveryScoring(words: Words): Promise<EveryOutcome> {
 async function scoreEvery(context: Excel.RequestContext, words: Words, control: RunControl): Promise<EveryScored> {
   const understood = await understandEvery(context);
   const { plan, overview } = understood;
-  const unfinished = await writePlan(context, control, plan);
-  const differences = await verifyAndMend(context, control, understood);
+  const look = async () => await verify(context, writtenOf(understood), understood.book.calculation);
+  const { seen, unfinished } = await writePlan(context, control, plan, look);
+  const differences = await mended(context, control, understood, seen, look);
   const noted = await notedDifferences(context, control, differences);
   const places = placesOf(plan, noted);
   const aboutPages = pageFindings(unfinished);
@@ -52,21 +53,24 @@ function outcomeOf(one: ScoredTable | UnscoredTable, more: readonly Finding[], w
   return { sheet, range, name: one.name, ok: true, message: null, ...score };
 }
 
-/** What Excel calculated otherwise, by the table. Formulas that it has replaced by others are put right once. */
-async function verifyAndMend(
-  context: Excel.RequestContext,
-  control: RunControl,
-  { book, scored, plan, overviewSheet }: UnderstoodBook,
-): Promise<LaterFindings> {
-  const written = scored.map(({ results, planned }, index) => ({
+function writtenOf({ scored, overviewSheet }: UnderstoodBook): Written[] {
+  return scored.map(({ results, planned }, index) => ({
     table: planned.scorecard.table,
     // The overview is looked at with the first of its tables.
     results: index === 0 && overviewSheet !== null ? { ...results, summaries: [...results.summaries, overviewSheet] } : results,
   }));
-  const look = async () => await verify(context, written, book.calculation);
-  const verified = await look();
+}
+
+/** What Excel calculated otherwise, by the table. Formulas that it has replaced by others are put right once. */
+async function mended(
+  context: Excel.RequestContext,
+  control: RunControl,
+  { scored, plan }: UnderstoodBook,
+  verified: readonly Verified[],
+  look: () => Promise<readonly Verified[]>,
+): Promise<LaterFindings> {
   const strange = plan.columns.flatMap(({ blueprint, table }) => {
-    const index = written.findIndex((one) => one.table === table);
+    const index = scored.findIndex(({ planned }) => planned.scorecard.table === table);
     const [standing, before] = [verified[index]?.columns, scored[index]?.planned.sheet];
     const blocks = standing === undefined || before === undefined ? [] : misfilled(blueprint, standing, before, table);
     return blocks.length === 0 ? [] : [{ sheet: table.sheet, blocks }];
@@ -95,6 +99,6 @@ async function noteDifferences(context: Excel.RequestContext, control: RunContro
   const { plan } = await understandEvery(context, differences);
   const sheets = plan.sheets.filter(({ blueprint }) => ownSheet(blueprint.sheet) === CHECK_SHEET || isOverview(blueprint.sheet));
   const notes: WritePlan = { ...plan, columns: [], sheets, flagged: [], removed: [] };
-  await writePlan(context, control, notes);
+  await writePlan(context, control, notes, async () => await context.sync());
   return sheets.map(({ blueprint }) => blueprint);
 }

@@ -3,8 +3,7 @@ import { areaAddress, type Blueprint, CHECK_SHEET, filledArea, ownSheet, type Pl
 import { scoreDataOf } from '../../report';
 import type { Words } from '../../text';
 import { mendColumns } from '../commit/commit';
-import { misfilled, verify } from '../commit/verify';
-import type { LiveResults } from '../plan/live-results';
+import { misfilled, type Verified, verify } from '../commit/verify';
 import { reportDataIn } from '../plan/whole-report';
 import type { WritePlan } from '../plan/write-plan';
 import { inTabOrder } from '../commit/titles';
@@ -36,8 +35,9 @@ async function scoreBook(context: Excel.RequestContext, words: Words, control: R
   const understood = await readAndUnderstand(context);
   const results = resultsOf(understood, asked);
   const plan = planOf(understood, results);
-  const unfinished = await writePlan(context, control, plan);
-  const differences = await verifyAndMend(context, control, understood, plan, results);
+  const look = async () => (await verify(context, [{ results, table: understood.table }], understood.book.calculation))[0];
+  const { seen, unfinished } = await writePlan(context, control, plan, look);
+  const differences = await mended(context, control, understood, plan, seen, look);
   const noted = await notedDifferences(context, control, understood, differences);
   const found = [...differences, ...pageFindings(unfinished)];
   const outcome = {
@@ -55,15 +55,14 @@ export function pageFindings(sheets: readonly string[]): Finding[] {
 }
 
 /** Formulas that Excel has replaced by others are put right once; what is wrong after that is told. */
-async function verifyAndMend(
+async function mended(
   context: Excel.RequestContext,
   control: RunControl,
-  { book, sheet, table }: Understood,
+  { sheet, table }: Understood,
   { columns }: WritePlan,
-  results: LiveResults,
+  verified: Verified | undefined,
+  look: () => Promise<Verified | undefined>,
 ): Promise<readonly Finding[]> {
-  const look = async () => (await verify(context, [{ results, table }], book.calculation))[0];
-  const verified = await look();
   const strange = columns.flatMap(({ blueprint }) => (verified === undefined ? [] : misfilled(blueprint, verified.columns, sheet, table)));
   if (strange.length === 0) return verified?.findings ?? [];
   control.enter('writing');
@@ -94,7 +93,8 @@ async function noteDifferences(
   const findings = [...scorecard.findings, ...differences];
   const { sheets, ...plan } = planOf({ ...again, scorecard: { ...again.scorecard, findings } });
   const checks = sheets.filter(({ blueprint }) => ownSheet(blueprint.sheet) === CHECK_SHEET);
-  await writePlan(context, control, { ...plan, columns: [], sheets: checks, flagged: [], removed: [] });
+  const notes: WritePlan = { ...plan, columns: [], sheets: checks, flagged: [], removed: [] };
+  await writePlan(context, control, notes, async () => await context.sync());
   return checks.map(({ blueprint }) => blueprint);
 }
 

@@ -1,4 +1,4 @@
-import { commit, finish, queueExcelTable } from '../commit/commit';
+import { commit, finishAndLook, type Finished, queueExcelTable } from '../commit/commit';
 import { guard } from '../commit/guard';
 import { undo } from '../commit/undo';
 import { isEmpty, type WritePlan } from '../plan/write-plan';
@@ -8,14 +8,19 @@ import type { RunControl } from './run-control';
 
 /**
  * Writes a plan to the book as it was when the plan was made, or takes back what it has written.
- * @returns the sheets whose page could not be set up
+ * @param look asks, with the request that sets up pages, for what there is to see of the results
  * @throws Refusal when the book has changed meanwhile, and, saying what is left behind, when writing breaks off
  */
-export async function writePlan(context: Excel.RequestContext, control: RunControl, plan: WritePlan): Promise<readonly string[]> {
+export async function writePlan<Seen>(
+  context: Excel.RequestContext,
+  control: RunControl,
+  plan: WritePlan,
+  look: () => Promise<Seen>,
+): Promise<Finished<Seen>> {
   if (!isEmpty(plan)) await writeOrTakeBack(context, control, plan);
   // All results stand: from here on there is nothing left to stop.
   control.enter('verifying');
-  return await finish(context, plan, () => control.checkpoint());
+  return await finishAndLook(context, plan, () => control.checkpoint(), look);
 }
 
 async function writeOrTakeBack(context: Excel.RequestContext, control: RunControl, plan: WritePlan): Promise<void> {
