@@ -2,7 +2,8 @@ export { FACTS, type FactId, labelOfFact, NO_FACTS, type ReportFacts } from './f
 export { type Proposals, proposeFacts } from './facts/propose-facts';
 export { type Figure, numberOf, percentOf } from './numbers/figure';
 export { isReversed, printedRate, printedScore } from './numbers/result-figures';
-export { type Overview, type OverviewMethod, type OverviewRow, type OverviewTable, budgetRow, overviewOf } from './overview/overview';
+export { type Budget, budgetRow } from './overview/budgets';
+export { type Overview, type OverviewMethod, type OverviewRow, type OverviewTable, overviewOf } from './overview/overview';
 export { type OverviewData, overviewDataOf } from './overview/overview-data';
 export type { Conclusion, Pending } from './paragraphs/conclusion';
 export type { Passage, PassageKind } from './paragraphs/passage';

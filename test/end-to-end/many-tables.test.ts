@@ -215,15 +215,15 @@ test('a person who typed over a line of 自评汇总 is asked to take it away fi
 test('by budget, a total counts as much as its money where the rules say so', () =>
   inExcel(newBook(['甲', '乙']), async (excel) => {
     const { book } = excel;
-    const project = (budget: number, actual: number) => [
-      ['资金名称', '预算金额', '实际支出金额', null, null, null],
+    const project = (unit: string, budget: number, actual: number) => [
+      ['资金名称', `预算金额（${unit}）`, `实际支出金额（${unit}）`, null, null, null],
       ['项目', budget, budget, null, null, null],
       Array<null>(6).fill(null),
       HEADER,
       ['产出', '数量指标', '论文（篇）', 10, actual, 100],
     ];
-    put(sheetNamed(book, '甲'), 'A1', project(300, 10));
-    put(sheetNamed(book, '乙'), 'A1', project(100, 6));
+    put(sheetNamed(book, '甲'), 'A1', project('万元', 300, 10));
+    put(sheetNamed(book, '乙'), 'A1', project('元', 1_000_000, 6));
     // (100 + 60) ÷ 2
     expect((await everyReport(excel)).overview.total.score).toBe(80);
     const rules = sheetNamed(book, '评分规则');
@@ -232,5 +232,11 @@ test('by budget, a total counts as much as its money where the rules say so', ()
     // (100 × 300 + 60 × 100) ÷ 400
     expect((await everyReport(excel)).overview.total).toEqual({ method: 'budget', weight: 100, score: 90, scoreRate: 0.9, grade: '优' });
     await book.calculate();
-    expect(overviewOf(book)[4]!.slice(1, 6)).toEqual(['合计（按预算金额加权）', '100', '90', '90.00%', '优']);
+    const shown = overviewOf(book);
+    expect(shown[4]!.slice(1, 6)).toEqual(['合计（按预算金额加权）', '100', '90', '90.00%', '优']);
+    expect(shown.slice(1, 5).map((cells) => cells[8])).toEqual(['预算金额（万元）', '300.00', '100.00', '400.00']);
+    expect(shown[5]![0]).toBe('预算金额已折算：“乙”由元折算成万元。');
+    await everyReport(excel);
+    await book.calculate();
+    expect(overviewOf(book)).toEqual(shown);
   }));

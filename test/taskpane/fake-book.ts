@@ -31,7 +31,7 @@ export class FakeBook implements BookActions {
   outcome: RunOutcome;
   everyOutcome: EveryOutcome = {
     ...{ ok: true, tables: [], written: [] },
-    overview: { rows: [], total: { method: 'mean', weight: null, score: null, scoreRate: null, grade: null } },
+    overview: { rows: [], budgetUnit: '', total: { method: 'mean', weight: null, score: null, scoreRate: null, grade: null } },
   };
   clearOutcome: ClearOutcome = { ok: true, cleared: [], kept: [] };
   done: Done = DONE;

@@ -181,7 +181,7 @@ describe('a book with several tables', () => {
         { name: '甲项目', ok: true, message: null, ...score, sheet: '甲' },
         { name: '乙', ok: false, message: '工作表“乙”受保护。', sheet: '乙', range: 'A1' },
       ],
-      overview: { rows: [], total: { method: 'mean', weight: 100, score: 95.45, scoreRate: 0.9545, grade: '优' } },
+      overview: { rows: [], budgetUnit: '', total: { method: 'mean', weight: 100, score: 95.45, scoreRate: 0.9545, grade: '优' } },
     };
     const { user } = await showPane(book);
     await user.click(within(await region('各指标表')).getByRole('button', { name: '全部评分' }));

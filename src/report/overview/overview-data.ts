@@ -4,6 +4,8 @@ import type { Overview, OverviewMethod } from './overview';
 /** 自评汇总 as plain data. */
 export interface OverviewData {
   readonly rows: readonly OverviewRowData[];
+  /** "万元" where budgets of different units were brought to it; "" where they stand as typed. */
+  readonly budgetUnit: string;
   readonly total: OverviewTotalData;
 }
 
@@ -28,13 +30,14 @@ export interface OverviewTotalData {
   readonly grade: string | null;
 }
 
-export function overviewDataOf({ rows, total }: Overview): OverviewData {
+export function overviewDataOf({ rows, budgets, total }: Overview): OverviewData {
   return {
     rows: rows.map((row) => ({
       ...row,
       ...{ weight: Number(row.weight), score: numberIn(row.score), scoreRate: rateIn(row.scoreRate) },
       ...{ budget: numberIn(row.budget), spendingRate: rateIn(row.spendingRate) },
     })),
+    budgetUnit: budgets.unit,
     total: { ...total, weight: numberIn(total.weight), score: numberIn(total.score), scoreRate: rateIn(total.scoreRate) },
   };
 }

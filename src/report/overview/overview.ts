@@ -1,17 +1,6 @@
-import {
-  BUDGET,
-  type Decimal,
-  fraction,
-  type Fraction,
-  fromExcel,
-  gradeOf,
-  ONE,
-  roundProduct,
-  type Scorecard,
-  type ScoredIndicator,
-  sum,
-} from '../../scoring';
+import { type Decimal, fraction, type Fraction, fromExcel, gradeOf, ONE, roundProduct, type Scorecard, sum } from '../../scoring';
 import type { Report } from '../report';
+import { budgetRow, type Budgets, budgetsOf } from './budgets';
 
 /** How the totals of several tables become one: each counts the same, or as much as its budget. */
 export type OverviewMethod = 'mean' | 'budget';
@@ -28,7 +17,7 @@ export interface OverviewRow {
   /** Indicators as 表2-3 lists them, and how many of them are completed. */
   readonly count: number;
   readonly completed: number;
-  /** The money that the table is about, as far as it says so in figures. */
+  /** The money that the table is about, as far as it says so in figures, in the overview's unit. */
   readonly budget: Decimal | null;
   readonly spendingRate: Fraction | null;
   readonly findings: number;
@@ -46,6 +35,8 @@ export interface OverviewTotal {
 
 export interface Overview {
   readonly rows: readonly OverviewRow[];
+  /** How the budgets of the rows came into one unit. */
+  readonly budgets: Budgets;
   readonly total: OverviewTotal;
 }
 
@@ -58,11 +49,12 @@ export interface OverviewTable {
 
 /** Several tables of a book beside each other, with what they come to together. */
 export function overviewOf(tables: readonly OverviewTable[], method: OverviewMethod): Overview {
-  const rows = tables.map(rowOf);
-  return { rows, total: totalOf(rows, method, tables[0]?.scorecard.rules.grades ?? []) };
+  const budgets = budgetsOf(tables.map(({ scorecard }) => scorecard));
+  const rows = tables.map((table, index) => rowOf(table, budgets.each[index]?.value ?? null));
+  return { rows, budgets, total: totalOf(rows, method, tables[0]?.scorecard.rules.grades ?? []) };
 }
 
-function rowOf({ name, scorecard, report }: OverviewTable): OverviewRow {
+function rowOf({ name, scorecard, report }: OverviewTable, budget: Decimal | null): OverviewRow {
   const { conclusion, indicators } = report;
   const { weight, score, scoreRate } = conclusion.total;
   return {
@@ -72,22 +64,10 @@ function rowOf({ name, scorecard, report }: OverviewTable): OverviewRow {
     scoreRate: scoreRate.exact,
     grade: conclusion.grade,
     ...{ count: indicators.rows.length, completed: indicators.completed },
-    budget: budgetOf(scorecard),
+    budget,
     spendingRate: scorecard.spending?.rate ?? budgetRow(scorecard)?.completion?.rate ?? null,
     findings: scorecard.findings.length,
   };
-}
-
-/** The row of a form's block about money, whose target is the budget. */
-export function budgetRow({ indicators }: Scorecard): ScoredIndicator | null {
-  return indicators.find(({ category }) => category === BUDGET) ?? null;
-}
-
-/** What a formula would add up as well: cells that hold numbers. */
-function budgetOf(scorecard: Scorecard): Decimal | null {
-  const cells = scorecard.spending?.fund.rows.map(({ budget }) => budget) ?? [budgetRow(scorecard)?.row.target];
-  const values = cells.map((cell) => cell?.value);
-  return values.every((value) => typeof value === 'number') ? sum(values.map(fromExcel)) : null;
 }
 
 function totalOf(rows: readonly OverviewRow[], method: OverviewMethod, bands: Scorecard['rules']['grades']): OverviewTotal {

@@ -18,10 +18,10 @@ export function moneyOf(
   indicators: readonly ScoredIndicator[],
   project: string,
 ): Money | null {
-  if (funds !== null) return { ...funds, unit: unitIn(funds.table.captions.budget), isNamed: true };
+  if (funds !== null) return { ...funds, unit: moneyUnitIn(funds.table.captions.budget), isNamed: true };
   const row = indicators.find((one) => SPENDING_RATE.test(one.row.name) && isAmount(one.target) && isAmount(one.actual))?.row;
   if (row === undefined || typeof row.target.value !== 'number' || typeof row.actual.value !== 'number') return null;
-  const unit = unitIn(row.name);
+  const unit = moneyUnitIn(row.name);
   const captions = { name: '一级项目', budget: withUnit('年度预算经费', unit), spent: withUnit('实际支出金额', unit) };
   const table = { sheet, captions, rows: [{ name: project, nameAddress: row.nameAddress, budget: row.target, spent: row.actual }] };
   return { table, lines: fundLines(table), unit, isNamed: false };
@@ -31,7 +31,8 @@ function isAmount(reading: ScoredIndicator['target']): reading is NumberReading 
   return reading.kind === 'number' && !reading.percent;
 }
 
-function unitIn(caption: string): string {
+/** "万元" in "预算金额（万元）"; "" where a caption names no unit of money. */
+export function moneyUnitIn(caption: string): string {
   return /[（(]\s*([百千万亿]*元)\s*[）)]/.exec(caption)?.[1] ?? '';
 }
 

@@ -9,7 +9,8 @@ import { gradeFormula } from '../table-2-1/line-formulas';
 import { type OverviewSource, rowFormulas } from './row-formulas';
 
 const TITLE = '自评汇总';
-const HEADER = ['序号', '项目', '分值', '自评得分', '得分率', '等级', '指标数', '已完成', '预算金额', '支出率', '核对'];
+const BUDGET_CAPTION = '预算金额';
+const HEADER = ['序号', '项目', '分值', '自评得分', '得分率', '等级', '指标数', '已完成', BUDGET_CAPTION, '支出率', '核对'];
 const STYLE = {
   widths: [34, 190, 46, 60, 62, 46, 46, 46, 84, 62, 40],
   styles: { title: STYLES.title, header: STYLES.header, line: STYLES.centered, name: STYLES.text, total: STYLES.total, note: STYLES.note },
@@ -22,8 +23,9 @@ const AMOUNT_FORMAT = '#,##0.00';
 const FORMATS = [null, null, SCORE_FORMAT, SCORE_FORMAT, SCORE_RATE_FORMAT, null, null, null, AMOUNT_FORMAT, SCORE_RATE_FORMAT, null];
 const TOTAL_LABEL: Readonly<Record<OverviewMethod, string>> = { mean: '合计（各项目的平均）', budget: '合计（按预算金额加权）' };
 const OPEN = '待定';
-/** How the notes under the total begin, that name the tables without a score. */
+/** How the notes under the total begin: tables without a score, and budgets that stand otherwise than in their cells. */
 const NOT_SCORED = '没有评分：';
+const CONVERTED = '预算金额已折算：';
 
 const GRADE_COLUMN = 5;
 const LINE_RESULTS = [1, 2, 3, 4, GRADE_COLUMN, 6, 7, 8, 9, 10];
@@ -39,7 +41,9 @@ export const OVERVIEW_SHEET: OwnSheet = {
   known: {
     mark: { row: FIRST_ROW, column: 1, holds: /^=HYPERLINK\(/ },
     isOwnRow: ([label, name]) =>
-      isFormula(name) || Object.values(TOTAL_LABEL).includes(String(name)) || String(label).startsWith(NOT_SCORED),
+      isFormula(name) ||
+      Object.values(TOTAL_LABEL).includes(String(name)) ||
+      [NOT_SCORED, CONVERTED].some((note) => String(label).startsWith(note)),
     results: resultColumns,
     tableColumns: [2],
   },
@@ -63,15 +67,15 @@ export interface OverviewInput {
 
 export function overviewSheet({ overview, sources, grades, notScored }: OverviewInput): LiveBlueprint {
   const { rows } = overview;
-  const lines = rows.map((row, index) => lineOf(row, index, sources[index], grades));
+  const lines = rows.map((row, index) => lineOf(overview, row, index, sources[index], grades));
   const totalRow = FIRST_ROW + rows.length;
-  const notes = notScored.map((sentence) => `${NOT_SCORED}${sentence}`);
+  const notes = [...notScored.map((sentence) => `${NOT_SCORED}${sentence}`), ...conversionNotes(overview)];
   const { styles } = STYLE;
   return {
     sheet: OVERVIEW_SHEET.name,
     blocks: [
       { row: 0, column: 0, contents: [[TITLE]], numberFormats: null },
-      { row: HEADER_ROW, column: 0, contents: [HEADER], numberFormats: null },
+      { row: HEADER_ROW, column: 0, contents: [headerOf(overview)], numberFormats: null },
       { row: FIRST_ROW, column: 0, contents: lines, numberFormats: lines.map(() => FORMATS) },
       { row: totalRow, column: 0, contents: [totalCells(overview, sources, grades, totalRow)], numberFormats: [FORMATS] },
       ...(notes.length === 0 ? [] : [{ row: totalRow + 1, column: 0, contents: notes.map((note) => [note]), numberFormats: null }]),
@@ -109,10 +113,30 @@ export function overviewSheet({ overview, sources, grades, notScored }: Overview
   };
 }
 
-function lineOf(row: OverviewRow, index: number, source: OverviewSource | undefined, bands: readonly GradeBand[]): (Content | Live)[] {
-  if (source === undefined) throw new RangeError('Every row of the overview has a table.');
+function headerOf({ budgets: { unit } }: Overview): string[] {
+  return HEADER.map((caption) => (caption === BUDGET_CAPTION && unit !== '' ? `${caption}（${unit}）` : caption));
+}
+
+function conversionNotes({ rows, budgets: { unit, each } }: Overview): string[] {
+  const said = each.flatMap(({ convertedFrom, isLeftOut }, index) => {
+    const name = rows[index]?.name ?? '';
+    if (isLeftOut) return [`“${name}”没有写明金额单位，预算未列入`];
+    return convertedFrom === null ? [] : [`“${name}”由${convertedFrom}折算成${unit}`];
+  });
+  return said.length === 0 ? [] : [`${CONVERTED}${said.join('；')}。`];
+}
+
+function lineOf(
+  { budgets }: Overview,
+  row: OverviewRow,
+  index: number,
+  source: OverviewSource | undefined,
+  bands: readonly GradeBand[],
+): (Content | Live)[] {
+  const budget = budgets.each[index];
+  if (source === undefined || budget === undefined) throw new RangeError('Every row of the overview has a table.');
   const number = FIRST_ROW + index + 1;
-  const formulas = rowFormulas(source, row);
+  const formulas = rowFormulas(source, row, budget);
   const [weight, score] = [`C${number}`, `D${number}`];
   return [
     index + 1,

@@ -1,4 +1,4 @@
-import { budgetRow, type OverviewRow, type Report } from '../../report';
+import { type Budget, budgetRow, type OverviewRow, type Report } from '../../report';
 import { numberIn } from '../blueprint/live';
 import { cellAddress, sheetReference } from '../blueprint/blueprint';
 import { cellOf, type PlacedScorecard } from '../blueprint/placed-table';
@@ -35,7 +35,7 @@ export interface RowFormulas {
 const FIRST_INDICATOR = 4;
 const FIRST_FINDING = 3;
 
-export function rowFormulas({ scorecard, report, sheets, checkLines }: OverviewSource, row: OverviewRow): RowFormulas {
+export function rowFormulas({ scorecard, report, sheets, checkLines }: OverviewSource, row: OverviewRow, conversion: Budget): RowFormulas {
   const { table } = scorecard;
   const own = sheetReference(table.sheet);
   const total = sheets.scores === null ? null : (column: string) => `${sheetReference(sheets.scores ?? '')}${column}${rowOfLine(0) + 1}`;
@@ -51,7 +51,7 @@ export function rowFormulas({ scorecard, report, sheets, checkLines }: OverviewS
     complete: total === null ? (row.grade === null ? 'FALSE' : 'TRUE') : `${total('A')}="${COMPLETE}"`,
     count: indicators === null ? `=${row.count}` : `=COUNT(${indicators})`,
     completed: completedFormula(scorecard, report, row),
-    ...moneyFormulas(scorecard, row),
+    ...moneyFormulas(scorecard, row, conversion),
     findings: findings === null ? '=0' : `=COUNT(${findings})`,
   };
 }
@@ -66,11 +66,11 @@ function completedFormula({ table }: PlacedScorecard, { indicators }: Report, ro
   return `=${counted ?? row.completed}`;
 }
 
-function moneyFormulas(scorecard: PlacedScorecard, row: OverviewRow): Pick<RowFormulas, 'budget' | 'spendingRate'> {
+function moneyFormulas(scorecard: PlacedScorecard, row: OverviewRow, conversion: Budget): Pick<RowFormulas, 'budget' | 'spendingRate'> {
   const { table, spending } = scorecard;
   if (spending !== null) {
     return {
-      budget: row.budget === null ? '=""' : `=SUM(${cellsOf(spending.fund, 'budget')})`,
+      budget: row.budget === null ? '=""' : `=SUM(${cellsOf(spending.fund, 'budget')})${converted(conversion)}`,
       spendingRate: `=IF(${spendingKnown(spending.fund)},${spendingRate(spending.fund)},"")`,
     };
   }
@@ -79,5 +79,13 @@ function moneyFormulas(scorecard: PlacedScorecard, row: OverviewRow): Pick<RowFo
   const own = sheetReference(table.sheet);
   const rate = own + cellOf(table, money.row.row, 'completionRate');
   const budget = own + money.row.target.address;
-  return { budget: `=IF(ISNUMBER(${budget}),${budget},"")`, spendingRate: `=IF(ISNUMBER(${rate}),${rate},"")` };
+  return {
+    budget: row.budget === null ? '=""' : `=IF(ISNUMBER(${budget}),${budget}${converted(conversion)},"")`,
+    spendingRate: `=IF(ISNUMBER(${rate}),${rate},"")`,
+  };
+}
+
+/** Divided by a whole number rather than multiplied by a part: the double comes to the same as the exact figure. */
+function converted({ times, over }: Budget): string {
+  return `${times.eq(1) ? '' : `*${times.toFixed()}`}${over.eq(1) ? '' : `/${over.toFixed()}`}`;
 }
