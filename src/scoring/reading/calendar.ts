@@ -3,6 +3,8 @@ import type { Day } from './reading';
 /** Days from 1899-12-30, which Excel's serial numbers count from (they are right from March 1900 on). */
 const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
 const DAY_IN_MS = 86_400_000;
+/** From there to the day that serial numbers count from in workbooks of older Macs. */
+export const DAYS_TO_1904 = 1462;
 
 /** The day that an Excel serial number stands for; the time of day is left out. */
 export function dayOfSerial(serial: number): Day {

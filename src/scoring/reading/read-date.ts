@@ -1,4 +1,4 @@
-import { compareDays, dayOfSerial, exists, lastDayOf } from './calendar';
+import { compareDays, dayOfSerial, DAYS_TO_1904, exists, lastDayOf } from './calendar';
 import { unreadable, type DateReading, type Day, type UnreadableReading } from './reading';
 
 interface Span {
@@ -39,10 +39,20 @@ export function readDate(plain: string, typed: string): DateReading | Unreadable
   };
 }
 
-/** A date cell. @param yearless its format shows no year */
+/**
+ * A date cell. Workbooks of older Macs count their days from 1904; a cell tells by what it shows.
+ * @param yearless its format shows no year
+ */
 export function readSerial(serial: number, text: string, yearless: boolean): DateReading {
-  const day = dayOfSerial(serial);
+  const [from1900, from1904] = [dayOfSerial(serial), dayOfSerial(serial + DAYS_TO_1904)];
+  const day = !shows(text, from1900) && shows(text, from1904) ? from1904 : from1900;
   return { kind: 'date', first: day, last: day, deadline: false, ambiguous: false, yearless, text };
+}
+
+/** Whether a day can be what a cell shows: by its year where there is one, which differs by four between the two ways to count. */
+function shows(text: string, { year, month, day }: Day): boolean {
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  return numbers.some((number) => number > 999) ? numbers.includes(year ?? 0) : numbers.includes(month) && numbers.includes(day);
 }
 
 function readSpan(text: string): Span | null {

@@ -10,11 +10,12 @@ export function check(cases: Readonly<Record<string, string>>): void {
 }
 
 /** The same for cells that hold a number under some format. */
-export function checkCell(cases: readonly (readonly [value: number, format: string, expected: string])[]): void {
-  test.each(cases)('%s as %s is %s', (value, numberFormat, expected) => {
-    const cell: TableCell = { address: 'E5', value, text: String(value), numberFormat };
-    expect(describeReading(cell)).toBe(expected);
-  });
+export function checkCell(cases: readonly (readonly [value: number, format: string, expected: string, shown?: string])[]): void {
+  test.each(cases.map(([value, format, expected, shown = String(value)]) => ({ value, format, expected, shown })))(
+    '$value as $format, shown as $shown, is $expected',
+    ({ value, format, expected, shown }) =>
+      expect(describeReading({ address: 'E5', value, text: shown, numberFormat: format })).toBe(expected),
+  );
 }
 
 function describeReading(cell: TableCell): string {

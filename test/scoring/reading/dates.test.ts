@@ -50,3 +50,22 @@ describe('date cells', () => {
     [45291, 'General', 'number 45291'],
   ]);
 });
+
+/** 43829 days from 1904-01-01 on, and from 1899-12-30 on, as a calendar has it: 2023-12-31 and 2019-12-30. */
+describe('date cells of a workbook that counts from 1904', () => {
+  checkCell([
+    [43829, 'yyyy/m/d', 'date 2023-12-31', '2023/12/31'],
+    [43829.5, 'yyyy"年"m"月"d"日"', 'date 2023-12-31', '2023年12月31日'],
+    [43829, 'm"月"d"日"', 'date 2023-12-31', '12月31日'],
+    [43829, '[$-804]yyyy"年"m"月"', 'date 2023-12-31', '2023年12月'],
+  ]);
+});
+
+describe('date cells of a workbook that counts from 1900', () => {
+  checkCell([
+    [43829, 'yyyy/m/d', 'date 2019-12-30', '2019/12/30'],
+    [43829, 'm"月"d"日"', 'date 2019-12-30', '12月30日'],
+    [43829, 'yyyy/m/d', 'date 2019-12-30', '########'],
+    [43829, 'd-mmm-yy', 'date 2019-12-30', '30-Dec-19'],
+  ]);
+});
