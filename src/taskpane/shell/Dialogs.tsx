@@ -54,10 +54,11 @@ function ClearQuestion({ store, words, onClose }: QuestionProps) {
         <p>{clearing.keeps}</p>
       </DialogContent>
       <DialogActions>
-        <Button appearance="primary" onClick={store.clear}>
-          {clearing.confirm}
+        {/* First, so that it has the focus: Enter must not clear what nobody has read about. */}
+        <Button appearance="primary" onClick={onClose}>
+          {actions.cancel}
         </Button>
-        <Button onClick={onClose}>{actions.cancel}</Button>
+        <Button onClick={store.clear}>{clearing.confirm}</Button>
       </DialogActions>
     </DialogBody>
   );

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, newBook, packageProblems, packed, partsOf, partText, put, readBook, setPartText, writeBook } from '../../excel';
@@ -86,4 +87,9 @@ test('the sample scores the same without its names, and is a sound file', async 
   }
   // The published report's total.
   expect(totals).toEqual([95.45, 95.45]);
+});
+
+test.each(['--help', '-h'])('%s tells what it does, and takes nothing for a file', (option) => {
+  const said = execFileSync(process.execPath, [require.resolve('tsx/cli'), join(__dirname, 'scrub.ts'), option], { encoding: 'utf8' });
+  expect(said).toMatch(/^用法 Usage: npm run scrub -- 工作簿\.xlsx/);
 });

@@ -28,10 +28,12 @@ describe('清除评分', () => {
     });
   });
 
-  test('from the pane asks first, and cancelling changes nothing', async () => {
+  test('from the pane asks first, and Enter, as the question opens, changes nothing', async () => {
     await desk.pane.choose('清除评分');
     await desk.pane.says('您填写的内容和手工填写的得分都会保留。');
-    await desk.pane.press('取消');
+    await desk.pane.frame.locator('button:focus', { hasText: '取消' }).waitFor();
+    await desk.page.keyboard.press('Enter');
+    await desk.pane.frame.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(await desk.sheetNames()).toEqual(expect.arrayContaining(['表2-1', '表2-3']));
   });
 
