@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openWithAddin, sheetNamed } from './scoring';
 import { bookOf, HEADER, RESULT_ROWS } from './small-book';
 
@@ -7,6 +8,10 @@ import { bookOf, HEADER, RESULT_ROWS } from './small-book';
  * A press that loads the page is carried out, and not only the next one: OfficeDev/office-js#5176. What is associated only once a deferred
  * script runs may come too late: OfficeDev/office-js#2744.
  */
+
+async function waitFor(comesTrue: () => boolean): Promise<void> {
+  while (!comesTrue()) await sleep(5);
+}
 
 const WITHOUT_SHARED_RUNTIME = { ExcelApi: '1.9', AddinCommands: '1.1' };
 
@@ -32,13 +37,20 @@ test('the commands are there before the page goes on after office.js', () => {
 test('both buttons and a new form at once are each done or refused in a sentence, and all complete', async () => {
   const book = bookOf({ 指标: [HEADER, ...RESULT_ROWS] });
   const excel = await openWithAddin(book);
-  await Promise.all(['score', 'score', 'clear', 'createForm', 'clear'].map((action) => excel.press(action)));
-  const outcomes = ['scoring-run', 'form-created'].map((name) => excel.events(name).map((detail) => JSON.parse(String(detail)) as object));
+  const release = excel.faults.holdAnswer();
+  const presses = ['score', 'score', 'clear', 'clear', 'createForm'].map((action) => excel.press(action));
+  // The form asks the host for something as well, and does so last: all five have come in while the first of them works.
+  await waitFor(() => excel.counts.requests >= 2);
+  release();
+  await Promise.all(presses);
+  const outcomes = ['scoring-run', 'form-created', 'clearing-run'].map((name) =>
+    excel.events(name).map((detail) => JSON.parse(String(detail)) as object),
+  );
   expect(outcomes).toEqual([
     [expect.objectContaining({ ok: expect.any(Boolean) as boolean })],
     [expect.objectContaining({ ok: true, sheet: '绩效指标表' })],
+    [],
   ]);
-  expect(excel.events('clearing-run')).toEqual([]);
   excel.close();
   book.dispose();
 });
