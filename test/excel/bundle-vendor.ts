@@ -7,7 +7,14 @@ import { NODE_BUNDLE } from './node-bundle';
 const ROOT = join(__dirname, '..', '..');
 const BUNDLE = join(ROOT, '.cache', 'vendor.cjs');
 const STAMP = join(ROOT, '.cache', 'vendor.stamp');
-const INPUTS = ['test/excel/vendor.ts', 'test/excel/bundle-vendor.ts', 'test/excel/node-bundle.ts', 'package-lock.json'];
+const INPUTS = [
+  'test/excel/vendor.ts',
+  'test/excel/engine/deep-formulas.ts',
+  'test/excel/engine/doubles.ts',
+  'test/excel/bundle-vendor.ts',
+  'test/excel/node-bundle.ts',
+  'package-lock.json',
+];
 
 /** Bundles vendor.ts as CommonJS for jest, unless neither it nor the installed packages changed since the last time. */
 export default async function bundleVendor(): Promise<void> {

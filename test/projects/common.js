@@ -15,7 +15,7 @@ module.exports = {
     ],
   },
   moduleNameMapper: {
-    '/vendor$': '<rootDir>/.cache/vendor.cjs',
+    '/vendor$': '<rootDir>/test/projects/libraries/vendor.js',
     '^jsdom$': '<rootDir>/test/projects/libraries/jsdom.js',
     '^playwright-core$': '<rootDir>/test/projects/libraries/playwright.js',
   },

@@ -3,15 +3,16 @@ const { TestEnvironment } = require('jest-environment-node');
 
 const browserOfWorker = require('./browser-of-worker');
 
-const LIBRARIES = { jsdom: 'jsdom', playwright: 'playwright-core' };
+const LIBRARIES = { vendor: `${__dirname}/../../.cache/vendor.cjs`, jsdom: 'jsdom', playwright: 'playwright-core' };
 
 /**
- * Node, with the libraries that take long to load: once for all suites of a worker, where jest would load them anew for each. The engine of
- * the stand-in is not among them, since the stand-in changes classes of it.
+ * Node, with the libraries that take a second to load: once for all suites of a worker, where jest would load them anew for each. They live
+ * outside of a suite's own globals; the dates that go in and out of them are of one class.
  */
 module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
+    this.global.Date = Date;
     this.global.libraryOfWorker = (name) => require(LIBRARIES[name]);
     this.global.browserOfWorker = browserOfWorker;
   }

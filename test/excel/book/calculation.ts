@@ -3,15 +3,10 @@ import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-fo
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { CalculateFormulaService, FormulaDataModel, FormulaRuntimeService, IDefinedNamesService } from '../vendor';
 import type { DefinedName } from './book';
-import { forgetResultsByList } from './deep-formulas';
-import { calculateInDoubles } from './doubles';
 import { circularCells } from './circular-cells';
 import { cellKey, engineFormulas, placedFormulas } from './engine-formulas';
 import { afterLastStep } from './last-step';
 import type { NamedTable } from './structured-references';
-
-calculateInDoubles();
-forgetResultsByList();
 
 /** A sheet as the engine needs to see it. */
 export interface CalculatedSheet {

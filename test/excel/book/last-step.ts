@@ -1,6 +1,5 @@
 import type { ArrayValueObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { NumberValueObject } from '../vendor';
-import { isAlmostZero } from './doubles';
+import { isAlmostZero, NumberValueObject } from '../vendor';
 import { tokensOf } from './formula-tokens';
 
 const WEAKER = new Set(['=', '<', '>', '<=', '>=', '<>', '&']);

@@ -1,11 +1,10 @@
 import Big from 'big.js';
-import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
-import { functionText, NumberValueObject } from '../vendor';
+import { type ArrayValueObject, type BaseValueObject, functionText, NumberValueObject } from '@univerjs/engine-formula';
 
 /*
  * Excel calculates in IEEE doubles, and takes 15 significant digits where it rounds, compares and shows ("Floating-point arithmetic may give
  * inaccurate results in Excel", Microsoft Learn). Univer's engine calculates in decimals, which hides what doubles do: there INT((0.1+0.7)*10)
- * is 8, in Excel 7. A last step that adds or subtracts and comes close to zero is 0: last-step.ts.
+ * is 8, in Excel 7. A last step that adds or subtracts and comes close to zero is 0: book/last-step.ts.
  */
 
 const DIGITS = 15;

@@ -1,5 +1,4 @@
-import type { BaseAstNode } from '@univerjs/engine-formula';
-import { Interpreter } from '../vendor';
+import { type BaseAstNode, Interpreter } from '@univerjs/engine-formula';
 
 type Reset = Pick<BaseAstNode, 'resetCalculationState'>;
 type Execute = (this: unknown, data: { readonly node: BaseAstNode | null }) => unknown;
