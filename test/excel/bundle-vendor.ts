@@ -11,6 +11,7 @@ const INPUTS = [
   'test/excel/vendor.ts',
   'test/excel/engine/deep-formulas.ts',
   'test/excel/engine/doubles.ts',
+  'test/excel/engine/iterator-methods.ts',
   'test/excel/bundle-vendor.ts',
   'test/excel/node-bundle.ts',
   'package-lock.json',

@@ -5,8 +5,9 @@
  */
 import { forgetResultsByList } from './engine/deep-formulas';
 import { calculateInDoubles } from './engine/doubles';
+import { supplyIteratorMethods } from './engine/iterator-methods';
 
-export { ICommandService, LocaleType, LogLevel, numfmt, ObjectMatrix, Univer } from '@univerjs/core';
+export { generateRandomId, ICommandService, LocaleType, LogLevel, numfmt, ObjectMatrix, Univer } from '@univerjs/core';
 export { FUniver } from '@univerjs/core/facade';
 export {
   CalculateFormulaService,
@@ -46,3 +47,4 @@ export { isAlmostZero } from './engine/doubles';
 
 calculateInDoubles();
 forgetResultsByList();
+supplyIteratorMethods();

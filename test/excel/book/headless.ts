@@ -23,7 +23,6 @@ export type StartUniver = (snapshot: Partial<IWorkbookData>) => RunningUniver;
 
 /** Starts Univer with what a workbook needs to be held and calculated, and nothing to draw it. */
 export function createHeadlessUniver(snapshot: Partial<IWorkbookData>): RunningUniver {
-  supplyIteratorMethods();
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -32,16 +31,4 @@ export function createHeadlessUniver(snapshot: Partial<IWorkbookData>): RunningU
   const workbook = api.createWorkbook(snapshot);
   univer.__getInjector().get(TriggerCalculationController).dispose();
   return { api, workbook, dispose: () => univer.dispose() };
-}
-
-/** Univer 0.25 calls `some` on the iterators of its maps (ES2025), which Node 20 has not. */
-function supplyIteratorMethods(): void {
-  const iterator = Object.getPrototypeOf(Object.getPrototypeOf(new Map().keys())) as { some?: unknown };
-  if (iterator.some) return;
-  Object.defineProperty(iterator, 'some', { configurable: true, writable: true, value: some });
-}
-
-function some<T>(this: Iterable<T>, test: (item: T) => boolean): boolean {
-  for (const item of this) if (test(item)) return true;
-  return false;
 }

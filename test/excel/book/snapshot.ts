@@ -1,4 +1,5 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { generateRandomId } from '../vendor';
 import { sheetId } from './ids';
 
 /** Excel's default column and row in pixels: 8.43 digits and 15 points. */
@@ -7,15 +8,14 @@ export const DEFAULT_ROW_PIXELS = 20;
 const ROWS = 200;
 const COLUMNS = 26;
 
-/** Univer caches parsed formulas by the workbook's id for the whole process: two workbooks of one id would read each other's cells. */
-let workbooksMade = 0;
-
-/** A workbook with empty sheets of these names as Univer takes it. */
+/**
+ * A workbook with empty sheets of these names as Univer takes it, which keeps parsed formulas by the workbook's id for the whole process: of
+ * two workbooks with one id, one would read the other's cells.
+ */
 export function newWorkbookData(sheetNames: readonly string[]): Pick<IWorkbookData, 'id' | 'name' | 'sheetOrder' | 'sheets'> {
-  workbooksMade += 1;
   const sheets = sheetNames.map((name, index) => newSheetData(sheetId(index + 1), name));
   return {
-    id: `book-${String(workbooksMade)}`,
+    id: generateRandomId(),
     name: 'book',
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
