@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { convert } from './office-process';
 
 const PROGRAMS = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
 
@@ -12,12 +11,6 @@ export function libreOffice(): string | null {
   if (program === null && process.env['CI'] === 'true') throw new Error('LibreOffice is missing; .ci/run installs it.');
   return program;
 }
-
-/** Always recalculates workbooks of other programs on loading, instead of trusting the results saved in them. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
 
 /** Comma-separated, quoted, UTF-8, raw values instead of what cells show, every sheet a file. */
 const CSV_FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
@@ -31,17 +24,13 @@ export async function recalculate(program: string, workbook: Uint8Array): Promis
   return values ?? {};
 }
 
-/** The same for several workbooks, in one start of LibreOffice. */
+/** The same for several workbooks, in one go. */
 export async function recalculateAll(program: string, workbooks: readonly Uint8Array[]): Promise<SheetValues[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'recalculated-'));
   try {
-    const profile = path.join(folder, 'profile');
-    mkdirSync(path.join(profile, 'user'), { recursive: true });
-    writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
     const files = workbooks.map((_, index) => path.join(folder, `book${index}.xlsx`));
     workbooks.forEach((workbook, index) => writeFileSync(files[index] ?? '', workbook));
-    const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', CSV_FILTER, '--outdir', folder];
-    await promisify(execFile)(program, [...options, ...files], { timeout: 240_000 });
+    await convert(program, CSV_FILTER, files, folder);
     const written = readdirSync(folder).filter((name) => name.endsWith('.csv'));
     return workbooks.map((_, index) => {
       const prefix = `book${index}-`;

@@ -1,7 +1,7 @@
 require('./end-with-parent');
 const { TestEnvironment } = require('jest-environment-node');
 
-const browserOfWorker = require('./browser-of-worker');
+const ofWorker = require('./of-worker');
 
 const LIBRARIES = { vendor: `${__dirname}/../../.cache/vendor.cjs`, jsdom: 'jsdom', playwright: 'playwright-core' };
 
@@ -14,6 +14,6 @@ module.exports = class extends TestEnvironment {
     await super.setup();
     this.global.Date = Date;
     this.global.libraryOfWorker = (name) => require(LIBRARIES[name]);
-    this.global.browserOfWorker = browserOfWorker;
+    this.global.ofWorker = ofWorker;
   }
 };
