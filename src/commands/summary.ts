@@ -5,7 +5,7 @@ import { type EveryScored, groupByCause, percentOf, type Scored } from '../workb
 const SHOWN = 50;
 
 /** What a run came to, in a few lines of plain text. */
-export function summaryOf({ score, completed, written, removed = [] }: Scored, words: Words): string[] {
+export function summaryOf({ score, completed, written, removed = [], waiting = [] }: Scored, words: Words): string[] {
   const { summary } = words;
   const { total, categories, findings } = score;
   const causes = groupByCause(findings);
@@ -18,12 +18,12 @@ export function summaryOf({ score, completed, written, removed = [] }: Scored, w
     ...(causes.length === 0 ? [] : [summary.findings(causes.length)]),
     ...causes.slice(0, SHOWN).map((one) => `  ${lineOf(one, words)}`),
     ...(causes.length > SHOWN ? [summary.more(causes.length - SHOWN)] : []),
-    ...changesOf({ written, removed }, words),
+    ...changesOf({ written, removed, waiting }, words),
   ];
 }
 
 /** What a run over every table came to: a line a table, and what they come to together. */
-export function everySummaryOf({ tables, overview, written, removed = [] }: EveryScored, words: Words): string[] {
+export function everySummaryOf({ tables, overview, written, removed = [], waiting = [] }: EveryScored, words: Words): string[] {
   const { summary } = words;
   const points = (value: number | null) => (value === null ? words.pane.noScore : String(value));
   return [
@@ -34,7 +34,7 @@ export function everySummaryOf({ tables, overview, written, removed = [] }: Ever
       return `${place}  ${totalLine(total, words)}  ${summary.checks(groupByCause(findings).length)}`;
     }),
     summary.every(tables.filter(({ ok }) => ok).length, points(overview.total.score), overview.total.grade),
-    ...changesOf({ written, removed }, words),
+    ...changesOf({ written, removed, waiting }, words),
   ];
 }
 
@@ -43,11 +43,17 @@ function totalLine({ score, weight, grade }: Scored['score']['total'], { summary
   return grade === null ? summary.totalIncomplete(points, String(weight)) : summary.total(points, String(weight), grade);
 }
 
-function changesOf({ written, removed }: Required<Pick<Scored, 'written' | 'removed'>>, { summary }: Words): string[] {
+function changesOf({ written, removed, waiting }: Required<Pick<Scored, 'written' | 'removed' | 'waiting'>>, { summary }: Words): string[] {
   return [
     ...(written.length === 0 ? [] : [summary.written(written.map(({ sheet }) => sheet))]),
     ...(removed.length === 0 ? [] : [summary.removed(removed)]),
     ...(written.length + removed.length === 0 ? [summary.unchanged] : []),
+    ...waiting.map(({ sheet, cells }) =>
+      summary.leftAlone(
+        sheet,
+        cells.map(({ cell }) => cell),
+      ),
+    ),
   ];
 }
 

@@ -43,7 +43,8 @@ export {
   referredPlace,
   type ReferredPlace,
   referredSheet,
-  typedCell,
+  type TypedCell,
+  typedCells,
   unfinishedTitle,
 } from './recognise/own-sheets';
 export { OVERVIEW_SHEET, type OverviewInput, overviewSheet } from './overview/overview-sheet';
@@ -56,6 +57,8 @@ export {
   SUMMARY_SHEETS,
   buildSummaries,
   builtSheet,
+  isKept,
+  keptName,
   nameInSet,
   namesInSet,
   newSetName,

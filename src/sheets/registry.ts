@@ -80,6 +80,24 @@ export function newSetName(sheet: string, taken: readonly string[]): string {
   }
 }
 
+/** What a sheet of ours is called that a person has typed over and keeps: it is theirs from then on, and no run reads it. */
+const KEPT = '保留·';
+
+export function isKept(name: string): boolean {
+  return name.startsWith(KEPT);
+}
+
+/** A name under which a sheet of ours is kept. @param taken the names of all sheets */
+export function keptName(name: string, taken: readonly string[]): string {
+  return (
+    KEPT +
+    newSetName(
+      name,
+      taken.filter(isKept).map((one) => one.slice(KEPT.length)),
+    )
+  );
+}
+
 /** The definition of a sheet that an earlier run built, or began to build; `null` for any other. */
 export function builtSheet(sheet: StandingSheet): OwnSheet | null {
   const own = ownSheet(sheet.name);

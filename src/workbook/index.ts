@@ -16,6 +16,7 @@ export { onFormOutcome, runCreateForm, type FormOutcome } from './run/form-run';
 export { bookActions } from './actions/actions';
 
 export type { NotDone } from './book/not-done';
+export type { WaitingSheet } from './plan/write-plan';
 export type { NamedPlace } from './read/every-table';
 export type { Cleared, ClearOutcome, EveryOutcome, EveryScored, Place, RunOutcome, Scored, TableOutcome } from './run/outcome';
 export { onRunState, runState, stopRun, type RunState } from './run/run';

@@ -72,38 +72,6 @@ const CONDITIONS: readonly Condition[] = [
     english: 'a sheet named “表2-1” that was not made by scoring',
   },
   {
-    name: 'a figure typed over one of ours in 表2-1',
-    prepare: async (excel, book, sheet) => {
-      await pressScore(excel);
-      put(sheetNamed(book, '表2-1'), 'D4', 38.46);
-      put(sheet, 'F3', '不少于8家');
-    },
-    chinese: '表2-1!D4 有手工填写的内容',
-    english: '表2-1!D4 holds something typed by hand',
-  },
-  {
-    name: 'a target typed over one of ours in 表2-3',
-    prepare: async (excel, book, sheet) => {
-      await pressScore(excel);
-      put(sheetNamed(book, '表2-3'), 'D4', '≥500');
-      put(sheet, 'F3', '不少于8家');
-      put(sheet, 'D3', '服务企业数（家）');
-    },
-    chinese: '表2-3!D4 有手工填写的内容',
-    english: '表2-3!D4 holds something typed by hand',
-  },
-  {
-    name: 'a note typed beside a finding in 核对',
-    prepare: async (excel, book, sheet) => {
-      await pressScore(excel);
-      const rows = sheetNamed(book, '核对').text({ row: 2, column: 4, rowCount: 20, columnCount: 1 });
-      put(sheetNamed(book, '核对'), `E${rows.findIndex(([text]) => text === '') + 3}`, '已处理');
-      put(sheet, 'F3', '不少于8家');
-    },
-    chinese: '有手工填写的内容',
-    english: 'holds something typed by hand',
-  },
-  {
     name: 'a setting that cannot be used',
     prepare: async (excel, book) => {
       await pressScore(excel);

@@ -41,7 +41,7 @@ export class FakeBook implements BookActions {
   private readonly watchers = new Set<(place: string) => void>();
 
   constructor(score: ScoreData = emptyReport(), freshness: Freshness = 'none', settings: BookSettings = DEFAULT_SETTINGS) {
-    this.inspection = { ok: true, score, settings, freshness, tables: [], obstacle: null };
+    this.inspection = { ok: true, score, settings, freshness, tables: [], waiting: [], obstacle: null };
     this.outcome = { ok: true, score, completed: { count: score.indicators.length, completed: 0 }, written: [] };
   }
 
@@ -73,19 +73,21 @@ export class FakeBook implements BookActions {
     return Promise.resolve(this.inspection);
   };
 
-  readonly score = async (): Promise<RunOutcome> => {
-    this.asked.push(['score']);
+  readonly score = async (...overwritten: unknown[]): Promise<RunOutcome> => {
+    this.asked.push(['score', ...overwritten]);
     this.tell({ kind: 'running', job: 'scoring', step: 'reading', slow: false });
     await Promise.resolve();
     this.tell({ kind: 'ended', job: 'scoring', outcome: this.outcome });
     return this.outcome;
   };
 
-  readonly scoreEvery = (): Promise<EveryOutcome> => {
-    this.asked.push(['scoreEvery']);
+  readonly scoreEvery = (...overwritten: unknown[]): Promise<EveryOutcome> => {
+    this.asked.push(['scoreEvery', ...overwritten]);
     this.tell({ kind: 'ended', job: 'scoring-every', outcome: this.everyOutcome });
     return Promise.resolve(this.everyOutcome);
   };
+
+  readonly keepSheets: BookActions['keepSheets'] = (sheets) => this.answered('keepSheets', sheets);
 
   readonly stop = (): void => void this.asked.push(['stop']);
   readonly clear = async (): Promise<ClearOutcome> => {

@@ -139,7 +139,7 @@ describe('after a run', () => {
     await user.click(await screen.findByRole('button', { name: '评分' }));
     const settings = { ...DEFAULT_SETTINGS, rules: { ...DEFAULT_SETTINGS.rules, scorePlaces: 0 } };
     const score = reportWith({ total: { ...reportWith().total, score: 95 } });
-    book.inspection = { ok: true, score, settings, freshness: 'current', tables: [], obstacle: null };
+    book.inspection = { ok: true, score, settings, freshness: 'current', tables: [], waiting: [], obstacle: null };
     book.outcome = { ok: true, score, completed: { count: 2, completed: 1 }, written };
     await user.click(await screen.findByRole('button', { name: '评分' }));
     const changes = await region('与上一次评分相比');

@@ -50,24 +50,32 @@ function captionsBeneath({ known, style }: OwnSheet, sheet: StandingSheet, end: 
   return Array.from({ length: end }, (_, row) => row).filter(isCaption);
 }
 
+/** A cell of a sheet of ours in which a person typed. */
+export interface TypedCell {
+  readonly cell: string;
+  readonly content: string;
+}
+
 /**
- * The first cell of a sheet of ours in which a person typed and which a run would write over; `null` for none.
+ * The cells of a sheet of ours in which a person typed and which a run would write over, row by row.
  * @param wanted what the run is going to fill, where it does not only clear what an earlier one has filled
  */
-export function typedCell(own: OwnSheet, sheet: StandingSheet, wanted = ownArea(own, sheet)): string | null {
+export function typedCells(own: OwnSheet, sheet: StandingSheet, wanted = ownArea(own, sheet)): TypedCell[] {
   const { known, head } = own;
-  if (isUnfinished(own, sheet) || known.keepsNotes === true) return null;
+  if (isUnfinished(own, sheet) || known.keepsNotes === true) return [];
   const { rowCount } = ownArea(own, sheet);
   const [caption = rowCount] = captionsBeneath(own, sheet, rowCount);
+  const found: TypedCell[] = [];
   for (let row = head; row < Math.max(rowCount, wanted.row + wanted.rowCount); row += 1) {
     if (row >= caption && row < rowCount) continue;
     const cells = rowAt(own, sheet, row);
     const results = known.results(cells);
     const typed = known.isOwnRow(cells) ? (index: number) => results.includes(index) && !isFormula(cells[index]) : () => true;
-    const column = cells.findIndex((cell, index) => cell !== '' && typed(index));
-    if (column >= 0) return cellAddress(row, column);
+    cells.forEach((cell, column) => {
+      if (cell !== '' && typed(column)) found.push({ cell: cellAddress(row, column), content: String(cell) });
+    });
   }
-  return null;
+  return found;
 }
 
 /** A person has typed something on a sheet of ours beside or beneath what runs fill. */

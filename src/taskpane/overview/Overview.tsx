@@ -14,6 +14,7 @@ import { ResultsNote } from './ResultsNote';
 import { Statuses } from './Statuses';
 import { TableList } from './TableList';
 import { Total } from './Total';
+import { WaitingSheets } from './WaitingSheets';
 
 const useStyles = makeStyles({
   overview: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '20px' },
@@ -51,8 +52,17 @@ export function Overview({ score, freshness, state, store, numbers, words }: Ove
           written={last?.written ?? null}
           undoSteps={last?.undoSteps ?? null}
           cleared={state.cleared}
+          waiting={state.waiting.map(({ sheet }) => sheet)}
           words={words}
           goTo={store.goTo}
+        />
+        <WaitingSheets
+          sheets={state.waiting}
+          busy={state.run !== null}
+          words={words}
+          goTo={store.goTo}
+          onOverwrite={store.overwrite}
+          onKeep={store.keepSheet}
         />
         <NextStep findings={score.findings} words={words} onLook={(severity) => store.turnTo('findings', { severity })} />
       </div>

@@ -33,6 +33,8 @@ interface ResultsNoteProps {
   readonly undoSteps: number | null;
   /** What was just cleared; `null` where nothing was. */
   readonly cleared: Cleared | null;
+  /** Sheets that the results are not written to, as a person typed over them. */
+  readonly waiting: readonly string[];
   readonly words: Words;
   readonly goTo: (place: string) => void;
 }
@@ -60,11 +62,12 @@ export function ResultsNote({ words, goTo, ...props }: ResultsNoteProps) {
   );
 }
 
-function sentenceOf({ freshness, written, cleared }: Omit<ResultsNoteProps, 'words' | 'goTo'>, { pane }: Words): string {
+function sentenceOf({ freshness, written, cleared, waiting }: Omit<ResultsNoteProps, 'words' | 'goTo'>, { pane }: Words): string {
   switch (freshness) {
     case 'none':
       return cleared === null ? pane.freshness.none : pane.freshness.cleared(cleared.kept);
     case 'current':
+      if (waiting.length > 0) return pane.waiting.currentBut(waiting);
       return written?.length === 0 ? pane.lastRun.unchanged : pane.freshness.current;
     case 'followed':
       return pane.freshness.followed;

@@ -2,7 +2,7 @@ import type { BookSettings } from '../../sheets';
 import type { ScoreData } from '../../report';
 import type { Severity } from '../../scoring';
 import type { Standing } from './standing';
-import type { Cleared, EveryScored, NamedPlace, NotDone, RunState, Scored, Freshness } from '../../workbook';
+import type { Cleared, EveryScored, NamedPlace, NotDone, RunState, Scored, Freshness, WaitingSheet } from '../../workbook';
 
 /** Everything that the pane shows, as plain data. */
 export interface PaneState {
@@ -20,6 +20,8 @@ export interface PaneState {
   readonly tables: readonly NamedPlace[];
   /** What the latest run over every table came to; `null` before one, and once results were cleared. */
   readonly every: EveryScored | null;
+  /** Sheets of ours that a run leaves alone, as a person typed over what stood there. */
+  readonly waiting: readonly WaitingSheet[];
   /** What 清除评分 has just taken out; `null` from the next run on. */
   readonly cleared: Cleared | null;
   readonly failure: Failure | null;
@@ -71,6 +73,7 @@ export const INITIAL: PaneState = {
   last: null,
   tables: [],
   every: null,
+  waiting: [],
   cleared: null,
   failure: null,
   news: null,

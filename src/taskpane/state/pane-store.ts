@@ -1,7 +1,7 @@
 import type { ReportData } from '../../report';
 import type { Severity, Suggestion } from '../../scoring';
 import type { BookSettings } from '../../sheets';
-import type { BookActions, Done, EveryOutcome, FormOutcome, NewForm, RunOutcome, RunState } from '../../workbook';
+import type { BookActions, Done, EveryOutcome, FormOutcome, NewForm, RunOutcome, RunState, WaitingSheet } from '../../workbook';
 import { INITIAL, type Attempt, type Opened, type PaneState, type Tab } from './pane-state';
 import { reduce, type PaneEvent } from './reduce';
 import type { Standing } from './standing';
@@ -81,6 +81,18 @@ export class PaneStore {
   readonly score = (): void => void this.attempt('scoring', this.actions.score());
 
   readonly scoreEvery = (): void => void this.attempt('scoring', this.actions.scoreEvery());
+
+  /** Scores again what was scored last, one table or all, with results in place of what a person typed over them. */
+  readonly overwrite = (sheet: WaitingSheet): void => this.scoreAgain([sheet]);
+
+  /** Leaves the sheet to the person under another name, and scores again, which makes it anew. */
+  readonly keepSheet = ({ sheet }: WaitingSheet): void =>
+    void this.attempt('scoring', this.actions.keepSheets([sheet])).then((done) => (done ? this.scoreAgain([]) : undefined));
+
+  private scoreAgain(overwritten: readonly WaitingSheet[]): void {
+    const { actions, state } = this;
+    void this.attempt('scoring', state.every === null ? actions.score(overwritten) : actions.scoreEvery(overwritten));
+  }
 
   /** Scores, and brings the sheets of the whole report up to date. @returns the report; `null` where that was not done */
   readonly writeReport = async (): Promise<ReportData | null> => {

@@ -61,7 +61,16 @@ function inspected(state: PaneState, inspection: Inspection): PaneState {
   const failure = isOver(state.failure, inspection.obstacle) ? null : state.failure;
   // What the tables came to is shown as long as it is so.
   const every = freshness === 'current' ? state.every : null;
-  return { ...state, book: { kind: 'read', score, freshness }, settings, last, failure, tables, every };
+  return {
+    ...state,
+    book: { kind: 'read', score, freshness },
+    settings,
+    last,
+    failure,
+    tables,
+    every,
+    waiting: every?.waiting ?? inspection.waiting,
+  };
 }
 
 /** The cause of a failed run is no more what keeps a run from writing. */
@@ -98,7 +107,16 @@ function ended(state: PaneState, run: Extract<RunState, { kind: 'ended' }>): Pan
 
 /** What the table in front comes to is read again after it. */
 function everyScored(state: PaneState, outcome: EveryScored): PaneState {
-  return { ...news(state, 'everyScored'), run: null, failure: null, cleared: null, last: null, every: outcome, tab: 'overview' };
+  return {
+    ...news(state, 'everyScored'),
+    run: null,
+    failure: null,
+    cleared: null,
+    last: null,
+    every: outcome,
+    waiting: outcome.waiting ?? [],
+    tab: 'overview',
+  };
 }
 
 function scored(state: PaneState, outcome: Scored): PaneState {
@@ -110,13 +128,14 @@ function scored(state: PaneState, outcome: Scored): PaneState {
     cleared: null,
     book: { kind: 'read', score: outcome.score, freshness: 'current' },
     last: { ...outcome, before },
+    waiting: outcome.waiting ?? [],
     // Who asked for the report wants to see what came of it.
     tab: outcome.report === undefined ? state.tab : 'report',
   };
 }
 
 function cleared(state: PaneState, outcome: Cleared): PaneState {
-  return { ...news(state, 'cleared'), run: null, failure: null, last: null, every: null, cleared: outcome };
+  return { ...news(state, 'cleared'), run: null, failure: null, last: null, every: null, waiting: [], cleared: outcome };
 }
 
 /** One failure may be told twice, as the end of a run and as the answer to who asked for it. */

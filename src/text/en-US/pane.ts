@@ -75,6 +75,17 @@ export const paneEnUS: PaneWords = {
     outdated:
       'The table or the rules were changed after the last scoring, and the results in the workbook have not followed yet. Press Score to update them.',
   },
+  waiting: {
+    heading: (sheet, cells) => `“${sheet}” has ${cells} ${cells === 1 ? 'cell' : 'cells'} typed by hand`,
+    leftAlone: 'Scoring leaves this sheet alone; everything else is brought up to date.',
+    typed: (cell, content) => `${cell}: ${content}`,
+    overwrite: 'Overwrite',
+    overwriteOf: (sheet) => `Overwrite what was typed in “${sheet}”`,
+    keep: 'Keep renamed',
+    keepOf: (sheet) => `Keep renamed: “${sheet}”`,
+    choices: 'Overwrite: results replace what was typed. Keep renamed: this sheet stays as it is, and a new one is made.',
+    currentBut: (sheets) => `The results in the workbook agree with the indicator table, except in ${sheets.join(', ')}.`,
+  },
   lastRun: {
     heading: 'This run',
     written: 'Written to',

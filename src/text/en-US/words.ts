@@ -101,6 +101,8 @@ export const enUS: Words = {
       `${tables} ${tables === 1 ? 'table' : 'tables'} scored, together ${score}${grade === null ? '' : `, grade: ${grade}`}`,
     written: (sheets) => `Written: ${sheets.join(', ')}`,
     removed: (sheets) => `Removed: ${sheets.join(', ')}`,
+    leftAlone: (sheet, cells) =>
+      `“${sheet}” was left alone: something was typed by hand in ${cells.join(', ')}. In the task pane, overwrite it or keep it under another name.`,
     unchanged: 'The results are as before; nothing was changed.',
   },
   pane: paneEnUS,

@@ -38,6 +38,7 @@ export interface PaneWords {
     readonly followed: string;
     readonly outdated: string;
   };
+  readonly waiting: WaitingWords;
   readonly lastRun: LastRunWords;
   readonly progress: {
     readonly label: string;
@@ -168,4 +169,20 @@ export interface CheckWords {
 export interface Suggested {
   readonly subject: string;
   readonly cells: readonly { readonly cell: string; readonly was: string; readonly text: string }[];
+}
+
+/** Of a sheet of ours that a run leaves alone, as a person typed over what stood there. */
+export interface WaitingWords {
+  readonly heading: (sheet: string, cells: number) => string;
+  readonly leftAlone: string;
+  /** A cell and what was typed there. */
+  readonly typed: (cell: string, content: string) => string;
+  readonly overwrite: string;
+  readonly overwriteOf: (sheet: string) => string;
+  readonly keep: string;
+  readonly keepOf: (sheet: string) => string;
+  /** What the two choices do. */
+  readonly choices: string;
+  /** In place of the sentence that the results agree with the table. */
+  readonly currentBut: (sheets: readonly string[]) => string;
 }

@@ -74,6 +74,8 @@ export interface Words {
     readonly every: (tables: number, score: string, grade: string | null) => string;
     readonly written: (sheets: readonly string[]) => string;
     readonly removed: (sheets: readonly string[]) => string;
+    /** Behind a sheet in which a person typed: their cells. */
+    readonly leftAlone: (sheet: string, cells: readonly string[]) => string;
     readonly unchanged: string;
   };
   readonly pane: PaneWords;

@@ -71,6 +71,17 @@ export const paneZhCN: PaneWords = {
     followed: '上次评分后，表里有改动。公式结果已自动跟着变；“核对”表要再按“评分”才更新。',
     outdated: '上次评分后，指标表或评分规则有改动，工作簿里的结果还没有跟上。请再按“评分”更新。',
   },
+  waiting: {
+    heading: (sheet, cells) => `“${sheet}”有 ${cells} 格是手工填写的`,
+    leftAlone: '评分没有改动这张表，其余照常更新。',
+    typed: (cell, content) => `${cell}：${content}`,
+    overwrite: '覆盖',
+    overwriteOf: (sheet) => `覆盖“${sheet}”里手工填写的内容`,
+    keep: '改名保留',
+    keepOf: (sheet) => `改名保留“${sheet}”`,
+    choices: '覆盖：这几格换成评分结果。改名保留：这张表原样留下，另建一张新的。',
+    currentBut: (sheets) => `除${quoted(sheets)}以外，工作簿里的结果与指标表一致。`,
+  },
   lastRun: {
     heading: '本次评分',
     written: '已写入',

@@ -90,6 +90,7 @@ export const zhCN: Words = {
     every: (tables, score, grade) => `已评分 ${tables} 张表，合计 ${score}${grade === null ? '' : `，等级：${grade}`}`,
     written: (sheets) => `已写入：${sheets.join('、')}`,
     removed: (sheets) => `已移除：${sheets.join('、')}`,
+    leftAlone: (sheet, cells) => `没有改动“${sheet}”：${cells.join('、')} 有手工填写的内容。可在任务窗格里选择覆盖，或改名保留。`,
     unchanged: '结果与上次相同，没有改动。',
   },
   pane: paneZhCN,

@@ -13,6 +13,7 @@ import type { BookActions, Done } from './book-actions';
 import { giveBack, previewOf } from './report';
 import { goTo } from './go-to';
 import { inspectBook } from './inspect';
+import { keepSheets } from './keep-sheets';
 import { previewTable, sheetChoices } from './preview-table';
 import { saveSettings } from './save-settings';
 import { typeEntries, typeEntry } from './type-entry';
@@ -38,8 +39,9 @@ export function bookActions(words: Words): BookActions {
     );
   return {
     inspect: () => inspectBook(words, (understood) => (last = understood)),
-    score: () => runScoring(words),
-    scoreEvery: () => runEveryScoring(words),
+    score: (overwritten) => runScoring(words, overwritten),
+    scoreEvery: (overwritten) => runEveryScoring(words, overwritten),
+    keepSheets: (sheets) => done((context) => keepSheets(context, sheets)),
     clear: () => runClearing(words),
     stop: stopRun,
     goTo: (place) => goTo(place, words),

@@ -4,6 +4,7 @@ import type { Assignment, ReportData, ScoreData } from '../../report';
 import type { NewForm } from '../run/create-form';
 import type { ClearOutcome, EveryOutcome, RunOutcome } from '../run/outcome';
 import type { NotDone } from '../book/not-done';
+import type { WaitingSheet } from '../plan/write-plan';
 import type { NamedPlace } from '../read/every-table';
 import type { TakeOver, UnitFile } from '../units/unit-file';
 import type { UnitsPreview } from './merge-units';
@@ -12,10 +13,15 @@ import type { UnitsPreview } from './merge-units';
 export interface BookActions {
   /** Reads and scores the book without writing anything. */
   inspect(): Promise<Inspection>;
-  /** The ribbon's 评分. Its progress is told through `onRunState`. */
-  score(): Promise<RunOutcome>;
+  /**
+   * The ribbon's 评分. Its progress is told through `onRunState`.
+   * @param overwritten sheets that a person typed over and gives up, as they saw them
+   */
+  score(overwritten?: readonly WaitingSheet[]): Promise<RunOutcome>;
   /** The ribbon's 全部评分, told of in the same way. */
-  scoreEvery(): Promise<EveryOutcome>;
+  scoreEvery(overwritten?: readonly WaitingSheet[]): Promise<EveryOutcome>;
+  /** Gives sheets that a person typed over another name, so that the next run makes them anew beside them. */
+  keepSheets(sheets: readonly string[]): Promise<Done>;
   /** Takes out what the add-in wrote, and nothing else. */
   clear(): Promise<ClearOutcome>;
   /** Ends the run under way before its next step; what is written by then is undone. */
@@ -72,6 +78,8 @@ export type Inspection =
       readonly freshness: Freshness;
       /** Every table that was seen, the one that was scored among them. */
       readonly tables: readonly NamedPlace[];
+      /** Sheets that a run would leave alone, as a person typed over what stood there. */
+      readonly waiting: readonly WaitingSheet[];
       /** What would keep a run from writing; `null` where nothing would. */
       readonly obstacle: NotDone | null;
     }

@@ -29,6 +29,7 @@ export async function inspectBook(words: Words, remember: (understood: Understoo
       settings,
       freshness: freshnessOf(understood, plan),
       tables,
+      waiting: plan instanceof Refusal ? [] : plan.waiting,
       obstacle,
     };
   });

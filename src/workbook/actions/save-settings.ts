@@ -26,7 +26,7 @@ export async function saveSettings(context: Excel.RequestContext, settings: Book
   });
   const plan: WritePlan = {
     basis: { sheetNames: book.sheetNames, whole: standing === null ? [] : [standing], parts: [] },
-    ...{ columns: [], sheets, flagged: [], removed: [] },
+    ...{ columns: [], sheets, flagged: [], removed: [], waiting: [] },
   };
   await guard(context, plan.basis);
   await commit(context, plan, [], () => undefined);

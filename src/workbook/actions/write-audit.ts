@@ -19,7 +19,14 @@ export async function writeAudit(words: Words, audited: AuditedFile): Promise<Do
       const sheets = planSheet(auditSheet(audited), book, true);
       const whole = sheets.flatMap(({ blueprint }) => ownNamed(book, blueprint.sheet) ?? []);
       refuseUnwritable(book, { sheets: whole, structural: sheets.some(({ isNew }) => isNew), count: sheets.length });
-      const plan: WritePlan = { basis: { sheetNames: book.sheetNames, whole, parts: [] }, columns: [], sheets, flagged: [], removed: [] };
+      const plan: WritePlan = {
+        basis: { sheetNames: book.sheetNames, whole, parts: [] },
+        columns: [],
+        sheets,
+        flagged: [],
+        removed: [],
+        waiting: [],
+      };
       if (sheets.length > 0) {
         await guard(context, plan.basis);
         await commit(context, plan, [], () => undefined);

@@ -15,7 +15,7 @@ import {
   RESULT_CAPTION,
   RULES_SHEET,
   rulesSheet,
-  typedCell,
+  typedCells,
   WRITTEN_ROLES,
   type WrittenRole,
 } from '../../sheets';
@@ -80,7 +80,7 @@ function clearedTable({ table, sheet }: FoundTable, inForce: SettingsInForce): C
 /** A sheet of ours goes unless a person typed where a run filled it. */
 function removedOf(sheet: SheetSnapshot): RemovedSheet[] {
   const own = builtSheet(sheet);
-  if (own === null || typedCell(own, sheet) !== null || own.known.holdsTyped?.(sheet) === true) return [];
+  if (own === null || typedCells(own, sheet).length > 0 || own.known.holdsTyped?.(sheet) === true) return [];
   return [{ sheet: sheet.name, filled: ownArea(own, sheet), hasNotes: hasNotes(own, sheet) }];
 }
 

@@ -20,8 +20,8 @@ import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapsho
 import type { SettingsInForce } from '../read/settings-in-force';
 import type { LiveResults } from './live-results';
 import { type Planned, planTable, refuseUnwritablePlan, removedFrom, rulesWanted } from './plan';
-import { planSheet } from './plan-sheet';
-import type { RemovedSheet, WritePlan } from './write-plan';
+import { planSheet, planSheets } from './plan-sheet';
+import type { RemovedSheet, WaitingSheet, WritePlan } from './write-plan';
 
 /** A table of several, with what its sheets should say. */
 export interface EachPlanned extends OverviewTable {
@@ -38,9 +38,9 @@ export interface EveryPlan {
 }
 
 /** The plan of one table, or why it cannot be written. */
-export function attemptTable({ planned, results }: EachPlanned): WritePlan | Refusal {
+export function attemptTable({ planned, results }: EachPlanned, overwritten: readonly WaitingSheet[]): WritePlan | Refusal {
   try {
-    return planTable(planned, results);
+    return planTable(planned, results, overwritten);
   } catch (error) {
     if (error instanceof Refusal) return error as Refusal;
     throw error;
@@ -51,6 +51,7 @@ export function attemptTable({ planned, results }: EachPlanned): WritePlan | Ref
  * One plan out of those of the tables: it is written, checked and taken back as a whole.
  * @param plans those of the tables, in their order
  * @param notScored why other tables were not scored, in a sentence each
+ * @param overwritten sheets that a person typed over and gives up
  * @throws Refusal when the sheets that are about all of them cannot be written
  */
 export function planEvery(
@@ -59,12 +60,15 @@ export function planEvery(
   tables: readonly EachPlanned[],
   plans: readonly WritePlan[],
   notScored: readonly string[],
+  overwritten: readonly WaitingSheet[],
 ): EveryPlan {
   const { rules, output, style } = inForce.settings;
   const overview = overviewOf(tables, output.overview);
   const inSets = tables.some(({ results }) => results.set !== null);
   const sources = tables.map(sourceOf);
   const sheet = inSets ? overviewSheet({ overview, sources, grades: rules.grades, notScored }) : null;
+  const together = sheet === null ? [] : [settled(sheet, output.results)];
+  const overall = planSheets(together, book, style === STYLE_MARK, overwritten);
   const rulesSheets = rulesWanted(
     tables.map(({ planned }) => planned.scorecard),
     inForce,
@@ -72,13 +76,10 @@ export function planEvery(
   const whole: WritePlan = {
     basis: { sheetNames: book.sheetNames, whole: basisOf(book, tables), parts: plans.flatMap(({ basis }) => basis.parts) },
     columns: plans.flatMap(({ columns }) => columns),
-    sheets: [
-      ...rulesSheets,
-      ...plans.flatMap(({ sheets }) => sheets),
-      ...(sheet === null ? [] : planSheet(settled(sheet, output.results), book, style === STYLE_MARK)),
-    ],
+    sheets: [...rulesSheets, ...plans.flatMap(({ sheets }) => sheets), ...overall.sheets],
     flagged: plans.flatMap(({ flagged }) => flagged),
     removed: [...plans.flatMap(({ removed }) => removed), ...(inSets ? staleSheets(book, tables) : [])],
+    waiting: [...plans.flatMap(({ waiting }) => waiting), ...overall.waiting],
   };
   refuseUnwritablePlan(whole, book);
   return { plan: whole, overview, overviewSheet: sheet };
@@ -112,14 +113,7 @@ function staleSheets(book: BookSnapshot, tables: readonly EachPlanned[]): Remove
   const hasReport = [...REPORT_SHEETS].some((name) => isBuiltNamed(book, name));
   const alone = hasReport ? [] : namesInSet(null);
   const stale = book.own.map(({ name }) => name).filter((name) => (setOfSheet(name) !== null && !wanted.has(name)) || alone.includes(name));
-  return stale.flatMap((name) => {
-    try {
-      return removedFrom(book, [name], []);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return [];
-    }
-  });
+  return [...removedFrom(book, stale, [], []).removed];
 }
 
 function isBuiltNamed(book: BookSnapshot, name: string): boolean {

@@ -1,8 +1,8 @@
-import { type Area, type Blueprint, builtSheet, filledArea, formulaAt, ownArea, type OwnSheet, typedCell } from '../../sheets';
+import { type Area, type Blueprint, builtSheet, filledArea, formulaAt, ownArea, typedCells } from '../../sheets';
 import { Refusal } from '../book/refusal';
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 import { stands } from './stands';
-import type { PlannedSheet } from './write-plan';
+import type { PlannedSheet, WaitingSheet, WritePlan } from './write-plan';
 
 /**
  * What it takes to have a sheet of ours as a blueprint says: nothing, when it stands so already. A sheet of the name is as good as a new one
@@ -11,6 +11,48 @@ import type { PlannedSheet } from './write-plan';
  * @throws Refusal when a person made the sheet, or typed where it would be written
  */
 export function planSheet(blueprint: Blueprint, book: BookSnapshot, inStyle: boolean): PlannedSheet[] {
+  const [typed] = waitingSheet(blueprint, book, inStyle);
+  const [first] = typed?.cells ?? [];
+  if (first !== undefined) throw Refusal.of('typed-in-summary', { sheet: blueprint.sheet, cell: first.cell });
+  return place(blueprint, book, inStyle);
+}
+
+/**
+ * The same of several; those in which a person typed are left alone and told.
+ * @param overwritten what a person has seen of such sheets and gives up; where they have typed more since, it waits all the same
+ * @throws Refusal when a person made a sheet
+ */
+export function planSheets(
+  blueprints: readonly Blueprint[],
+  book: BookSnapshot,
+  inStyle: boolean,
+  overwritten: readonly WaitingSheet[],
+): Pick<WritePlan, 'sheets' | 'waiting'> {
+  const waiting = blueprints.flatMap((one) => waitingSheet(one, book, inStyle)).filter((one) => !isGivenUp(one, overwritten));
+  const waits = ({ sheet }: Blueprint) => waiting.some((one) => one.sheet === sheet);
+  return { waiting, sheets: blueprints.filter((one) => !waits(one)).flatMap((one) => place(one, book, inStyle)) };
+}
+
+function waitingSheet(blueprint: Blueprint, book: BookSnapshot, inStyle: boolean): WaitingSheet[] {
+  const standing = ownNamed(book, blueprint.sheet);
+  if (standing === null || (inStyle && stands(blueprint, standing))) return [];
+  return typedOver(standing, filledArea(blueprint));
+}
+
+/** A sheet of ours with the cells in which a person typed where a run fills it, or is about to; none where there are none. */
+export function typedOver(sheet: SheetSnapshot, wanted?: Area): WaitingSheet[] {
+  const own = builtSheet(sheet);
+  const cells = own === null ? [] : typedCells(own, sheet, wanted);
+  return cells.length === 0 ? [] : [{ sheet: sheet.name, cells }];
+}
+
+/** A person has seen all that was typed there. */
+export function isGivenUp({ sheet, cells }: WaitingSheet, overwritten: readonly WaitingSheet[]): boolean {
+  const seen = overwritten.filter((one) => one.sheet === sheet).flatMap((one) => one.cells);
+  return cells.every(({ cell, content }) => seen.some((one) => one.cell === cell && one.content === content));
+}
+
+function place(blueprint: Blueprint, book: BookSnapshot, inStyle: boolean): PlannedSheet[] {
   const { sheet: name } = blueprint;
   const standing = ownNamed(book, name);
   if (standing === null) return [{ blueprint, isNew: !book.sheetNames.includes(name), filled: null }];
@@ -20,7 +62,6 @@ export function planSheet(blueprint: Blueprint, book: BookSnapshot, inStyle: boo
     return [{ blueprint, isNew: false, filled: null }];
   }
   if (inStyle && stands(blueprint, standing)) return [];
-  refuseTyped(own, standing, filledArea(blueprint));
   return [{ blueprint, isNew: false, filled: ownArea(own, standing) }];
 }
 
@@ -28,12 +69,6 @@ function isBlank(sheet: SheetSnapshot, { row, column, rowCount, columnCount }: A
   const rows = Array.from({ length: rowCount }, (_, index) => row + index);
   const columns = Array.from({ length: columnCount }, (_, index) => column + index);
   return rows.every((at) => columns.every((one) => formulaAt(sheet, at, one) === ''));
-}
-
-/** @throws Refusal when a person typed where a run fills a sheet of ours, or is about to */
-export function refuseTyped(own: OwnSheet, sheet: SheetSnapshot, wanted?: Area): void {
-  const cell = typedCell(own, sheet, wanted);
-  if (cell !== null) throw Refusal.of('typed-in-summary', { sheet: sheet.name, cell });
 }
 
 /** What a plan touches. */

@@ -22,9 +22,9 @@ import {
 import { ownNamed, type BookSnapshot, type SheetSnapshot } from '../book/snapshot';
 import type { SettingsInForce } from '../read/settings-in-force';
 import type { LiveResults } from './live-results';
-import { planSheet, refuseTyped, refuseUnwritable } from './plan-sheet';
+import { isGivenUp, planSheet, planSheets, refuseUnwritable, typedOver } from './plan-sheet';
 import { stands } from './stands';
-import type { PlanBasis, RemovedSheet, WritePlan } from './write-plan';
+import type { PlanBasis, RemovedSheet, WaitingSheet, WritePlan } from './write-plan';
 
 /** What a plan is made from. */
 export interface Planned {
@@ -38,11 +38,12 @@ export interface Planned {
 /**
  * What differs between the book as it is and as the scorecard says it should be; nothing, when a run has just been made.
  * @param results what the sheets should say
+ * @param overwritten sheets that a person typed over, and gives up as they were when they saw them
  * @throws Refusal when something that has to be written cannot be
  */
-export function planWrites(planned: Planned, results: LiveResults): WritePlan {
+export function planWrites(planned: Planned, results: LiveResults, overwritten: readonly WaitingSheet[] = []): WritePlan {
   const { book, inForce, scorecard } = planned;
-  const plan = planTable(planned, results);
+  const plan = planTable(planned, results, overwritten);
   const rules = rulesWanted([scorecard], inForce).flatMap((one) => planSheet(one, book, true));
   const whole: WritePlan = { ...plan, sheets: [...rules, ...plan.sheets] };
   refuseUnwritablePlan(whole, book);
@@ -50,18 +51,21 @@ export function planWrites(planned: Planned, results: LiveResults): WritePlan {
 }
 
 /** What differs of the results of one table and of its summaries. @throws Refusal when something of it cannot be written */
-export function planTable(planned: Planned, results: LiveResults): WritePlan {
+export function planTable(planned: Planned, results: LiveResults, overwritten: readonly WaitingSheet[]): WritePlan {
   const { sheet, book, inForce, scorecard } = planned;
   const { output, style } = inForce.settings;
   const columns = settled(results.columns, output.results);
   const summaries = results.summaries.map((one) => settled(one, output.results));
   const names = summaries.map(({ sheet: name }) => name);
+  const written = planSheets(summaries, book, style === STYLE_MARK, overwritten);
+  const unwanted = removedFrom(book, summaryNames(results.set), names, overwritten);
   const plan: WritePlan = {
     basis: basisOf(planned, results.set),
     columns: stands(columns, sheet) ? [] : [{ blueprint: columns, table: scorecard.table }],
-    sheets: summaries.flatMap((one) => planSheet(one, book, style === STYLE_MARK)),
+    sheets: written.sheets,
     flagged: [],
-    removed: removedFrom(book, summaryNames(results.set), names),
+    removed: unwanted.removed,
+    waiting: [...written.waiting, ...unwanted.waiting],
   };
   refuseUnwritablePlan(plan, book);
   return { ...plan, flagged: flaggedIn(plan, book, results.set) };
@@ -97,22 +101,32 @@ function recordedColumns({ table }: PlacedScorecard, known: readonly AddedColumn
   return [...known.filter((one) => !replaced(one)), ...now];
 }
 
-/** Summaries of these names that have nothing to say any more. */
-export function removedFrom(book: BookSnapshot, names: readonly string[], wanted: readonly string[]): RemovedSheet[] {
-  return names.flatMap((name) => {
-    const stale = wanted.includes(name) ? null : ownNamed(book, name);
-    const own = stale === null ? null : builtSheet(stale);
-    if (stale === null || own === null) return [];
-    refuseTyped(own, stale);
-    return [{ sheet: name, filled: ownArea(own, stale), hasNotes: hasNotes(own, stale) }];
-  });
+/** Summaries of these names that have nothing to say any more; those in which a person typed wait. */
+export function removedFrom(
+  book: BookSnapshot,
+  names: readonly string[],
+  wanted: readonly string[],
+  overwritten: readonly WaitingSheet[],
+): Pick<WritePlan, 'removed' | 'waiting'> {
+  const stale = names.flatMap((name) => (wanted.includes(name) ? [] : (ownNamed(book, name) ?? [])));
+  const waiting = stale.flatMap((sheet) => typedOver(sheet)).filter((one) => !isGivenUp(one, overwritten));
+  const removed = stale.filter(({ name }) => !waiting.some(({ sheet }) => sheet === name)).flatMap(removedSheet);
+  return { removed, waiting };
 }
 
-/** 表2-1 speaks for the whole, so that it says so when a run has not come to its end, even where nothing in it changes. */
-function flaggedIn({ columns, sheets, removed }: WritePlan, book: BookSnapshot, set: string | null): string[] {
+function removedSheet(sheet: SheetSnapshot): RemovedSheet[] {
+  const own = builtSheet(sheet);
+  return own === null ? [] : [{ sheet: sheet.name, filled: ownArea(own, sheet), hasNotes: hasNotes(own, sheet) }];
+}
+
+/**
+ * 表2-1 speaks for the whole, so that it says so when a run has not come to its end, even where nothing in it changes. Not where a person
+ * typed in it: a sheet with that sign is written anew without asking.
+ */
+function flaggedIn({ columns, sheets, removed, waiting }: WritePlan, book: BookSnapshot, set: string | null): string[] {
   const name = nameInSet(HEADLINE_SHEET.name, set);
   const standing = ownNamed(book, name);
-  const written = [...sheets.map(({ blueprint }) => blueprint.sheet), ...removed.map(({ sheet }) => sheet)];
+  const written = [...sheets.map(({ blueprint }) => blueprint.sheet), ...[...removed, ...waiting].map(({ sheet }) => sheet)];
   if (columns.length === 0 || standing === null || written.includes(name)) return [];
   return builtSheet(standing) !== null && !standing.protected ? [name] : [];
 }

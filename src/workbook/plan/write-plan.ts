@@ -1,5 +1,6 @@
-import type { Area, Blueprint, PlacedTable } from '../../sheets';
+import type { Area, Blueprint, PlacedTable, TypedCell } from '../../sheets';
 import type { SheetSnapshot } from '../book/snapshot';
+import type { LiveResults } from './live-results';
 
 /** What one run is going to write, and what it was worked out from. */
 export interface WritePlan {
@@ -12,6 +13,14 @@ export interface WritePlan {
   readonly flagged: readonly string[];
   /** Sheets of ours that have nothing to say any more. */
   readonly removed: readonly RemovedSheet[];
+  /** Sheets of ours that are left alone, since a person has typed where they would be written over. */
+  readonly waiting: readonly WaitingSheet[];
+}
+
+/** A sheet of ours that waits for a person to say what becomes of the cells that they typed over. */
+export interface WaitingSheet {
+  readonly sheet: string;
+  readonly cells: readonly TypedCell[];
 }
 
 /** The result columns of a table. */
@@ -42,6 +51,11 @@ export interface PlanBasis {
   readonly whole: readonly SheetSnapshot[];
   /** The first rows of another sheet, where the fund table stands there. */
   readonly parts: readonly SheetSnapshot[];
+}
+
+/** Results without the sheets that wait: what stands there is a person's to judge. */
+export function notWaiting(results: LiveResults, { waiting }: WritePlan): LiveResults {
+  return { ...results, summaries: results.summaries.filter(({ sheet }) => !waiting.some((one) => one.sheet === sheet)) };
 }
 
 export function isEmpty({ columns, sheets, removed }: WritePlan): boolean {

@@ -1,4 +1,4 @@
-import { builtSheet, ownSheet, type PlacedTable, referredSheet, SUMMARY_SHEETS } from '../../sheets';
+import { builtSheet, isKept, ownSheet, type PlacedTable, referredSheet, SUMMARY_SHEETS } from '../../sheets';
 import type { TableHint } from '../../scoring';
 import { readSheets } from './read-book';
 import { Refusal } from '../book/refusal';
@@ -25,13 +25,14 @@ export async function chooseTable(context: Excel.RequestContext, book: BookSnaps
     if (sheet === undefined) throw Refusal.of('no-table', { sheet: hinted.sheet });
     return tableOn(context, sheet, hinted);
   }
-  const inFront = front !== null && builtSheet(front) === null && (hinted !== undefined || findHeaders(front).length > 0);
+  const inFront =
+    front !== null && builtSheet(front) === null && !isKept(front.name) && (hinted !== undefined || findHeaders(front).length > 0);
   return tableOn(context, inFront ? front : await onlySheetWithTable(context, book), hinted);
 }
 
 /** Of the sheets behind, the only one with a table that no other clearly beats; of equals, one that people see. */
 async function onlySheetWithTable(context: Excel.RequestContext, book: BookSnapshot): Promise<SheetSnapshot> {
-  const names = book.sheetNames.filter((name) => name !== book.active?.name && ownSheet(name) === null);
+  const names = book.sheetNames.filter((name) => name !== book.active?.name && ownSheet(name) === null && !isKept(name));
   const sheets = names.length === 0 ? [] : await readSheets(context, names);
   const found = sheets.flatMap((sheet) => findHeaders(sheet).map(({ points }) => ({ sheet, points })));
   const equals = [...new Set(leading(found).map(({ sheet }) => sheet))];

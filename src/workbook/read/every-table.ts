@@ -1,4 +1,4 @@
-import { builtSheet, cellAddress, type PlacedTable } from '../../sheets';
+import { builtSheet, isKept, cellAddress, type PlacedTable } from '../../sheets';
 import type { TableHint } from '../../scoring';
 import { Refusal } from '../book/refusal';
 import type { BookSnapshot, SheetSnapshot } from '../book/snapshot';
@@ -48,7 +48,7 @@ export async function readEveryTable(context: Excel.RequestContext, book: BookSn
 /** The tables of a book as far as one reading shows them: of the sheets behind, only those that begin near the top. */
 export function tablesInSight({ active, beginnings, hiddenSheets, sheetNames }: BookSnapshot, hint: TableHint | null): NamedPlace[] {
   const front = active?.sheet ?? null;
-  const sheets = [...beginnings, ...(front === null || builtSheet(front) !== null ? [] : [front])];
+  const sheets = [...beginnings, ...(front === null || builtSheet(front) !== null || isKept(front.name) ? [] : [front])];
   const inOrder = sheetNames
     .filter((name) => !hiddenSheets.includes(name))
     .flatMap((name) => sheets.find((sheet) => sheet.name === name) ?? []);
@@ -59,7 +59,7 @@ export function tablesInSight({ active, beginnings, hiddenSheets, sheetNames }: 
 async function staffSheets(context: Excel.RequestContext, book: BookSnapshot): Promise<SheetSnapshot[]> {
   const { active, own, sheetNames, hiddenSheets } = book;
   const known = [...own, ...(active?.sheet == null ? [] : [active.sheet])];
-  const names = sheetNames.filter((name) => !hiddenSheets.includes(name));
+  const names = sheetNames.filter((name) => !hiddenSheets.includes(name) && !isKept(name));
   const unread = names.filter((name) => name !== active?.name && !known.some((sheet) => sheet.name === name));
   const sheets = [...known, ...(unread.length === 0 ? [] : await readSheets(context, unread))];
   return names.flatMap((name) => sheets.find((sheet) => sheet.name === name && builtSheet(sheet) === null) ?? []);

@@ -1,4 +1,4 @@
-import { ownSheet } from '../../sheets';
+import { isKept, ownSheet } from '../../sheets';
 import type { BookSnapshot, SheetSnapshot } from '../book/snapshot';
 import { queueSize, readParts, sizeOf, type Part, type QueuedSize } from './read-parts';
 
@@ -15,7 +15,7 @@ export async function readBook(context: Excel.RequestContext): Promise<BookSnaps
   const active = front?.sheet.name ?? null;
   const own = sheetNames.filter((name) => name !== active && ownSheet(name) !== null);
   const sizes = [...(front === null ? [] : [sizeOf(front)]), ...(await readSizes(context, own))].filter((size) => size !== null);
-  const others = sheetNames.filter((name) => name !== active && ownSheet(name) === null);
+  const others = sheetNames.filter((name) => name !== active && ownSheet(name) === null && !isKept(name));
   const peeks = others.map((name): Part => ({ ...{ name, protected: false, filtered: false, hiddenRows: false }, area: PEEK }));
   const sheets = await readParts(context, [...sizes, ...peeks]);
   const whole = new Set(sizes.map(({ name }) => name));

@@ -6,7 +6,7 @@ import { refused, Refusal } from '../book/refusal';
 import { mendColumns } from '../commit/commit';
 import { misfilled, type Verified, verify, type Written } from '../commit/verify';
 import { isOverview } from '../plan/plan-every';
-import type { WritePlan } from '../plan/write-plan';
+import { notWaiting, type WaitingSheet, type WritePlan } from '../plan/write-plan';
 import type { EveryOutcome, EveryScored, TableOutcome } from './outcome';
 import { enter, runJob } from './run';
 import type { RunControl } from './run-control';
@@ -17,15 +17,23 @@ import { writePlan } from './write';
 /**
  * Scores every table of the workbook, each with its own results beside it and a set of summaries, and builds 自评汇总. All of it is one plan:
  * it is written, checked and taken back as a whole. Never rejects; a second run while one runs is refused.
+ * @param overwritten sheets of ours that a person typed over and gives up; others are left alone, and told
  */
-export async function runEveryScoring(words: Words): Promise<EveryOutcome> {
-  const outcome: EveryOutcome = await runJob('scoring-every', words, (context, control) => scoreEvery(context, words, control));
+export async function runEveryScoring(words: Words, overwritten: readonly WaitingSheet[] = []): Promise<EveryOutcome> {
+  const outcome: EveryOutcome = await runJob('scoring-every', words, (context, control) =>
+    scoreEvery(context, words, control, overwritten),
+  );
   if (outcome.ok || outcome.code !== 'already-running') enter({ kind: 'ended', job: 'scoring-every', outcome });
   return outcome;
 }
 
-async function scoreEvery(context: Excel.RequestContext, words: Words, control: RunControl): Promise<EveryScored> {
-  const understood = await understandEvery(context);
+async function scoreEvery(
+  context: Excel.RequestContext,
+  words: Words,
+  control: RunControl,
+  overwritten: readonly WaitingSheet[],
+): Promise<EveryScored> {
+  const understood = await understandEvery(context, overwritten);
   const { plan, overview } = understood;
   const look = async () => await verify(context, writtenOf(understood), understood.book.calculation);
   const { seen, unfinished } = await writePlan(context, control, plan, look);
@@ -38,6 +46,7 @@ async function scoreEvery(context: Excel.RequestContext, words: Words, control: 
     tables: understood.tables.map((one) => outcomeOf(one, [...(differences.get(keyOf(one.place)) ?? []), ...aboutPages], words)),
     overview: overviewDataOf(overview),
     written: places,
+    ...(plan.waiting.length > 0 && { waiting: plan.waiting }),
   };
   if (plan.removed.length > 0) return { ...outcome, removed: plan.removed.map(({ sheet }) => sheet) };
   return control.undoSteps === 0 ? outcome : { ...outcome, undoSteps: control.undoSteps };
@@ -53,11 +62,14 @@ function outcomeOf(one: ScoredTable | UnscoredTable, more: readonly Finding[], w
   return { sheet, range, name: one.name, ok: true, message: null, ...score };
 }
 
-function writtenOf({ scored, overviewSheet }: UnderstoodBook): Written[] {
+function writtenOf({ scored, overviewSheet, plan }: UnderstoodBook): Written[] {
   return scored.map(({ results, planned }, index) => ({
     table: planned.scorecard.table,
     // The overview is looked at with the first of its tables.
-    results: index === 0 && overviewSheet !== null ? { ...results, summaries: [...results.summaries, overviewSheet] } : results,
+    results: notWaiting(
+      index === 0 && overviewSheet !== null ? { ...results, summaries: [...results.summaries, overviewSheet] } : results,
+      plan,
+    ),
   }));
 }
 
@@ -96,7 +108,7 @@ async function notedDifferences(...run: Parameters<typeof noteDifferences>): Ret
 
 async function noteDifferences(context: Excel.RequestContext, control: RunControl, differences: LaterFindings) {
   if ([...differences.values()].every(({ length }) => length === 0)) return [];
-  const { plan } = await understandEvery(context, differences);
+  const { plan } = await understandEvery(context, [], differences);
   const sheets = plan.sheets.filter(({ blueprint }) => ownSheet(blueprint.sheet) === CHECK_SHEET || isOverview(blueprint.sheet));
   const notes: WritePlan = { ...plan, columns: [], sheets, flagged: [], removed: [] };
   await writePlan(context, control, notes, async () => await context.sync());

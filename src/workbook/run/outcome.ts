@@ -1,5 +1,6 @@
 import type { OverviewData, ReportData, ScoreData } from '../../report';
 import type { NotDone } from '../book/not-done';
+import type { WaitingSheet } from '../plan/write-plan';
 
 /** How a scoring run ended. */
 export type RunOutcome = Scored | NotDone;
@@ -12,6 +13,8 @@ export interface Scored {
   readonly written: readonly Place[];
   /** Sheets of the add-in that had nothing to say any more, and are gone. */
   readonly removed?: readonly string[];
+  /** Sheets of the add-in that were left alone, as a person typed over what stood there; absent where there are none. */
+  readonly waiting?: readonly WaitingSheet[];
   /** The whole report, where it was asked for. */
   readonly report?: ReportData;
   /** How often Excel's undo takes a step to take the run back, at most; absent where it cannot, as for a sheet that is gone. */
@@ -28,6 +31,7 @@ export interface EveryScored {
   readonly overview: OverviewData;
   readonly written: readonly Place[];
   readonly removed?: readonly string[];
+  readonly waiting?: readonly WaitingSheet[];
   readonly undoSteps?: number;
 }
 

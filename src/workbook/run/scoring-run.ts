@@ -5,7 +5,7 @@ import type { Words } from '../../text';
 import { mendColumns } from '../commit/commit';
 import { misfilled, type Verified, verify } from '../commit/verify';
 import { reportDataIn } from '../plan/whole-report';
-import type { WritePlan } from '../plan/write-plan';
+import { notWaiting, type WaitingSheet, type WritePlan } from '../plan/write-plan';
 import { inTabOrder } from '../commit/titles';
 import { Refusal } from '../book/refusal';
 import { detailOf, messageOf } from '../book/told-findings';
@@ -15,14 +15,17 @@ import type { RunControl } from './run-control';
 import { planOf, readAndUnderstand, resultsOf, type Understood } from './understand';
 import { writePlan } from './write';
 
-/** Scores the workbook: reads, works out, writes, checks. Never rejects; a second run while one runs is refused. */
-export async function runScoring(words: Words): Promise<RunOutcome> {
-  return await run(words, (context, control) => scoreBook(context, words, control, new Set()));
+/**
+ * Scores the workbook: reads, works out, writes, checks. Never rejects; a second run while one runs is refused.
+ * @param overwritten sheets of ours that a person typed over and gives up; others are left alone, and told
+ */
+export async function runScoring(words: Words, overwritten: readonly WaitingSheet[] = []): Promise<RunOutcome> {
+  return await run(words, (context, control) => scoreBook(context, words, control, { asked: new Set(), overwritten }));
 }
 
 /** The same, and the sheets of the whole report in the same batch. */
 export async function runReport(words: Words): Promise<RunOutcome> {
-  return await run(words, (context, control) => scoreBook(context, words, control, REPORT_SHEETS));
+  return await run(words, (context, control) => scoreBook(context, words, control, { asked: REPORT_SHEETS, overwritten: [] }));
 }
 
 async function run(words: Words, work: (context: Excel.RequestContext, control: RunControl) => Promise<Scored>): Promise<RunOutcome> {
@@ -31,11 +34,23 @@ async function run(words: Words, work: (context: Excel.RequestContext, control: 
   return outcome;
 }
 
-async function scoreBook(context: Excel.RequestContext, words: Words, control: RunControl, asked: ReadonlySet<string>): Promise<Scored> {
+interface Wanted {
+  /** Sheets that are built only on demand. */
+  readonly asked: ReadonlySet<string>;
+  readonly overwritten: readonly WaitingSheet[];
+}
+
+async function scoreBook(
+  context: Excel.RequestContext,
+  words: Words,
+  control: RunControl,
+  { asked, overwritten }: Wanted,
+): Promise<Scored> {
   const understood = await readAndUnderstand(context);
   const results = resultsOf(understood, asked);
-  const plan = planOf(understood, results);
-  const look = async () => (await verify(context, [{ results, table: understood.table }], understood.book.calculation))[0];
+  const plan = planOf(understood, results, overwritten);
+  const written = { results: notWaiting(results, plan), table: understood.table };
+  const look = async () => (await verify(context, [written], understood.book.calculation))[0];
   const { seen, unfinished } = await writePlan(context, control, plan, look);
   const differences = await mended(context, control, understood, plan, seen, look);
   const noted = await notedDifferences(context, control, understood, differences);
@@ -43,6 +58,7 @@ async function scoreBook(context: Excel.RequestContext, words: Words, control: R
   const outcome = {
     ...succeeded(understood.scorecard, found, placesOf(plan, noted), words),
     ...(asked.size > 0 && { report: reportDataIn(words, understood) }),
+    ...(plan.waiting.length > 0 && { waiting: plan.waiting }),
   };
   if (plan.removed.length > 0) return { ...outcome, removed: plan.removed.map(({ sheet }) => sheet) };
   return control.undoSteps === 0 ? outcome : { ...outcome, undoSteps: control.undoSteps };

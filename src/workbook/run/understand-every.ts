@@ -7,7 +7,7 @@ import type { BookSnapshot } from '../book/snapshot';
 import { tellCauses } from '../book/told-findings';
 import { liveResults } from '../plan/live-results';
 import { attemptTable, type EachPlanned, type EveryPlan, planEvery } from '../plan/plan-every';
-import type { WritePlan } from '../plan/write-plan';
+import type { WaitingSheet, WritePlan } from '../plan/write-plan';
 import { fundTableOf, ownFundTable } from '../read/find-fund-table';
 import { type NamedPlace, readEveryTable, type TableReading } from '../read/every-table';
 import { readBook } from '../read/read-book';
@@ -46,9 +46,14 @@ export function keyOf({ sheet, cell }: NamedPlace): string {
 /**
  * Reads the book, finds all its tables, scores each and plans what is to be written; a table that cannot be scored or written does not keep the
  * others from it.
+ * @param overwritten sheets that a person typed over and gives up
  * @throws Refusal where that goes for all of them, or for the book
  */
-export async function understandEvery(context: Excel.RequestContext, later = NOTHING_LATER): Promise<UnderstoodBook> {
+export async function understandEvery(
+  context: Excel.RequestContext,
+  overwritten: readonly WaitingSheet[],
+  later = NOTHING_LATER,
+): Promise<UnderstoodBook> {
   const book = await readBook(context);
   const inForce = settingsInForce(book);
   const readings = await readEveryTable(context, book, inForce.settings.table);
@@ -56,7 +61,7 @@ export async function understandEvery(context: Excel.RequestContext, later = NOT
   const tables: (ScoredTable | UnscoredTable)[] = [];
   const plans: WritePlan[] = [];
   for (const one of each) {
-    const plan = 'refusal' in one ? one.refusal : attemptTable(one);
+    const plan = 'refusal' in one ? one.refusal : attemptTable(one, overwritten);
     if (!(plan instanceof Refusal)) plans.push(plan);
     tables.push(plan instanceof Refusal ? { place: one.place, refusal: plan } : one);
   }
@@ -64,7 +69,7 @@ export async function understandEvery(context: Excel.RequestContext, later = NOT
   const unscored = tables.filter((one): one is UnscoredTable => 'refusal' in one);
   const [first] = unscored;
   if (scored.length === 0 && first !== undefined) throw first.refusal;
-  return { book, tables, scored, ...planEvery(book, inForce, scored, plans, unscored.map(sayWhy)) };
+  return { book, tables, scored, ...planEvery(book, inForce, scored, plans, unscored.map(sayWhy), overwritten) };
 }
 
 function sayWhy({ place, refusal }: UnscoredTable): string {

@@ -3,7 +3,7 @@ import type { PlacedScorecard, PlacedTable } from '../../sheets';
 import { wordsFor } from '../../text';
 import { liveResults, type LiveResults } from '../plan/live-results';
 import { planWrites } from '../plan/plan';
-import type { WritePlan } from '../plan/write-plan';
+import type { WaitingSheet, WritePlan } from '../plan/write-plan';
 import { chooseTable, lastScored } from '../read/choose-table';
 import { fundTableOf, ownFundTable } from '../read/find-fund-table';
 import { readBook } from '../read/read-book';
@@ -58,9 +58,9 @@ export function calculationFindings({ calculation }: BookSnapshot, { rows }: Pla
   return calculation.manual ? [finding('calculation-manual', ABOUT_BOOK, rows[0]?.actual.address ?? '', {})] : [];
 }
 
-/** What a run would write. @throws Refusal when something that has to be written cannot be */
-export function planOf(understood: Understood, results = resultsOf(understood)): WritePlan {
-  return planWrites(understood, results);
+/** What a run would write. @param overwritten sheets that a person typed over and gives up @throws Refusal when something that has to be written cannot be */
+export function planOf(understood: Understood, results = resultsOf(understood), overwritten: readonly WaitingSheet[] = []): WritePlan {
+  return planWrites(understood, results, overwritten);
 }
 
 /**

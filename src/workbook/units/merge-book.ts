@@ -63,7 +63,7 @@ export async function writeMerge(context: Excel.RequestContext, { book, sheet, i
   if (sheets.length === 0) return;
   const plan: WritePlan = {
     basis: { sheetNames: book.sheetNames, whole: [sheet, ...standing.filter(({ name }) => name !== sheet.name)], parts: [] },
-    ...{ columns: [], sheets, flagged: [], removed: [] },
+    ...{ columns: [], sheets, flagged: [], removed: [], waiting: [] },
   };
   await guard(context, plan.basis);
   await commit(context, plan, [], () => undefined);

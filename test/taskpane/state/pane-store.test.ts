@@ -121,7 +121,7 @@ test('after its end it no longer follows the book', async () => {
 
 test('shows what stands in the book after its results were cleared', async () => {
   const without = reportWith({ total: { ...reportWith().total, score: null, grade: null } });
-  book.inspection = { ok: true, score: without, settings: DEFAULT_SETTINGS, freshness: 'none', tables: [], obstacle: null };
+  book.inspection = { ok: true, score: without, settings: DEFAULT_SETTINGS, freshness: 'none', tables: [], waiting: [], obstacle: null };
   book.tell({ kind: 'ended', job: 'clearing', outcome: { ok: true, cleared: [{ sheet: '表2-1', range: '' }], kept: [] } });
   await jest.advanceTimersByTimeAsync(1000);
   expect(store.current().book).toMatchObject({ kind: 'read', freshness: 'none', score: without });

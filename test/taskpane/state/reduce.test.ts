@@ -11,7 +11,7 @@ const BUSY: NotDone = { ok: false, code: 'cell-being-edited', message: '有单�
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITIAL);
 const inspected = (score: ScoreData, freshness: 'none' | 'current' | 'outdated' = 'none', obstacle: NotDone | null = null): PaneEvent => ({
   kind: 'inspected',
-  inspection: { ok: true, score, settings: DEFAULT_SETTINGS, freshness, tables: [], obstacle },
+  inspection: { ok: true, score, settings: DEFAULT_SETTINGS, freshness, tables: [], waiting: [], obstacle },
 });
 const refused = (why: NotDone): PaneEvent => ({ kind: 'inspected', inspection: { ...why, settings: null } });
 const scored = (score: ScoreData): Scored => ({ ok: true, score, completed: { count: 1, completed: 1 }, written: [] });

@@ -4,7 +4,7 @@ import { Refusal } from '../../../src/workbook/book/refusal';
 import type { BookSnapshot, SheetSnapshot } from '../../../src/workbook/book/snapshot';
 import { liveResults } from '../../../src/workbook/plan/live-results';
 import { planWrites } from '../../../src/workbook/plan/plan';
-import { isEmpty, type WritePlan } from '../../../src/workbook/plan/write-plan';
+import { isEmpty, type WaitingSheet, type WritePlan } from '../../../src/workbook/plan/write-plan';
 import type { SettingsInForce } from '../../../src/workbook/read/settings-in-force';
 import { findHeader } from '../../../src/workbook/tables/find-header';
 import { readTable } from '../../../src/workbook/tables/read-table';
@@ -20,7 +20,12 @@ const ROWS = [
 const FORM: SheetSnapshot = sheetOf(ROWS);
 
 /** What a run over the form would write. */
-function planFor(book: BookSnapshot, inForce: SettingsInForce = byDefault(), sheet = FORM): WritePlan {
+function planFor(
+  book: BookSnapshot,
+  inForce: SettingsInForce = byDefault(),
+  sheet = FORM,
+  overwritten: readonly WaitingSheet[] = [],
+): WritePlan {
   const header = findHeader(sheet);
   if (header === null) throw new Error('no header');
   const scorecard = score({ table: readTable(sheet, header), rules: inForce.settings.rules, answers: inForce.settings.answers });
@@ -28,6 +33,7 @@ function planFor(book: BookSnapshot, inForce: SettingsInForce = byDefault(), she
   return planWrites(
     { scorecard, sheet, book, inForce },
     liveResults({ scorecard, sheet, book, inForce, causes, asked: new Set(), set: null }),
+    overwritten,
   );
 }
 
@@ -54,10 +60,10 @@ function inForceAfter(plan: WritePlan): SettingsInForce {
 const written = ({ sheets }: WritePlan) => sheets.map(({ blueprint }) => blueprint.sheet);
 const first = planFor(bookWith(FORM));
 const scored = bookWith(formAfter(first), carriedOut(first));
-const again = (change: Partial<BookSettings> = {}, own = scored.own): WritePlan => {
+const again = (change: Partial<BookSettings> = {}, own = scored.own, overwritten: readonly WaitingSheet[] = []): WritePlan => {
   const inForce = inForceAfter(first);
   const settings = { ...inForce.settings, ...change };
-  return planFor({ ...scored, own }, { ...inForce, settings }, formAfter(first));
+  return planFor({ ...scored, own }, { ...inForce, settings }, formAfter(first), overwritten);
 };
 
 test('a first run writes the columns, and rows before the totals that add them up', () =>
@@ -118,11 +124,39 @@ function typedOver(name: string, row: number, column: number, content: string | 
   });
 }
 
-test('a figure typed over a score of 表2-1 stops the run, with its cell', () =>
-  expect(refusalOf(() => again({}, typedOver('表2-1', 3, 3, 40)))).toEqual({
-    code: 'typed-in-summary',
-    facts: { sheet: '表2-1', cell: 'D4' },
-  }));
+describe('figures typed over 表2-1 and 表2-3', () => {
+  const TYPED = [
+    ...typedOver('表2-1', 3, 3, 40).filter(({ name }) => name === '表2-1'),
+    ...typedOver('表2-3', 3, 3, '≥500').filter(({ name }) => name === '表2-3'),
+  ];
+  const own = scored.own.map((sheet) => TYPED.find(({ name }) => name === sheet.name) ?? sheet);
+  const WAITING = [
+    { sheet: '表2-3', cells: [{ cell: 'D4', content: '≥500' }] },
+    { sheet: '表2-1', cells: [{ cell: 'D4', content: '40' }] },
+  ];
+
+  test('keep the two as they are, and are told cell by cell; all else is written', () => {
+    const plan = again({ output: { ...DEFAULT_OUTPUT, results: 'sealed' } }, own);
+    expect(plan.waiting).toEqual(WAITING);
+    expect([written(plan), plan.flagged, plan.columns.length]).toEqual([[], [], 1]);
+  });
+
+  test('of which one is given up: it is written anew, and the other waits', () => {
+    const plan = again({}, own, WAITING.slice(1));
+    expect([written(plan), plan.waiting]).toEqual([['表2-1'], WAITING.slice(0, 1)]);
+  });
+
+  test('are not given up where the person has seen something else there', () => {
+    const seen = [{ sheet: '表2-1', cells: [{ cell: 'D4', content: '39' }] }];
+    expect(again({}, own, seen).waiting).toEqual(WAITING);
+  });
+
+  test('keep a table that is not wanted any more from being taken away, until they are given up', () => {
+    const none = { output: { ...DEFAULT_OUTPUT, tables: { ...DEFAULT_OUTPUT.tables, '表2-3': false } } };
+    expect(again(none, own)).toMatchObject({ removed: [], waiting: [...WAITING].reverse() });
+    expect(again(none, own, WAITING)).toMatchObject({ removed: [{ sheet: '表2-3' }], waiting: [] });
+  });
+});
 
 test('a sheet of that name that a person made is not taken for ours', () =>
   expect(refusalOf(() => again({}, typedOver('表2-1', 0, 0, '我的表')))).toEqual({ code: 'sheet-name-taken', facts: { sheet: '表2-1' } }));
