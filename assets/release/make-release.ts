@@ -16,7 +16,13 @@ const USAGE = `用法 Usage: npm run release -- --address https://…/ [--draft 
 
 /** `npm run release`: `release/绩效自评-<version>.zip`, the same bytes from the same commit and address. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { address: { type: 'string' }, draft: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      ...{ address: { type: 'string' }, draft: { type: 'string' } },
+      ...{ help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    },
+  });
+  if (values.help === true || values.version === true) return console.log(values.help === true ? USAGE : version);
   if (values.address === undefined) return refuse([USAGE]);
   const address = values.address.endsWith('/') ? values.address : `${values.address}/`;
   const changelog = readFileSync(join(__dirname, 'CHANGELOG.md'), 'utf8');

@@ -38,7 +38,7 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
     isAlive: (one) => one.isConnected(),
     end: (one) => one.close(),
   });
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
   if (!isShared) context.on('close', () => void browser.close());
   return context;
 }

@@ -11,10 +11,10 @@ export const SAMPLE = join(ROOT, 'assets', '绩效指标表示例.xlsx');
 const WAIT = 240_000;
 
 /** Serves the desk, built where sources have changed since, and opens it. */
-export async function openDesk(viewport = { width: 1366, height: 768 }): Promise<DeskInBrowser> {
+export async function openDesk(viewport = { width: 1366, height: 768 }, locale = 'zh-CN'): Promise<DeskInBrowser> {
   await Promise.all([prepareDeskPage(), prepareAddin()]);
   const server = await serveDesk({ addinFolder: ADDIN_FOLDER, addinPages: ['taskpane.html'], pageFolder: DESK_PAGE, sample: SAMPLE });
-  const context = await openContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] }).catch((problem: unknown) => {
+  const context = await openContext({ viewport, locale, permissions: ['clipboard-read', 'clipboard-write'] }).catch((problem: unknown) => {
     server.close();
     throw problem;
   });

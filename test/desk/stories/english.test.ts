@@ -33,8 +33,7 @@ const TYPED = tableWith({ E4: null, G3: null }).flat().map(String);
 let desk: DeskInBrowser;
 
 beforeAll(async () => {
-  desk = await openDesk();
-  await desk.page.getByLabel('语言').selectOption('en-US');
+  desk = await openDesk(undefined, 'en-GB');
   await desk.pane.getByRole('button', { name: 'Score' }).waitFor();
 });
 

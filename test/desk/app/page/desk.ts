@@ -24,7 +24,7 @@ const XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.12';
 
 /** The whole page: Excel's window around the add-in. */
 export class Desk {
-  private preferences: Preferences = readPreferences(localStorage);
+  private preferences: Preferences = readPreferences(localStorage, navigator.languages);
   private manifest: AddinManifest = { addinId: '', displayName: '', tabs: [] };
   private manifestText = '';
   private excel: Excel | undefined;

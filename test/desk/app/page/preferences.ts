@@ -9,14 +9,20 @@ export interface Preferences {
 }
 
 const KEY = 'desk-preferences';
-const DEFAULT: Preferences = { language: 'zh-CN', theme: 'light' };
 
-export function readPreferences(storage: Storage): Preferences {
+/** What is kept; until something is, the first of the browser's languages that the desk speaks. @param languages `navigator.languages` */
+export function readPreferences(storage: Pick<Storage, 'getItem'>, languages: readonly string[]): Preferences {
   const kept = new URLSearchParams(storage.getItem(KEY) ?? '');
   return {
-    language: kept.get('language') === 'en-US' ? 'en-US' : DEFAULT.language,
-    theme: kept.get('theme') === 'dark' ? 'dark' : DEFAULT.theme,
+    language: languageOf(kept.get('language')) ?? languages.map(languageOf).find((one) => one !== null) ?? 'zh-CN',
+    theme: kept.get('theme') === 'dark' ? 'dark' : 'light',
   };
+}
+
+function languageOf(tag: string | null): Language | null {
+  if (tag === null) return null;
+  if (/^zh\b/i.test(tag)) return 'zh-CN';
+  return /^en\b/i.test(tag) ? 'en-US' : null;
 }
 
 export function keepPreferences(storage: Storage, preferences: Preferences): void {
