@@ -1,9 +1,8 @@
-import { BUDGET, type Decimal, fromDigits, fromExcel, ONE, type Scorecard, type ScoredIndicator, sum } from '../../scoring';
-import { moneyUnitIn } from '../tables/money';
+import { BUDGET, type Decimal, fromExcel, ONE, type Scorecard, type ScoredIndicator, sum } from '../../scoring';
+import { moneyUnitIn, yuanIn } from '../tables/money';
 
 /** In what the budgets of tables stand that name different units. */
 const COMMON_UNIT = '万元';
-const SIZES: Readonly<Record<string, string>> = { 百: '100', 千: '1000', 万: '10000', 亿: '100000000' };
 
 /** The money of one table of several. */
 export interface Budget {
@@ -35,15 +34,10 @@ export function budgetsOf(scorecards: readonly Scorecard[]): Budgets {
 }
 
 function inCommonUnit(value: Decimal | null, unit: string): Budget {
-  const [own, common] = [sizeOf(unit), sizeOf(COMMON_UNIT)];
+  const [own, common] = [yuanIn(unit), yuanIn(COMMON_UNIT)];
   if (value === null || unit === '') return { ...AS_STATED, value: null, isLeftOut: value !== null };
   const [times, over] = own.gte(common) ? [own.div(common), ONE] : [ONE, common.div(own)];
   return { value: value.times(times).div(over), times, over, convertedFrom: own.eq(common) ? null : unit, isLeftOut: false };
-}
-
-/** "万元" is 10000 of 元. */
-function sizeOf(unit: string): Decimal {
-  return [...unit].reduce((size, character) => size.times(fromDigits(SIZES[character] ?? '1')), ONE);
 }
 
 /** The row of a form's block about money, whose target is the budget. */

@@ -1,4 +1,4 @@
-import { type FundTable, type NumberReading, type ScoredIndicator, SPENDING_RATE } from '../../scoring';
+import { type Decimal, fromDigits, type FundTable, type NumberReading, ONE, type ScoredIndicator, SPENDING_RATE } from '../../scoring';
 import { type FundLine, fundLines } from './fund-tables';
 
 /** The money of a report: what 表1-1, 表2-2 and the paragraph on spending say. */
@@ -34,6 +34,13 @@ function isAmount(reading: ScoredIndicator['target']): reading is NumberReading 
 /** "万元" in "预算金额（万元）"; "" where a caption names no unit of money. */
 export function moneyUnitIn(caption: string): string {
   return /[（(]\s*([百千万亿]*元)\s*[）)]/.exec(caption)?.[1] ?? '';
+}
+
+const SIZES: Readonly<Record<string, string>> = { 百: '100', 千: '1000', 万: '10000', 亿: '100000000' };
+
+/** So many 元 a unit of money is: 10000 for "万元". */
+export function yuanIn(unit: string): Decimal {
+  return [...unit].reduce((size, character) => size.times(fromDigits(SIZES[character] ?? '1')), ONE);
 }
 
 function withUnit(caption: string, unit: string): string {

@@ -1,4 +1,5 @@
-import { type Decimal, fraction, type Fraction, fromDigits, ONE, plainText, sum } from '../../../scoring';
+import { type Decimal, fraction, type Fraction, ONE, plainText, sum } from '../../../scoring';
+import { yuanIn } from '../../tables/money';
 import type { Printed } from '../typed/place';
 import type { TypedFund, TypedReport } from '../typed/typed-report';
 import { numberIn } from '../typed/value';
@@ -49,8 +50,6 @@ function wholeOf(lines: readonly TypedFund[], of: 'budget' | 'spent'): PrintedAm
   return [{ printed: first.printed, value: sum(all.map(({ value }) => value)) }];
 }
 
-const IN_YUAN: Readonly<Record<string, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' };
-
 /** "26,510.00万元", or "26,510.00" under "预算经费（万元）". */
 function amountIn(printed: Printed): PrintedAmount | null {
   const text = plainText(printed.text).replace(/\s+/g, '');
@@ -58,7 +57,7 @@ function amountIn(printed: Printed): PrintedAmount | null {
   const value = numberIn({ text: digits });
   if (value === null) return null;
   const above = printed.place.kind === 'cell' ? /\((亿元|万元|元)\)/.exec(plainText(printed.place.column))?.[1] : undefined;
-  return { printed, value: value.times(fromDigits(IN_YUAN[own ?? above ?? '万元'] ?? '1')) };
+  return { printed, value: value.times(yuanIn(own ?? above ?? '万元')) };
 }
 
 /** The amount that most places print; the first among equals. */
