@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { devDependencies } from '../../package.json';
-import { forWorker } from '../projects/for-worker';
+import { endsWithWorker, forWorker } from '../projects/for-worker';
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -32,14 +32,13 @@ const FONTS = `<?xml version="1.0"?>
 
 /** A context of its own in the browser that a worker of the test runner keeps for all its suites; elsewhere in a browser that ends with it. */
 export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const isShared = globalThis.ofWorker !== undefined;
   const browser = await forWorker('browser', {
     start: launchBrowser,
     isAlive: (one) => one.isConnected(),
     end: (one) => one.close(),
   });
   const context = await browser.newContext({ locale: 'zh-CN', ...options });
-  if (!isShared) context.on('close', () => void browser.close());
+  if (!endsWithWorker()) context.on('close', () => void browser.close());
   return context;
 }
 

@@ -1,12 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { newBook, writeBook } from '../excel';
-import { forWorker } from '../projects/for-worker';
+import { endsWithWorker, forWorker } from '../projects/for-worker';
 
 /** Always recalculates workbooks of other programs on loading, instead of trusting the results saved in them. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -45,11 +45,12 @@ export async function convert(program: string, filter: string, files: readonly s
   const office = await forWorker('LibreOffice', { start: () => startOffice(program), isAlive, end: endOffice });
   try {
     await run(program, [profileOf(office.folder), ...told], { timeout: UNANSWERED });
+    if (!endsWithWorker()) endOffice(office);
   } catch {
     endOffice(office);
-    await run(program, [profileOf(newProfile()), ...told], { timeout: LIMIT });
+    const profile = newProfile();
+    await run(program, [profileOf(profile), ...told], { timeout: LIMIT }).finally(() => rmSync(profile, { recursive: true, force: true }));
   }
-  if (globalThis.ofWorker === undefined) endOffice(office);
 }
 
 /** A folder for the settings of a LibreOffice. */

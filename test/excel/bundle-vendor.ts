@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { NODE_BUNDLE } from './node-bundle';
@@ -9,9 +9,7 @@ const BUNDLE = join(ROOT, '.cache', 'vendor.cjs');
 const STAMP = join(ROOT, '.cache', 'vendor.stamp');
 const INPUTS = [
   'test/excel/vendor.ts',
-  'test/excel/engine/deep-formulas.ts',
-  'test/excel/engine/doubles.ts',
-  'test/excel/engine/iterator-methods.ts',
+  ...readdirSync(join(ROOT, 'test/excel/engine')).map((name) => `test/excel/engine/${name}`),
   'test/excel/bundle-vendor.ts',
   'test/excel/node-bundle.ts',
   'package-lock.json',

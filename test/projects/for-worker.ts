@@ -10,6 +10,9 @@ declare global {
   var ofWorker: (<T>(name: string, how: Kept<T>) => Promise<T>) | undefined;
 }
 
+/** Whether what `forWorker` gives ends with the worker of the test runner. */
+export const endsWithWorker = (): boolean => globalThis.ofWorker !== undefined;
+
 /** What the worker of the test runner keeps under this name; elsewhere a new one, which is the caller's to end. */
 export async function forWorker<T>(name: string, how: Kept<T>): Promise<T> {
   return await (globalThis.ofWorker === undefined ? how.start() : globalThis.ofWorker(name, how));

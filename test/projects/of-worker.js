@@ -4,14 +4,14 @@ const END = 2;
 const kept = new Map();
 
 /**
- * Something that takes seconds to start, for all suites of a worker: started when it is asked for first, or when what was started has ended by
- * itself, and ended with the worker.
+ * Something that takes seconds to start, for all suites of a worker: started when it is asked for first, or when what was started did not come
+ * up or has ended by itself, and ended with the worker. Suites come by for-worker.ts.
  *
  * @param {string} name
  * @param {{ start: () => Promise<unknown>, isAlive: (thing: unknown) => boolean, end: (thing: unknown) => unknown }} how
  */
 module.exports = async function ofWorker(name, { start, isAlive, end }) {
-  const standing = await kept.get(name)?.thing;
+  const standing = await kept.get(name)?.thing.catch(() => undefined);
   if (standing !== undefined && isAlive(standing)) return standing;
   if (kept.size === 0) process.on('message', endAll);
   const thing = start();
