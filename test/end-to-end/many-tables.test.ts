@@ -213,6 +213,17 @@ test('a figure that a person typed over a line of 自评汇总 stays, and the ru
     expect(overviewOf(book)[2]![3]).toBe('99');
   }));
 
+test('a summary of a table that is gone stays where a person typed in it, and the run says so', () =>
+  inExcel(tables('甲', '乙', '丙'), async (excel) => {
+    const { book } = excel;
+    await everyReport(excel);
+    put(sheetNamed(book, '表2-1·丙'), 'D4', [[99]]);
+    sheetNamed(book, '丙').visibility = 'hidden';
+    const published = await pressEvery(excel);
+    expect(published.ok && published.summary).toContain('没有改动“表2-1·丙”：D4 有手工填写的内容。可在任务窗格里选择覆盖，或改名保留。');
+    expect([book.sheetByName('表2-1·丙') === undefined, book.sheetByName('表2-3·丙') === undefined]).toEqual([false, true]);
+  }));
+
 test('by budget, a total counts as much as its money where the rules say so', () =>
   inExcel(newBook(['甲', '乙']), async (excel) => {
     const { book } = excel;

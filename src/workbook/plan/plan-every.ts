@@ -21,7 +21,7 @@ import type { SettingsInForce } from '../read/settings-in-force';
 import type { LiveResults } from './live-results';
 import { type Planned, planTable, refuseUnwritablePlan, removedFrom, rulesWanted } from './plan';
 import { planSheet, planSheets } from './plan-sheet';
-import type { RemovedSheet, WaitingSheet, WritePlan } from './write-plan';
+import type { WaitingSheet, WritePlan } from './write-plan';
 
 /** A table of several, with what its sheets should say. */
 export interface EachPlanned extends OverviewTable {
@@ -73,13 +73,14 @@ export function planEvery(
     tables.map(({ planned }) => planned.scorecard),
     inForce,
   ).flatMap((one) => planSheet(one, book, true));
+  const stale = inSets ? staleSheets(book, tables, overwritten) : { removed: [], waiting: [] };
   const whole: WritePlan = {
     basis: { sheetNames: book.sheetNames, whole: basisOf(book, tables), parts: plans.flatMap(({ basis }) => basis.parts) },
     columns: plans.flatMap(({ columns }) => columns),
     sheets: [...rulesSheets, ...plans.flatMap(({ sheets }) => sheets), ...overall.sheets],
     flagged: plans.flatMap(({ flagged }) => flagged),
-    removed: [...plans.flatMap(({ removed }) => removed), ...(inSets ? staleSheets(book, tables) : [])],
-    waiting: [...plans.flatMap(({ waiting }) => waiting), ...overall.waiting],
+    removed: [...plans.flatMap(({ removed }) => removed), ...stale.removed],
+    waiting: [...plans.flatMap(({ waiting }) => waiting), ...overall.waiting, ...stale.waiting],
   };
   refuseUnwritablePlan(whole, book);
   return { plan: whole, overview, overviewSheet: sheet };
@@ -105,15 +106,19 @@ function sourceOf({ planned, results, report }: EachPlanned): OverviewSource {
 }
 
 /**
- * The summaries of tables that are gone, and those that were built for one table alone, unless the text of a report refers to them. What a
- * person typed in stays.
+ * The summaries of tables that are gone, and those that were built for one table alone, unless the text of a report refers to them. Those in
+ * which a person typed wait.
  */
-function staleSheets(book: BookSnapshot, tables: readonly EachPlanned[]): RemovedSheet[] {
+function staleSheets(
+  book: BookSnapshot,
+  tables: readonly EachPlanned[],
+  overwritten: readonly WaitingSheet[],
+): Pick<WritePlan, 'removed' | 'waiting'> {
   const wanted = new Set(tables.flatMap(({ results }) => namesInSet(results.set)));
   const hasReport = [...REPORT_SHEETS].some((name) => isBuiltNamed(book, name));
   const alone = hasReport ? [] : namesInSet(null);
   const stale = book.own.map(({ name }) => name).filter((name) => (setOfSheet(name) !== null && !wanted.has(name)) || alone.includes(name));
-  return [...removedFrom(book, stale, [], []).removed];
+  return removedFrom(book, stale, [], overwritten);
 }
 
 function isBuiltNamed(book: BookSnapshot, name: string): boolean {

@@ -58,7 +58,11 @@ export function calculationFindings({ calculation }: BookSnapshot, { rows }: Pla
   return calculation.manual ? [finding('calculation-manual', ABOUT_BOOK, rows[0]?.actual.address ?? '', {})] : [];
 }
 
-/** What a run would write. @param overwritten sheets that a person typed over and gives up @throws Refusal when something that has to be written cannot be */
+/**
+ * What a run would write.
+ * @param overwritten sheets that a person typed over and gives up
+ * @throws Refusal when something that has to be written cannot be
+ */
 export function planOf(understood: Understood, results = resultsOf(understood), overwritten: readonly WaitingSheet[] = []): WritePlan {
   return planWrites(understood, results, overwritten);
 }
