@@ -13,8 +13,9 @@ export function publishRun(state: RunState, words: Words): void {
 }
 
 function detailOf({ outcome }: Extract<RunState, { kind: 'ended' }>, words: Words): object {
-  if ('score' in outcome) return { ok: true, score: outcome.score, summary: summaryOf(outcome, words) };
-  if (!('overview' in outcome)) return outcome;
+  if (!('score' in outcome || 'overview' in outcome)) return outcome;
+  const waiting = outcome.waiting === undefined ? {} : { waiting: outcome.waiting };
+  if ('score' in outcome) return { ok: true, score: { ...outcome.score, ...waiting }, summary: summaryOf(outcome, words) };
   const { tables, overview } = outcome;
-  return { ok: true, every: { tables, overview }, summary: everySummaryOf(outcome, words) };
+  return { ok: true, every: { tables, overview, ...waiting }, summary: everySummaryOf(outcome, words) };
 }

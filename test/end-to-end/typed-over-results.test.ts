@@ -47,6 +47,11 @@ describe.each(TYPED)('something typed over %s!%s', (name, cell, content) => {
     expect(published.ok && published.summary).toContain(LEFT_ALONE[locale](name, cell));
   });
 
+  test('is told to programs', async () => {
+    const { published } = await scoredAgain();
+    expect(published).toMatchObject({ ok: true, score: { waiting: [{ sheet: name, cells: [{ cell, content: String(content) }] }] } });
+  });
+
   test('stays with its sheet as it was, while the rest is brought up to date', async () => {
     const { before } = await scoredAgain();
     expect(formulasIn(name)).toEqual(before[name]);

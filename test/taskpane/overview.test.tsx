@@ -198,3 +198,36 @@ describe('a book with several tables', () => {
     expect(screen.queryByRole('region', { name: '各指标表' })).toBeNull();
   });
 });
+
+describe('a summary that a person typed over', () => {
+  const TYPED = { sheet: '表2-3', cells: [{ cell: 'E4', content: '590' }] };
+
+  async function opened() {
+    const book = new FakeBook(reportWith(), 'current');
+    if (book.inspection.ok) book.inspection = { ...book.inspection, waiting: [TYPED] };
+    return { book, ...(await showPane(book)) };
+  }
+
+  test('is named with what stands in each cell, one click away', async () => {
+    const { book, user } = await opened();
+    await user.click(await screen.findByRole('link', { name: '转到 表2-3!E4' }));
+    expect(book.asked).toEqual([['goTo', '表2-3!E4']]);
+  });
+
+  test('gives way to the results as the person has seen it', async () => {
+    const { book, user } = await opened();
+    await user.click(await screen.findByRole('button', { name: '覆盖“表2-3”里手工填写的内容' }));
+    expect(book.asked).toEqual([['score', [TYPED]]]);
+  });
+
+  test('is kept under another name, and a new one is made', async () => {
+    const { book, user } = await opened();
+    await user.click(await screen.findByRole('button', { name: '改名保留“表2-3”' }));
+    await waitFor(() =>
+      expect(book.asked).toEqual([
+        ['keepSheets', ['表2-3']],
+        ['score', []],
+      ]),
+    );
+  });
+});
